@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>
+/// One state variable of a kind of entity: its name, its unit and a value per entity. Recording, copying, hashing
+/// and the declared-writes test work on this type alone and need no code per variable.
+/// </summary>
+/// <param name="name">Name of the variable, snake_case as in the tables of a study.</param>
+/// <param name="unit">Unit of the values.</param>
+public abstract class Column(string name, string unit)
+{
+    /// <summary>Gets the name of the variable, snake_case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the unit of the values.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>Gets the values as raw bytes, for hashing and comparing.</summary>
+    public abstract ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>Takes all values from a column of the same shape.</summary>
+    /// <exception cref="ArgumentException">The other column has another type or length.</exception>
+    public abstract void CopyFrom(Column other);
+
+    /// <summary>Replaces every value by a scrambled one; only tests of declared writes use it.</summary>
+    /// <param name="scramble">From position and present value (as a number) to the new value.</param>
+    public abstract void Scramble(Func<int, double, double> scramble);
+}
+
+/// <summary>A state variable with values of type <typeparamref name="T"/>, read as <c>table.Cash[firm]</c>.</summary>
+/// <typeparam name="TId">Whose variable it is.</typeparam>
+/// <typeparam name="T">Type of a value.</typeparam>
+public sealed class Column<TId, T> : Column
+    where TId : struct, IEntityId<TId>
+    where T : unmanaged
+{
+    private readonly T[] _values;
+
+    /// <summary>Initializes a new instance of the <see cref="Column{TId, T}"/> class with default values.</summary>
+    public Column(string name, string unit, int length)
+        : base(name, unit) => _values = new T[length];
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
+
+    /// <summary>Gets all values in the order of the entities.</summary>
+    public Span<T> Values => _values;
+
+    /// <summary>The value of one entity.</summary>
+    public ref T this[TId id] => ref _values[id.Index];
+
+    /// <inheritdoc/>
+    public override void CopyFrom(Column other)
+    {
+        if (other is not Column<TId, T> same || same._values.Length != _values.Length)
+        {
+            throw new ArgumentException($"Column {other.Name} has another shape than {Name}.", nameof(other));
+        }
+
+        same._values.CopyTo(_values, 0);
+    }
+
+    /// <inheritdoc/>
+    public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);
+}
