@@ -107,3 +107,66 @@ public readonly record struct PolicyId(int Index) : IEntityId<PolicyId>
     /// <summary>The id of a row.</summary>
     public static PolicyId At(int index) => new(index);
 }
+/// <summary>Identity of a technology generation.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct TechnologyId(int Index) : IEntityId<TechnologyId>
+{
+    /// <summary>The id of a row.</summary>
+    public static TechnologyId At(int index) => new(index);
+}
+
+/// <summary>Identity of a class of staff: role × experience.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct StaffClassId(int Index) : IEntityId<StaffClassId>
+{
+    /// <summary>The id of a row.</summary>
+    public static StaffClassId At(int index) => new(index);
+}
+
+/// <summary>Identity of a role of staff.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct RoleId(int Index) : IEntityId<RoleId>
+{
+    /// <summary>The id of a row.</summary>
+    public static RoleId At(int index) => new(index);
+}
+
+/// <summary>Identity of a dimension of capability.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct SkillId(int Index) : IEntityId<SkillId>
+{
+    /// <summary>The id of a row.</summary>
+    public static SkillId At(int index) => new(index);
+}
+
+/// <summary>Identity of a link of a designer in the value chain.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct LinkId(int Index) : IEntityId<LinkId>
+{
+    /// <summary>The id of a row.</summary>
+    public static LinkId At(int index) => new(index);
+}
+
+/// <summary>Identity of a milestone of a designer.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct MilestoneId(int Index) : IEntityId<MilestoneId>
+{
+    /// <summary>The id of a row.</summary>
+    public static MilestoneId At(int index) => new(index);
+}
+
+/// <summary>Identity of a month of a delay line.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct LagId(int Index) : IEntityId<LagId>
+{
+    /// <summary>The id of a row.</summary>
+    public static LagId At(int index) => new(index);
+}
+
+/// <summary>Identity of an age cohort of the installed base, in months.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct CohortId(int Index) : IEntityId<CohortId>
+{
+    /// <summary>The id of a row.</summary>
+    public static CohortId At(int index) => new(index);
+}

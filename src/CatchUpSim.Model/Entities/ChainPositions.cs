@@ -1,0 +1,57 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>Positions of the designers in the value chain; measured only, never fed back in the same month.</summary>
+public sealed class ChainPositions : EntityTable<DesignerId>
+{
+    /// <summary>Initializes a new instance of the <see cref="ChainPositions"/> class.</summary>
+    /// <param name="count">Number of rows.</param>
+    /// <param name="links">Number of links.</param>
+    public ChainPositions(int count, int links)
+        : base(count)
+    {
+        Governance = Relate<LinkId, GovernanceType>("governance", "governance type", links);
+        Position = Add("position", "index 0 to 1");
+        Captivity = Add("captivity", "index 0 to 1");
+        ExternalReliance = Add("external_reliance", "share");
+        Vulnerability = Add("vulnerability", "index 0 to 1");
+        SoftwareShare = Add("software_share", "share");
+        UnitCost = Add("unit_cost", "USD thousand per performance unit");
+        BestPerformance = Add("best_performance", "performance index");
+        FunctionalMark = Add("functional_mark", "share");
+        ChainMark = Add("chain_mark", "count");
+        Upgrades = Add<int>("upgrades", "count");
+    }
+
+    /// <summary>Gets the governance type of each link (governance type).</summary>
+    public Relation<DesignerId, LinkId, GovernanceType> Governance { get; }
+
+    /// <summary>Gets the position on the smile curve (index 0 to 1).</summary>
+    public Column<DesignerId, double> Position { get; }
+
+    /// <summary>Gets the captivity in the firm's links (index 0 to 1).</summary>
+    public Column<DesignerId, double> Captivity { get; }
+
+    /// <summary>Gets the share of purchases from foreign suppliers (share).</summary>
+    public Column<DesignerId, double> ExternalReliance { get; }
+
+    /// <summary>Gets the composite vulnerability of the inputs (index 0 to 1).</summary>
+    public Column<DesignerId, double> Vulnerability { get; }
+
+    /// <summary>Gets the share of value added from software and solutions (share).</summary>
+    public Column<DesignerId, double> SoftwareShare { get; }
+
+    /// <summary>Gets the best unit cost shown so far, for process upgrading (USD thousand per performance unit).</summary>
+    public Column<DesignerId, double> UnitCost { get; }
+
+    /// <summary>Gets the best performance shipped so far, for product upgrading (performance index).</summary>
+    public Column<DesignerId, double> BestPerformance { get; }
+
+    /// <summary>Gets software share at the last functional upgrade (share).</summary>
+    public Column<DesignerId, double> FunctionalMark { get; }
+
+    /// <summary>Gets segments with a material revenue share at the last chain upgrade (count).</summary>
+    public Column<DesignerId, double> ChainMark { get; }
+
+    /// <summary>Gets upgrading events so far (count).</summary>
+    public Column<DesignerId, int> Upgrades { get; }
+}

@@ -1,0 +1,41 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>Inputs of the value chain.</summary>
+public sealed class InputGoods : EntityTable<InputId>
+{
+    /// <summary>Initializes a new instance of the <see cref="InputGoods"/> class.</summary>
+    /// <param name="count">Number of rows.</param>
+    /// <param name="designers">Number of designers.</param>
+    public InputGoods(int count, int designers)
+        : base(count)
+    {
+        Centrality = Add("centrality", "index");
+        Concentration = Add("concentration", "index 0 to 1");
+        InventoryNorm = Add("inventory_norm", "months");
+        Distance = Add("distance", "index 0 to 1");
+        CostShare = Add("cost_share", "share");
+        Supply = Add("supply", "share");
+        Stock = Relate<DesignerId, double>("stock", "months", designers);
+    }
+
+    /// <summary>Gets export centrality (index).</summary>
+    public Column<InputId, double> Centrality { get; }
+
+    /// <summary>Gets import concentration (index 0 to 1).</summary>
+    public Column<InputId, double> Concentration { get; }
+
+    /// <summary>Gets usual stock (months).</summary>
+    public Column<InputId, double> InventoryNorm { get; }
+
+    /// <summary>Gets political distance of the sources (index 0 to 1).</summary>
+    public Column<InputId, double> Distance { get; }
+
+    /// <summary>Gets share in the cost of a card (share).</summary>
+    public Column<InputId, double> CostShare { get; }
+
+    /// <summary>Gets share of normal supply that arrives (share).</summary>
+    public Column<InputId, double> Supply { get; }
+
+    /// <summary>Gets stock of each designer (months).</summary>
+    public Relation<InputId, DesignerId, double> Stock { get; }
+}

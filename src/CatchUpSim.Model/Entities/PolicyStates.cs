@@ -1,0 +1,88 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>The policies in force, one row.</summary>
+public sealed class PolicyStates : EntityTable<PolicyId>
+{
+    /// <summary>Initializes a new instance of the <see cref="PolicyStates"/> class.</summary>
+    /// <param name="count">Number of rows.</param>
+    public PolicyStates(int count)
+        : base(count)
+    {
+        Regime = Add<SalesRegime>("regime", "regime");
+        ThresholdSet = Add<int>("threshold_set", "row, -1 for none");
+        ThresholdScale = Add("threshold_scale", "ratio");
+        Scrutiny = Add("scrutiny", "index");
+        NodeCutoff = Add("node_cutoff", "nm");
+        MemorySupply = Add("memory_supply", "share");
+        ToolAccess = Add("tool_access", "share");
+        DesignToolAccess = Add("design_tool_access", "share");
+        ProcurementQuota = Add("procurement_quota", "share");
+        ProcurementPremium = Add("procurement_premium", "share");
+        SubsidyRate = Add("subsidy_rate", "share");
+        Tariff = Add("tariff", "share");
+        Fee = Add("fee", "share");
+        LicenceHostility = Add("licence_hostility", "index 0 to 1");
+        Climate = Add("climate", "ratio");
+        Counter = Add("counter", "share");
+        Discouragement = Add("discouragement", "share");
+        Cohesion = Add("cohesion", "index 0 to 1");
+        Effectiveness = Add("effectiveness", "index 0 to 1");
+    }
+
+    /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
+    public Column<PolicyId, SalesRegime> Regime { get; }
+
+    /// <summary>Gets the set of control thresholds in force (row, -1 for none).</summary>
+    public Column<PolicyId, int> ThresholdSet { get; }
+
+    /// <summary>Gets tightening of the thresholds after the last dated event (ratio).</summary>
+    public Column<PolicyId, double> ThresholdScale { get; }
+
+    /// <summary>Gets how closely foreign foundries look (index).</summary>
+    public Column<PolicyId, double> Scrutiny { get; }
+
+    /// <summary>Gets finest barred node for home designers, 0 for none (nm).</summary>
+    public Column<PolicyId, double> NodeCutoff { get; }
+
+    /// <summary>Gets share of high-bandwidth memory open to home designers (share).</summary>
+    public Column<PolicyId, double> MemorySupply { get; }
+
+    /// <summary>Gets access of the home foundry to equipment (share).</summary>
+    public Column<PolicyId, double> ToolAccess { get; }
+
+    /// <summary>Gets access of home designers to design tools (share).</summary>
+    public Column<PolicyId, double> DesignToolAccess { get; }
+
+    /// <summary>Gets share of state-influenced demand reserved for home designers (share).</summary>
+    public Column<PolicyId, double> ProcurementQuota { get; }
+
+    /// <summary>Gets price premium accepted for home designers (share).</summary>
+    public Column<PolicyId, double> ProcurementPremium { get; }
+
+    /// <summary>Gets share of research cost refunded by the home government (share).</summary>
+    public Column<PolicyId, double> SubsidyRate { get; }
+
+    /// <summary>Gets tariff on foreign cards (share).</summary>
+    public Column<PolicyId, double> Tariff { get; }
+
+    /// <summary>Gets fee on permitted foreign cards (share).</summary>
+    public Column<PolicyId, double> Fee { get; }
+
+    /// <summary>Gets hostility of the dominant stack's licence to compatible stacks (index 0 to 1).</summary>
+    public Column<PolicyId, double> LicenceHostility { get; }
+
+    /// <summary>Gets willingness of investors, 1 for normal (ratio).</summary>
+    public Column<PolicyId, double> Climate { get; }
+
+    /// <summary>Gets home restriction on raw materials (share).</summary>
+    public Column<PolicyId, double> Counter { get; }
+
+    /// <summary>Gets home discouragement of foreign cards (share).</summary>
+    public Column<PolicyId, double> Discouragement { get; }
+
+    /// <summary>Gets cohesion of the foreign coalition (index 0 to 1).</summary>
+    public Column<PolicyId, double> Cohesion { get; }
+
+    /// <summary>Gets effectiveness of its controls (index 0 to 1).</summary>
+    public Column<PolicyId, double> Effectiveness { get; }
+}

@@ -1,0 +1,48 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>Market segments of the home market.</summary>
+public sealed class Segments : EntityTable<SegmentId>
+{
+    /// <summary>Initializes a new instance of the <see cref="Segments"/> class.</summary>
+    /// <param name="count">Number of rows.</param>
+    public Segments(int count)
+        : base(count)
+    {
+        Demand = Add("demand", "USD million per month");
+        Deviation = Add("deviation", "log ratio");
+        WindowFactor = Add("window_factor", "ratio");
+        Units = Add("units", "cards per month");
+        Sales = Add("sales", "USD million per month");
+        PriceIndex = Add("price_index", "USD thousand per performance unit");
+        Concentration = Add("concentration", "index 0 to 1");
+        DomesticShare = Add("domestic_share", "share");
+        LeaderShare = Add("leader_share", "share");
+    }
+
+    /// <summary>Gets demand (USD million per month).</summary>
+    public Column<SegmentId, double> Demand { get; }
+
+    /// <summary>Gets deviation of demand from its path (log ratio).</summary>
+    public Column<SegmentId, double> Deviation { get; }
+
+    /// <summary>Gets effect of open demand windows (ratio).</summary>
+    public Column<SegmentId, double> WindowFactor { get; }
+
+    /// <summary>Gets cards delivered (cards per month).</summary>
+    public Column<SegmentId, double> Units { get; }
+
+    /// <summary>Gets sales delivered (USD million per month).</summary>
+    public Column<SegmentId, double> Sales { get; }
+
+    /// <summary>Gets mean price of effective performance (USD thousand per performance unit).</summary>
+    public Column<SegmentId, double> PriceIndex { get; }
+
+    /// <summary>Gets Herfindahl-Hirschman index of sales (index 0 to 1).</summary>
+    public Column<SegmentId, double> Concentration { get; }
+
+    /// <summary>Gets share of home designers (share).</summary>
+    public Column<SegmentId, double> DomesticShare { get; }
+
+    /// <summary>Gets share of the largest designer (share).</summary>
+    public Column<SegmentId, double> LeaderShare { get; }
+}

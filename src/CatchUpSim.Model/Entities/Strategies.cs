@@ -1,0 +1,53 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>What the scenario fixes about a designer's decisions; constant during a run.</summary>
+public sealed class Strategies : EntityTable<DesignerId>
+{
+    /// <summary>Initializes a new instance of the <see cref="Strategies"/> class.</summary>
+    /// <param name="count">Number of rows.</param>
+    /// <param name="segments">Number of segments.</param>
+    public Strategies(int count, int segments)
+        : base(count)
+    {
+        Ecosystem = Add<int>("ecosystem", "choice, -1 for auto");
+        ResearchMode = Add<int>("research_mode", "choice, -1 for auto");
+        Foundry = Add<int>("foundry", "foundry row, -1 for auto");
+        FirstInvestor = Add<int>("first_investor", "investor kind, -1 for auto");
+        SegmentRank = Relate<SegmentId, int>("segment_rank", "rank from 1, 0 for auto", segments);
+        PriceRatio = Add("price_ratio", "ratio, not a number for auto");
+        ExperiencedShare = Add("experienced_share", "share, not a number for auto");
+        MaximumProjects = Add<int>("maximum_projects", "count");
+        MaximumAlliances = Add<int>("maximum_alliances", "count");
+        ReleaseInterval = Add("release_interval", "months");
+    }
+
+    /// <summary>Gets the fixed relation to the dominant stack (choice, -1 for auto).</summary>
+    public Column<DesignerId, int> Ecosystem { get; }
+
+    /// <summary>Gets the fixed research mode (choice, -1 for auto).</summary>
+    public Column<DesignerId, int> ResearchMode { get; }
+
+    /// <summary>Gets the fixed foundry (foundry row, -1 for auto).</summary>
+    public Column<DesignerId, int> Foundry { get; }
+
+    /// <summary>Gets the kind of investor to address first (investor kind, -1 for auto).</summary>
+    public Column<DesignerId, int> FirstInvestor { get; }
+
+    /// <summary>Gets the fixed order of entry (rank from 1, 0 for auto).</summary>
+    public Relation<DesignerId, SegmentId, int> SegmentRank { get; }
+
+    /// <summary>Gets the fixed price relative to the performance-equivalent incumbent card (ratio, not a number for auto).</summary>
+    public Column<DesignerId, double> PriceRatio { get; }
+
+    /// <summary>Gets the fixed share of experienced hires (share, not a number for auto).</summary>
+    public Column<DesignerId, double> ExperiencedShare { get; }
+
+    /// <summary>Gets how many projects may run at once (count).</summary>
+    public Column<DesignerId, int> MaximumProjects { get; }
+
+    /// <summary>Gets how many alliances may be held at once (count).</summary>
+    public Column<DesignerId, int> MaximumAlliances { get; }
+
+    /// <summary>Gets the intended time between products (months).</summary>
+    public Column<DesignerId, double> ReleaseInterval { get; }
+}

@@ -1,0 +1,69 @@
+namespace CatchUpSim.Model.Inputs;
+
+/// <summary>The on/off switch of every mechanism, so that an ablation is a scenario and no fork of the code.</summary>
+public sealed record Mechanisms
+{
+    /// <summary>Gets a value indicating whether governments act: dated events, regime chain, thresholds, subsidies.</summary>
+    [Key("governments act: dated events, regime chain, thresholds, procurement, subsidies")]
+    public required bool PolicyControls { get; init; }
+
+    /// <summary>Gets a value indicating whether demand windows open and demand varies around its path.</summary>
+    [Key("demand windows open and demand varies; off: demand stays at its first value")]
+    public required bool DemandWindows { get; init; }
+
+    /// <summary>Gets a value indicating whether technology limits rise and generations arrive.</summary>
+    [Key("technology generations arrive and limits rise; off: the first limit stays")]
+    public required bool TechnologyFrontier { get; init; }
+
+    /// <summary>Gets a value indicating whether firms hire and lose people.</summary>
+    [Key("firms hire and lose people; off: staff stays as founded")]
+    public required bool Talent { get; init; }
+
+    /// <summary>Gets a value indicating whether alliances form and end.</summary>
+    [Key("alliances form and end")]
+    public required bool Alliances { get; init; }
+
+    /// <summary>Gets a value indicating whether research raises capability.</summary>
+    [Key("research raises capability and knowledge")]
+    public required bool Research { get; init; }
+
+    /// <summary>Gets a value indicating whether firms develop new products.</summary>
+    [Key("firms develop new products; off: only the first products are sold")]
+    public required bool ProductDevelopment { get; init; }
+
+    /// <summary>Gets a value indicating whether software stacks and compatibility evolve.</summary>
+    [Key("software stacks and compatibility evolve")]
+    public required bool EcosystemCompatibility { get; init; }
+
+    /// <summary>Gets a value indicating whether cards need wafers; off: any order is delivered at the given unit cost.</summary>
+    [Key("cards need wafers, yield and time; off: every order is delivered at once")]
+    public required bool FoundryAllocation { get; init; }
+
+    /// <summary>Gets a value indicating whether prices are reviewed.</summary>
+    [Key("prices are reviewed; off: first prices stay")]
+    public required bool Pricing { get; init; }
+
+    /// <summary>Gets a value indicating whether customers buy.</summary>
+    [Key("customers qualify vendors and buy")]
+    public required bool CustomerChoice { get; init; }
+
+    /// <summary>Gets a value indicating whether money flows.</summary>
+    [Key("money flows; off: cash stays as it is")]
+    public required bool CashFlow { get; init; }
+
+    /// <summary>Gets a value indicating whether investors finance firms.</summary>
+    [Key("investors finance firms")]
+    public required bool Funding { get; init; }
+
+    /// <summary>Gets a value indicating whether firms enter and leave.</summary>
+    [Key("firms enter, fail and are sold; off: the population stays")]
+    public required bool EntryExit { get; init; }
+
+    /// <summary>Gets a value indicating whether positions in the value chain are measured.</summary>
+    [Key("value-chain positions, governance and upgrading are measured and feed back on upgrading")]
+    public required bool ValueChain { get; init; }
+
+    /// <summary>Gets a value indicating whether inputs can be disturbed and stocked.</summary>
+    [Key("inputs are stocked, taxed and disturbed")]
+    public required bool SupplySecurity { get; init; }
+}
