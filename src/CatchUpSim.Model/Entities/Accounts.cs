@@ -13,6 +13,8 @@ public sealed class Accounts : EntityTable<DesignerId>
         Prepayments = Add("prepayments", "USD million");
         Revenue = Add("revenue", "USD million per month");
         ForeignRevenue = Add("foreign_revenue", "USD million per month");
+        ForeignMargin = Add("foreign_margin", "share");
+        ForeignGrowth = Add("foreign_growth", "per year");
         CostOfGoods = Add("cost_of_goods", "USD million per month");
         ResearchExpense = Add("research_expense", "USD million per month");
         OtherExpense = Add("other_expense", "USD million per month");
@@ -55,6 +57,12 @@ public sealed class Accounts : EntityTable<DesignerId>
 
     /// <summary>Gets sales of the month elsewhere (USD million per month).</summary>
     public Column<DesignerId, double> ForeignRevenue { get; }
+
+    /// <summary>Gets operating margin on foreign revenue before research (share).</summary>
+    public Column<DesignerId, double> ForeignMargin { get; }
+
+    /// <summary>Gets growth of foreign revenue (per year).</summary>
+    public Column<DesignerId, double> ForeignGrowth { get; }
 
     /// <summary>Gets cost of what was delivered (USD million per month).</summary>
     public Column<DesignerId, double> CostOfGoods { get; }
