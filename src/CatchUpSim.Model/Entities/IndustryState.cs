@@ -6,13 +6,14 @@ namespace CatchUpSim.Model.Entities;
 public sealed class IndustryState
 {
     /// <summary>Initializes a new instance of the <see cref="IndustryState"/> class, empty.</summary>
-    public IndustryState(IndustrySizes sizes, IndustryNames names, Mechanisms mechanisms, Month start)
+    public IndustryState(IndustrySizes sizes, IndustryNames names, Mechanisms mechanisms, Month start, DesignerId focal = default)
     {
         Sizes = sizes;
         Names = names;
         Mechanisms = mechanisms;
         Start = start;
         Month = start;
+        Focal = focal;
         Chronicle = new Chronicle(names.Designers);
         Designers = new(sizes.Designers, IndustrySizes.Milestones);
         Strategies = new(sizes.Designers, sizes.Segments);
@@ -56,6 +57,9 @@ public sealed class IndustryState
 
     /// <summary>Gets the first month.</summary>
     public Month Start { get; }
+
+    /// <summary>Gets the firm that the study is about; nothing in the model treats it differently.</summary>
+    public DesignerId Focal { get; }
 
     /// <summary>Gets what happened so far.</summary>
     public Chronicle Chronicle { get; }
