@@ -1,27 +1,6 @@
+using CatchUpSim.Model.Entities;
+
 namespace CatchUpSim.Model.Submodels;
-
-/// <summary>How a link of a global value chain is governed (Gereffi, Humphrey and Sturgeon 2005).</summary>
-/// <remarks>From market to hierarchy, explicit co-ordination and power asymmetry increase.</remarks>
-public enum GovernanceType
-{
-    /// <summary>Price governs; partners are easily changed.</summary>
-    Market,
-
-    /// <summary>A capable supplier works to codified specifications.</summary>
-    Modular,
-
-    /// <summary>Tacit knowledge is exchanged between partners who depend on each other.</summary>
-    Relational,
-
-    /// <summary>A weak supplier is led and watched by a dominant firm.</summary>
-    Captive,
-
-    /// <summary>The task stays inside the leading firm.</summary>
-    Hierarchy,
-
-    /// <summary>The supplier is left out of the chain.</summary>
-    Excluded,
-}
 
 /// <summary>The three conditions of a link that decide its governance, each from 0 to 1.</summary>
 /// <param name="Complexity">Complexity of the knowledge exchanged.</param>
@@ -101,8 +80,8 @@ public static class GovernanceEquations
 
     private static void RequireConditions(in LinkConditions conditions)
     {
-        EquationDomain.RequireShare(conditions.Complexity);
-        EquationDomain.RequireShare(conditions.Codifiability);
-        EquationDomain.RequireShare(conditions.SupplierCapability);
+        EquationDomain.RequireFraction(conditions.Complexity);
+        EquationDomain.RequireFraction(conditions.Codifiability);
+        EquationDomain.RequireFraction(conditions.SupplierCapability);
     }
 }
