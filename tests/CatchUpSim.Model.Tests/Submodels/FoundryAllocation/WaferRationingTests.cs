@@ -107,6 +107,23 @@ public sealed class WaferRationingTests
     }
 
     [Fact]
+    public void Rationing_allocates_no_memory()
+    {
+        double[] demands = [10.0, 1000.0, 300.0, 50.0];
+        double[] weights = [8.0, 1.0, 1.0, 0.0];
+        double[] allocations = new double[demands.Length];
+        WaferRationing.Allocate(demands, weights, 1000.0, allocations);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int month = 0; month < 100; month++)
+        {
+            WaferRationing.Allocate(demands, weights, 1000.0, allocations);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void Impossible_orders_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Case([-1.0], [1.0], 1.0, 0, 0.0).Allocate());
