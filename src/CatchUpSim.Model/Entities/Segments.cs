@@ -23,6 +23,7 @@ public sealed class Segments : EntityTable<SegmentId>
         Interaction = Add("interaction", "index");
         CodeDependence = Add("code_dependence", "ratio");
         FrontierNeed = Add("frontier_need", "ratio");
+        Family = Add<int>("family", "code");
     }
 
     /// <summary>Gets demand (USD million per month).</summary>
@@ -69,4 +70,7 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets weight on performance (ratio).</summary>
     public Column<SegmentId, double> FrontierNeed { get; }
+
+    /// <summary>Gets family of related segments (code).</summary>
+    public Column<SegmentId, int> Family { get; }
 }
