@@ -44,13 +44,13 @@ public sealed class LogitChoiceTests
 
     [Fact]
     public void Probabilities_sum_to_one_and_rank_like_utilities() =>
-        Prop.ForAll(Oracle.Vectors(-1000, 1000).ToArbitrary(), Oracle.Between(0, 500).ToArbitrary(), (utilities, heat) =>
+        Prop.ForAll(Oracle.Vectors(-1000, 1000).ToArbitrary(), Oracle.Between(0, 500).ToArbitrary(), (utilities, t) =>
         {
             double[] probabilities = new double[utilities.Length];
-            LogitChoice.Probabilities(utilities, heat, probabilities);
+            LogitChoice.Probabilities(utilities, t, probabilities);
             int best = Array.IndexOf(utilities, utilities.Max());
             return Oracle.AreClose(1, probabilities.Sum())
-                && Array.TrueForAll(probabilities, probability => probability >= 0 && probability <= probabilities[best]);
+                && Array.TrueForAll(probabilities, chance => chance >= 0 && chance <= probabilities[best]);
         }).Check(Oracle.FixedReplay);
 
     [Fact]
@@ -77,7 +77,9 @@ public sealed class LogitChoiceTests
     [Fact]
     public void The_largest_draw_never_chooses_an_unavailable_option() =>
         Assert.Equal(
-            1, LogitChoice.Choose([0.1, 0.3, double.NegativeInfinity], double.PositiveInfinity, Math.BitDecrement(1.0)));
+            1,
+            LogitChoice.Choose(
+                [0.1, 0.3, double.NegativeInfinity], double.PositiveInfinity, Math.BitDecrement(1.0)));
 
     [Fact]
     public void Adding_a_constant_to_every_utility_changes_nothing() =>

@@ -29,7 +29,8 @@ public sealed class LogitEquationsTests
         {
             double[] shares = new double[utilities.Length];
             double outside = LogitEquations.Shares(utilities, shares);
-            return Oracle.AreClose(1, outside + shares.Sum()) && Array.TrueForAll(shares, share => share is >= 0 and <= 1);
+            return Oracle.AreClose(1, outside + shares.Sum())
+                && Array.TrueForAll(shares, share => share is >= 0 and <= 1);
         }).Check(Oracle.FixedReplay);
 
     [Fact]

@@ -35,7 +35,9 @@ public sealed class NestedLogitEquationsTests
     [Fact]
     public void Shares_and_outside_option_sum_to_one_whatever_the_utilities() =>
         Prop.ForAll(
-            Oracle.Vectors(-900, 900).ToArbitrary(), Oracle.Between(0.01, 1).ToArbitrary(), (utilities, dissimilarity) =>
+            Oracle.Vectors(-900, 900).ToArbitrary(),
+            Oracle.Between(0.01, 1).ToArbitrary(),
+            (utilities, dissimilarity) =>
             {
                 double[] shares = new double[utilities.Length];
                 double outside = NestedLogitEquations.Shares(

@@ -27,7 +27,8 @@ public sealed class SwitchingEquationsTests
     public void Switching_costs_slow_equal_suppliers_but_do_not_set_their_shares() =>
         Prop.ForAll(Oracle.Between(0, 6).ToArbitrary(), cost =>
             Oracle.AreClose(0.5, SwitchingEquations.StationaryShare(0, cost, 1))
-            && SwitchingEquations.ConvergenceFactor(0, cost + 0.1, 1) > SwitchingEquations.ConvergenceFactor(0, cost, 1))
+            && SwitchingEquations.ConvergenceFactor(0, cost + 0.1, 1)
+                > SwitchingEquations.ConvergenceFactor(0, cost, 1))
             .Check(Oracle.FixedReplay);
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class CooperativeResearchTests
     {
         ResearchMarket market = Market(spillover);
         Oracle.Matches(competitors, CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market));
-        Oracle.Matches(researchPartners, CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market));
+        Oracle.Matches(
+            researchPartners, CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market));
         Oracle.Matches(fullPartners, CooperativeResearch.ResearchPerFirm(ResearchRegime.FullCooperation, market));
         Oracle.Matches(planner, CooperativeResearch.ResearchPerFirm(ResearchRegime.SocialOptimum, market));
     }
@@ -129,7 +130,8 @@ public sealed class CooperativeResearchTests
         Oracle.Matches(2.439024390, together);
         Oracle.Matches(1.162790698, apart);
         Assert.InRange(CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market), apart, together);
-        Assert.InRange(CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market), apart, together);
+        Assert.InRange(
+            CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market), apart, together);
     }
 
     [Fact]
