@@ -27,6 +27,8 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         Discouragement = Add("discouragement", "share");
         Cohesion = Add("cohesion", "index 0 to 1");
         Effectiveness = Add("effectiveness", "index 0 to 1");
+        TariffAdjustment = Add("tariff_adjustment", "share");
+        Leakage = Add("leakage", "share");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -85,4 +87,10 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets effectiveness of its controls (index 0 to 1).</summary>
     public Column<PolicyId, double> Effectiveness { get; }
+
+    /// <summary>Gets what retaliation adds to and exclusions take from the tariff on foreign cards (share).</summary>
+    public Column<PolicyId, double> TariffAdjustment { get; }
+
+    /// <summary>Gets share of denied goods that gets through (share).</summary>
+    public Column<PolicyId, double> Leakage { get; }
 }

@@ -1,0 +1,186 @@
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>What a firm knows about a possible partner.</summary>
+/// <param name="Complementarity">In [0, 1] (A2).</param>
+/// <param name="Trust">In [0, 1].</param>
+/// <param name="CommonPartners">Number of partners both firms have.</param>
+/// <param name="Degree">Number of alliances of the partner.</param>
+/// <param name="Status">Reputation of the partner (index).</param>
+/// <param name="Rivalry">Overlap in the same segments, in [0, 1].</param>
+/// <param name="Distance">Technological distance, in [0, 1].</param>
+public readonly record struct PartnerProfile(
+    double Complementarity,
+    double Trust,
+    double CommonPartners,
+    double Degree,
+    double Status,
+    double Rivalry,
+    double Distance);
+
+/// <summary>Weights a_1 … a_7 of a proposal, each zero or positive, and the best distance.</summary>
+/// <param name="Complementarity">a_1.</param>
+/// <param name="Trust">a_2.</param>
+/// <param name="CommonPartners">a_3.</param>
+/// <param name="Degree">a_4.</param>
+/// <param name="Status">a_5.</param>
+/// <param name="Rivalry">a_6, counts against a proposal.</param>
+/// <param name="Distance">a_7, counts against a deviation from the best distance.</param>
+/// <param name="BestDistance">d*, in [0, 1].</param>
+public readonly record struct ProposalWeights(
+    double Complementarity,
+    double Trust,
+    double CommonPartners,
+    double Degree,
+    double Status,
+    double Rivalry,
+    double Distance,
+    double BestDistance);
+
+/// <summary>What makes an alliance last or break, also used for the weights b_1 … b_5 of these.</summary>
+/// <param name="Trust">Trust between the partners; lowers the hazard.</param>
+/// <param name="Outcome">Outcome of the joint work; lowers the hazard.</param>
+/// <param name="CommonTies">Partners in common; lower the hazard.</param>
+/// <param name="Rivalry">Rivalry in the same segments; raises the hazard.</param>
+/// <param name="TechnologyIntensity">Technology intensity of the field; raises the hazard.</param>
+public readonly record struct DissolutionCovariates(
+    double Trust, double Outcome, double CommonTies, double Rivalry, double TechnologyIntensity);
+
+/// <summary>
+/// Formation, trust and survival of alliances: partner selection (Gulati 1995; Powell, Koput and Smith-Doerr 1996),
+/// trust by experience, and a hazard of dissolution that falls with age (Harrigan 1988; Bleeke and Ernst 1993).
+/// </summary>
+public static class AllianceEquations
+{
+    /// <summary>
+    /// Weibull shape of alliance duration. Below one: young alliances break more often than old ones.
+    /// </summary>
+    public const double DurationShape = 0.8;
+
+    /// <summary>
+    /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree) +
+    /// a_5·status − a_6·rivalry − a_7·(d − d*)²; the proposer chooses by logit among the candidates.
+    /// </summary>
+    public static double ProposalUtility(in PartnerProfile partner, in ProposalWeights weights)
+    {
+        EquationDomain.RequireNotNegative(partner.Degree);
+        double deviation = partner.Distance - weights.BestDistance;
+        return (weights.Complementarity * partner.Complementarity)
+            + (weights.Trust * partner.Trust)
+            + (weights.CommonPartners * partner.CommonPartners)
+            + (weights.Degree * Math.Log(1 + partner.Degree))
+            + (weights.Status * partner.Status)
+            - (weights.Rivalry * partner.Rivalry)
+            - (weights.Distance * deviation * deviation);
+    }
+
+    /// <summary>
+    /// Equation (A2): complementarity = distance of capabilities × overlap of target segments: different skills for the
+    /// same customers (fraction).
+    /// </summary>
+    public static double Complementarity(double capabilityDistance, double segmentOverlap)
+    {
+        EquationDomain.RequireFraction(capabilityDistance);
+        EquationDomain.RequireFraction(segmentOverlap);
+        return capabilityDistance * segmentOverlap;
+    }
+
+    /// <summary>Equation (A3): next trust T' = T + η·(outcome − T), all in [0, 1].</summary>
+    /// <param name="trust">T.</param>
+    /// <param name="outcome">Outcome of the month's joint work.</param>
+    /// <param name="learningRate">η, per month.</param>
+    public static double NextTrust(double trust, double outcome, double learningRate)
+    {
+        EquationDomain.RequireFraction(trust);
+        EquationDomain.RequireFraction(outcome);
+        EquationDomain.RequireFraction(learningRate);
+        return trust + (learningRate * (outcome - trust));
+    }
+
+    /// <summary>Equation (A4): trust after t months of a constant outcome, o + (T_0 − o)·(1 − η)^t.</summary>
+    public static double TrustAfter(double months, double initialTrust, double outcome, double learningRate)
+    {
+        EquationDomain.RequireNotNegative(months);
+        EquationDomain.RequireFraction(learningRate);
+        return outcome + ((initialTrust - outcome) * Math.Pow(1 - learningRate, months));
+    }
+
+    /// <summary>
+    /// Equation (A5): constant monthly rate equivalent to a surviving fraction S after t months, −ln S / t.
+    /// </summary>
+    public static double RateFromSurvival(double survivingFraction, double months)
+    {
+        EquationDomain.RequireFraction(survivingFraction);
+        EquationDomain.RequirePositive(survivingFraction);
+        EquationDomain.RequirePositive(months);
+        return -Math.Log(survivingFraction) / months;
+    }
+
+    /// <summary>
+    /// Equation (A6): surviving fraction after t months, S(t) = exp(−R·(h_0·t)^k): exponential for shape k = 1, Weibull
+    /// otherwise.
+    /// </summary>
+    /// <param name="months">t ≥ 0.</param>
+    /// <param name="baselineRate">h_0 ≥ 0, per month; 1/h_0 is the characteristic life.</param>
+    /// <param name="relativeRisk">R ≥ 0 of (A8).</param>
+    /// <param name="shape">k &gt; 0; <see cref="DurationShape"/> for alliances.</param>
+    public static double Survival(double months, double baselineRate, double relativeRisk, double shape)
+    {
+        EquationDomain.RequireNotNegative(relativeRisk);
+        return Math.Exp(-relativeRisk * CumulativeBaseline(months, baselineRate, shape));
+    }
+
+    /// <summary>
+    /// Equation (A7): probability that an alliance aged t months ends within the next month, 1 − S(t+1)/S(t). The exact
+    /// monthly probability is used because the Weibull rate itself is infinite at t = 0 for k &lt; 1. Arguments as in (A6).
+    /// </summary>
+    public static double DissolutionProbability(
+        double months, double baselineRate, double relativeRisk, double shape)
+    {
+        EquationDomain.RequireNotNegative(relativeRisk);
+        double increase = CumulativeBaseline(months + 1, baselineRate, shape)
+            - CumulativeBaseline(months, baselineRate, shape);
+        return 1 - Math.Exp(-relativeRisk * increase);
+    }
+
+    /// <summary>
+    /// Equation (A8): relative risk of dissolution, exp(−b_1·trust − b_2·outcome − b_3·common ties + b_4·rivalry +
+    /// b_5·technology intensity) (dimensionless).
+    /// </summary>
+    /// <param name="covariates">State of the alliance.</param>
+    /// <param name="weights">b_1 … b_5, each zero or positive.</param>
+    public static double RelativeRisk(in DissolutionCovariates covariates, in DissolutionCovariates weights) =>
+        Math.Exp(
+            (weights.Rivalry * covariates.Rivalry)
+            + (weights.TechnologyIntensity * covariates.TechnologyIntensity)
+            - (weights.Trust * covariates.Trust)
+            - (weights.Outcome * covariates.Outcome)
+            - (weights.CommonTies * covariates.CommonTies));
+
+    /// <summary>
+    /// Equation (A9): expected members joining an ecosystem alliance in a month, min(candidates, a·availability·base +
+    /// marketing): without a product that can be bought only marketing brings members. A choice of this project.
+    /// </summary>
+    /// <param name="productAvailability">In [0, 1]: how far a product can be bought.</param>
+    /// <param name="installedBase">Units in use, ≥ 0.</param>
+    /// <param name="attraction">a ≥ 0, members per month and installed unit.</param>
+    /// <param name="marketing">Members per month won by alliance marketing, ≥ 0.</param>
+    /// <param name="candidates">Partners that are not yet members, ≥ 0; members may belong to other alliances.</param>
+    public static double MemberInflow(
+        double productAvailability, double installedBase, double attraction, double marketing, double candidates)
+    {
+        EquationDomain.RequireFraction(productAvailability);
+        EquationDomain.RequireNotNegative(installedBase);
+        EquationDomain.RequireNotNegative(attraction);
+        EquationDomain.RequireNotNegative(marketing);
+        EquationDomain.RequireNotNegative(candidates);
+        return Math.Min(candidates, (attraction * productAvailability * installedBase) + marketing);
+    }
+
+    private static double CumulativeBaseline(double months, double baselineRate, double shape)
+    {
+        EquationDomain.RequireNotNegative(months);
+        EquationDomain.RequireNotNegative(baselineRate);
+        EquationDomain.RequirePositive(shape);
+        return Math.Pow(baselineRate * months, shape);
+    }
+}

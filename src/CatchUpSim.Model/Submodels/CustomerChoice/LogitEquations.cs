@@ -1,0 +1,97 @@
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Multinomial logit demand with an outside option of utility zero ("buy nothing now"): shares, consumer surplus and
+/// price elasticities (McFadden 1974; Berry 1994). A utility of −∞ removes an alternative (legality or stock mask).
+/// </summary>
+public static class LogitEquations
+{
+    /// <summary>
+    /// Equation (C1): market shares s_j = exp(δ_j) / (1 + Σ_k exp(δ_k)). Computed relative to the largest utility, so
+    /// that no finite utility overflows.
+    /// </summary>
+    /// <param name="utilities">Mean utility δ_j of each alternative (dimensionless).</param>
+    /// <param name="shares">Receives the share of each alternative (fraction of potential buyers).</param>
+    /// <returns>The share s_0 of the outside option.</returns>
+    public static double Shares(ReadOnlySpan<double> utilities, Span<double> shares)
+    {
+        EquationDomain.RequireSameLength(shares.Length, utilities.Length);
+        double largest = LargestUtility(utilities);
+        double outside = Math.Exp(-largest);
+        double total = outside;
+        for (int product = 0; product < utilities.Length; product++)
+        {
+            shares[product] = Math.Exp(utilities[product] - largest);
+            total += shares[product];
+        }
+
+        for (int product = 0; product < utilities.Length; product++)
+        {
+            shares[product] /= total;
+        }
+
+        return outside / total;
+    }
+
+    /// <summary>
+    /// Equation (C2): inclusive value I = ln(1 + Σ_j exp(δ_j)), the expected utility of the best alternative up to a
+    /// constant (dimensionless).
+    /// </summary>
+    public static double InclusiveValue(ReadOnlySpan<double> utilities)
+    {
+        double largest = LargestUtility(utilities);
+        double total = Math.Exp(-largest);
+        foreach (double utility in utilities)
+        {
+            total += Math.Exp(utility - largest);
+        }
+
+        return largest + Math.Log(total);
+    }
+
+    /// <summary>
+    /// Equation (C3): consumer surplus per potential buyer, ln(1 + Σ_j exp(δ_j)) / α_p, in the money unit of prices
+    /// (Small and Rosen 1981).
+    /// </summary>
+    /// <param name="utilities">Mean utility δ_j of each alternative.</param>
+    /// <param name="priceCoefficient">α_p &gt; 0, utility per unit of money.</param>
+    public static double ConsumerSurplus(ReadOnlySpan<double> utilities, double priceCoefficient)
+    {
+        EquationDomain.RequirePositive(priceCoefficient);
+        return InclusiveValue(utilities) / priceCoefficient;
+    }
+
+    /// <summary>Equation (C4): own-price elasticity −α_p·p_j·(1 − s_j) (dimensionless).</summary>
+    public static double OwnPriceElasticity(double priceCoefficient, double price, double share)
+    {
+        EquationDomain.RequirePositive(priceCoefficient);
+        return -priceCoefficient * price * (1 - share);
+    }
+
+    /// <summary>
+    /// Equation (C5): elasticity α_p·p_k·s_k of every other alternative's share to the price of alternative k. It does
+    /// not depend on the other alternative: the independence of irrelevant alternatives.
+    /// </summary>
+    public static double CrossPriceElasticity(double priceCoefficient, double otherPrice, double otherShare)
+    {
+        EquationDomain.RequirePositive(priceCoefficient);
+        return priceCoefficient * otherPrice * otherShare;
+    }
+
+    /// <summary>The largest of the utilities and the outside option's zero; refuses NaN and +∞.</summary>
+    internal static double LargestUtility(ReadOnlySpan<double> utilities)
+    {
+        double largest = 0;
+        foreach (double utility in utilities)
+        {
+            if (double.IsNaN(utility) || double.IsPositiveInfinity(utility))
+            {
+                throw new ArgumentOutOfRangeException(nameof(utilities), utility, "A utility is finite or −∞.");
+            }
+
+            largest = Math.Max(largest, utility);
+        }
+
+        return largest;
+    }
+}

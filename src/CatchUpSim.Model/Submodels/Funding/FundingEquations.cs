@@ -1,0 +1,86 @@
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Runway, rounds, dilution, staging and failure of a venture (§7.1–7.3).</summary>
+public static class FundingEquations
+{
+    /// <summary>Equation (FU1): runway = cash / burn.</summary>
+    /// <param name="cash">Cash at hand, money; a debt is no runway.</param>
+    /// <param name="monthlyBurn">Net cash outflow, money per month.</param>
+    /// <returns>Months until the cash is gone; +∞ for a firm that does not burn cash.</returns>
+    public static double Runway(double cash, double monthlyBurn)
+    {
+        if (cash <= 0.0)
+        {
+            return 0.0;
+        }
+
+        return monthlyBurn <= 0.0 ? double.PositiveInfinity : cash / monthlyBurn;
+    }
+
+    /// <summary>Equation (FU2): Pr(a round within T months) = 1 − (1 − h)^T (O-RUNWAY).</summary>
+    /// <param name="monthlyHazard">h: probability of closing a round within a month.</param>
+    /// <param name="months">T: runway, months.</param>
+    /// <returns>Probability that a round arrives in time.</returns>
+    public static double RoundProbability(double monthlyHazard, double months)
+    {
+        EquationDomain.RequireShare(monthlyHazard);
+        EquationDomain.RequireNotNegative(months);
+        return 1.0 - Math.Pow(1.0 - monthlyHazard, months);
+    }
+
+    /// <summary>Equation (FU3): Π (1 − d_i), the stake of the founders after rounds (O-DILUTE).</summary>
+    /// <param name="dilutions">d_i: share sold in each round.</param>
+    /// <returns>Share of the firm still held by those who held all of it.</returns>
+    public static double RemainingStake(ReadOnlySpan<double> dilutions)
+    {
+        double stake = 1.0;
+        foreach (double dilution in dilutions)
+        {
+            EquationDomain.RequireShare(dilution);
+            stake *= 1.0 - dilution;
+        }
+
+        return stake;
+    }
+
+    /// <summary>
+    /// Equation (FU4): −I_1 + p/(1+r) · max(0, V − I_2). Staging buys the right, not the duty, to continue.
+    /// </summary>
+    /// <param name="firstInvestment">I_1: investment now, money.</param>
+    /// <param name="milestoneProbability">p: probability that the milestone is reached.</param>
+    /// <param name="discountRate">r: discount rate over the stage, above −1.</param>
+    /// <param name="value">V: value of the venture after the second investment, money.</param>
+    /// <param name="secondInvestment">I_2: investment due at the milestone, money.</param>
+    /// <returns>Net present value of the staged investment, money.</returns>
+    public static double StagedOptionValue(
+        double firstInvestment,
+        double milestoneProbability,
+        double discountRate,
+        double value,
+        double secondInvestment)
+    {
+        EquationDomain.RequireShare(milestoneProbability);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(discountRate, -1.0);
+        double continuation = Math.Max(0.0, value - secondInvestment);
+        return -firstInvestment + milestoneProbability / (1.0 + discountRate) * continuation;
+    }
+
+    /// <summary>Equation (FU5): q̂ = (a_0 + s) / (a_0 + b_0 + n), the mean of a Beta belief about quality.</summary>
+    /// <param name="priorSuccesses">a_0: weight of the prior on success; above 0.</param>
+    /// <param name="priorFailures">b_0: weight of the prior on failure; above 0.</param>
+    /// <param name="successes">s: milestones reached.</param>
+    /// <param name="trials">n: milestones due; at least s.</param>
+    /// <returns>Posterior mean of the success probability.</returns>
+    public static double PosteriorMean(
+        double priorSuccesses,
+        double priorFailures,
+        double successes,
+        double trials)
+    {
+        EquationDomain.RequirePositive(priorSuccesses);
+        EquationDomain.RequirePositive(priorFailures);
+        EquationDomain.RequireNotNegative(successes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(trials, successes);
+        return (priorSuccesses + successes) / (priorSuccesses + priorFailures + trials);
+    }
+}

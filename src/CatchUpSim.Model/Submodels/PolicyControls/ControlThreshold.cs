@@ -1,0 +1,76 @@
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>What an export control measures of a product.</summary>
+/// <param name="TotalProcessingPerformance">TPP, TOPS · bits.</param>
+/// <param name="PerformanceDensity">TPP per mm² of applicable die area.</param>
+/// <param name="InputOutputBandwidth">Aggregate bidirectional transfer rate between chips, GB/s.</param>
+/// <param name="MemoryBandwidth">Transfer rate to the attached memory, GB/s.</param>
+/// <param name="MemoryBandwidthDensity">Memory transfer rate per package area, GB/s/mm².</param>
+public readonly record struct ControlledFigures(
+    double TotalProcessingPerformance,
+    double PerformanceDensity,
+    double InputOutputBandwidth = 0.0,
+    double MemoryBandwidth = 0.0,
+    double MemoryBandwidthDensity = 0.0);
+
+/// <summary>
+/// One alternative of a control: a product meets it when every figure reaches its minimum (≥) and stays
+/// below its maximum (&lt;). A limit that is not stated does not bind.
+/// </summary>
+public sealed record ControlCondition
+{
+    /// <summary>Smallest TPP caught, TOPS · bits.</summary>
+    public double MinimumPerformance { get; init; }
+
+    /// <summary>Smallest TPP no longer caught, TOPS · bits.</summary>
+    public double PerformanceBelow { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Smallest performance density caught, TPP/mm².</summary>
+    public double MinimumDensity { get; init; }
+
+    /// <summary>Smallest performance density no longer caught, TPP/mm².</summary>
+    public double DensityBelow { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Smallest aggregate input/output bandwidth caught, GB/s.</summary>
+    public double MinimumInputOutputBandwidth { get; init; }
+
+    /// <summary>Smallest memory bandwidth caught, GB/s.</summary>
+    public double MinimumMemoryBandwidth { get; init; }
+
+    /// <summary>Smallest memory bandwidth no longer caught, GB/s.</summary>
+    public double MemoryBandwidthBelow { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Smallest memory bandwidth density caught, GB/s/mm².</summary>
+    public double MinimumMemoryBandwidthDensity { get; init; }
+
+    /// <summary>Whether the product reaches every minimum and stays below every maximum.</summary>
+    public bool IsMetBy(in ControlledFigures product) =>
+        product.TotalProcessingPerformance >= MinimumPerformance
+        && product.TotalProcessingPerformance < PerformanceBelow
+        && product.PerformanceDensity >= MinimumDensity
+        && product.PerformanceDensity < DensityBelow
+        && product.InputOutputBandwidth >= MinimumInputOutputBandwidth
+        && product.MemoryBandwidth >= MinimumMemoryBandwidth
+        && product.MemoryBandwidth < MemoryBandwidthBelow
+        && product.MemoryBandwidthDensity >= MinimumMemoryBandwidthDensity;
+}
+
+/// <summary>Equation (PC4): a control catches a product that meets any one of its alternatives.</summary>
+/// <param name="Name">Name of the rule in event records.</param>
+/// <param name="Alternatives">Conditions of which one suffices.</param>
+public sealed record ControlThreshold(string Name, IReadOnlyList<ControlCondition> Alternatives)
+{
+    /// <summary>Whether the control covers the product.</summary>
+    public bool Catches(in ControlledFigures product)
+    {
+        for (int index = 0; index < Alternatives.Count; index++)
+        {
+            if (Alternatives[index].IsMetBy(in product))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>How one ally sees its coalition against a target; each aspect from 0 to 1.</summary>
+/// <param name="Benefit">Share of the coalition's benefits that the ally expects.</param>
+/// <param name="PerceivedThreat">Threat that the ally perceives from the target.</param>
+/// <param name="Dependence">Economic dependence of the ally on the target.</param>
+/// <param name="Competition">Rivalry of the ally with other members of the coalition.</param>
+public readonly record struct AllyPerception(
+    double Benefit,
+    double PerceivedThreat,
+    double Dependence,
+    double Competition);
+
+/// <summary>Weights of the aspects in cohesion (SS12); none negative.</summary>
+/// <param name="Benefit">w_b: binds.</param>
+/// <param name="Threat">w_t: binds.</param>
+/// <param name="Dependence">w_d: divides.</param>
+/// <param name="Competition">w_c: divides.</param>
+public readonly record struct CohesionWeights(
+    double Benefit,
+    double Threat,
+    double Dependence,
+    double Competition);
+
+/// <summary>
+/// A coalition that denies technology: what it controls (structural dimension) works only as far as its
+/// members hold together (subjective dimension), §8.5.
+/// </summary>
+public static class CoalitionEquations
+{
+    /// <summary>
+    /// Equation (SS12): C = clip(N⁻¹ Σ_i [w_b benefit + w_t threat − w_d dependence − w_c competition], 0, 1).
+    /// </summary>
+    /// <param name="allies">Perceptions of the members.</param>
+    /// <param name="weights">Weights of the aspects.</param>
+    /// <returns>Cohesion, 0 to 1; 0 for a coalition without members.</returns>
+    public static double Cohesion(ReadOnlySpan<AllyPerception> allies, in CohesionWeights weights)
+    {
+        if (allies.IsEmpty)
+        {
+            return 0.0;
+        }
+
+        RequireWeights(in weights);
+        double sum = 0.0;
+        foreach (ref readonly AllyPerception ally in allies)
+        {
+            RequirePerception(in ally);
+            sum += weights.Benefit * ally.Benefit
+                + weights.Threat * ally.PerceivedThreat
+                - weights.Dependence * ally.Dependence
+                - weights.Competition * ally.Competition;
+        }
+
+        return Math.Clamp(sum / allies.Length, 0.0, 1.0);
+    }
+
+    /// <summary>Equation (SS13): E = structural control · C, how much of a denial bites.</summary>
+    /// <param name="structuralControl">Share of the supply that the members control.</param>
+    /// <param name="cohesion">C: cohesion (SS12).</param>
+    /// <returns>Enforcement effectiveness, 0 to 1.</returns>
+    public static double Effectiveness(double structuralControl, double cohesion)
+    {
+        EquationDomain.RequireShare(structuralControl);
+        EquationDomain.RequireShare(cohesion);
+        return structuralControl * cohesion;
+    }
+
+    /// <summary>Equation (SS14): leakage = (1 − C)(1 − monitoring).</summary>
+    /// <param name="cohesion">C: cohesion (SS12).</param>
+    /// <param name="monitoring">Share of the flows that the coalition can check.</param>
+    /// <returns>Share of the denied goods that gets through, 0 to 1.</returns>
+    public static double Leakage(double cohesion, double monitoring)
+    {
+        EquationDomain.RequireShare(cohesion);
+        EquationDomain.RequireShare(monitoring);
+        return (1.0 - cohesion) * (1.0 - monitoring);
+    }
+
+    /// <summary>Equation (SS15): Cov = K⁻¹ Σ_k max_i cap_ik / max cap, how well the chain stages are covered.</summary>
+    /// <param name="capabilities">cap_ik: capabilities, one row of stages per member.</param>
+    /// <param name="stageCount">K: number of chain stages.</param>
+    /// <param name="bestCapability">max cap: best capability in the world, same index; above 0.</param>
+    /// <returns>Functional coverage, 0 to 1.</returns>
+    public static double FunctionalCoverage(
+        ReadOnlySpan<double> capabilities,
+        int stageCount,
+        double bestCapability)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(stageCount, 1);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(capabilities.Length % stageCount, 0, nameof(capabilities));
+        EquationDomain.RequirePositive(bestCapability);
+
+        double coverage = 0.0;
+        for (int stage = 0; stage < stageCount; stage++)
+        {
+            double best = 0.0;
+            for (int index = stage; index < capabilities.Length; index += stageCount)
+            {
+                EquationDomain.RequireNotNegative(capabilities[index], nameof(capabilities));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(
+                    capabilities[index], bestCapability, nameof(capabilities));
+                best = Math.Max(best, capabilities[index]);
+            }
+
+            coverage += best / bestCapability;
+        }
+
+        return coverage / stageCount;
+    }
+
+    private static void RequireWeights(in CohesionWeights weights)
+    {
+        EquationDomain.RequireNotNegative(weights.Benefit);
+        EquationDomain.RequireNotNegative(weights.Threat);
+        EquationDomain.RequireNotNegative(weights.Dependence);
+        EquationDomain.RequireNotNegative(weights.Competition);
+    }
+
+    private static void RequirePerception(in AllyPerception ally)
+    {
+        EquationDomain.RequireShare(ally.Benefit);
+        EquationDomain.RequireShare(ally.PerceivedThreat);
+        EquationDomain.RequireShare(ally.Dependence);
+        EquationDomain.RequireShare(ally.Competition);
+    }
+}
