@@ -47,7 +47,7 @@ public sealed class Accounts : EntityTable<DesignerId>
         CreditorLoss = Add("creditor_loss", "USD million per month");
         LossCarried = Add("loss_carried", "USD million");
         ProfitableMonths = Add<int>("profitable_months", "months");
-        FundingPlan = Add<int>("funding_plan", "option of the funding decision, 0 for waiting");
+        FundingPlan = Add<FundingOption>("funding_plan", "choice");
         Confidence = Add("confidence", "probability");
         IndicatedValue = Add("indicated_value", "USD million");
         SpinsSeen = Add<int>("spins_seen", "count");
@@ -170,13 +170,13 @@ public sealed class Accounts : EntityTable<DesignerId>
     /// <summary>Gets consecutive months with revenue and a profit (months).</summary>
     public Column<DesignerId, int> ProfitableMonths { get; }
 
-    /// <summary>Gets what the firm has decided about its funding (option of the funding decision, 0 for waiting).</summary>
-    public Column<DesignerId, int> FundingPlan { get; }
+    /// <summary>Gets what the firm has decided about its funding (choice).</summary>
+    public Column<DesignerId, FundingOption> FundingPlan { get; }
 
     /// <summary>Gets the mean belief of investors that the firm succeeds (probability).</summary>
     public Column<DesignerId, double> Confidence { get; }
 
-    /// <summary>Gets what investors would pay for the firm before new money (USD million).</summary>
+    /// <summary>Gets the value that investors expect the firm to have for its present owners (USD million).</summary>
     public Column<DesignerId, double> IndicatedValue { get; }
 
     /// <summary>Gets repeated spins that investors have already noted (count).</summary>
