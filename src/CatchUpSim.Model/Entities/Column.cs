@@ -23,9 +23,26 @@ public abstract class Column(string name, string unit)
     /// <exception cref="ArgumentException">The other column has another type or length.</exception>
     public abstract void CopyFrom(Column other);
 
+    /// <summary>Position of the first value that is not a finite number, or −1.</summary>
+    public abstract int FirstNotFinite();
+
     /// <summary>Replaces every value by a scrambled one; only tests of declared writes use it.</summary>
     /// <param name="scramble">From position and present value (as a number) to the new value.</param>
     public abstract void Scramble(Func<int, double, double> scramble);
+
+    /// <summary>Position of the first number that is not finite, or −1.</summary>
+    private protected static int FirstNotFinite(double[] numbers)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (!double.IsFinite(numbers[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A state variable with values of type <typeparamref name="T"/>, read as <c>table.Cash[firm]</c>.</summary>
@@ -60,6 +77,9 @@ public sealed class Column<TId, T> : Column
 
         same._values.CopyTo(_values, 0);
     }
+
+    /// <inheritdoc/>
+    public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;
 
     /// <inheritdoc/>
     public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);

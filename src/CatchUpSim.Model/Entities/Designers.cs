@@ -18,7 +18,9 @@ public sealed class Designers : EntityTable<DesignerId>
         Prominence = Add("prominence", "index 0 to 1");
         Service = Add("service", "index 0 to 1");
         Reputation = Add("reputation", "index 0 to 1");
+        FirstProductSpins = Add<int>("first_product_spins", "count");
         MilestoneMonth = Relate<MilestoneId, int>("milestone_month", "month index, 0 for not yet", milestones);
+        ProductsBegun = Add<int>("products_begun", "count");
     }
 
     /// <summary>Gets the life state (state).</summary>
@@ -48,6 +50,12 @@ public sealed class Designers : EntityTable<DesignerId>
     /// <summary>Gets the customers' trust in the firm, weighted by size (index 0 to 1).</summary>
     public Column<DesignerId, double> Reputation { get; }
 
+    /// <summary>Gets the silicon spins of the first product (count).</summary>
+    public Column<DesignerId, int> FirstProductSpins { get; }
+
     /// <summary>Gets the month of each milestone (month index, 0 for not yet).</summary>
     public Relation<DesignerId, MilestoneId, int> MilestoneMonth { get; }
+
+    /// <summary>Gets product projects begun (count).</summary>
+    public Column<DesignerId, int> ProductsBegun { get; }
 }

@@ -6,13 +6,14 @@ namespace CatchUpSim.Model.Entities;
 public sealed class IndustryState
 {
     /// <summary>Initializes a new instance of the <see cref="IndustryState"/> class, empty.</summary>
-    public IndustryState(IndustrySizes sizes, IndustryNames names, Mechanisms mechanisms, Month start)
+    public IndustryState(IndustrySizes sizes, IndustryNames names, Mechanisms mechanisms, Month start, DesignerId focal = default)
     {
         Sizes = sizes;
         Names = names;
         Mechanisms = mechanisms;
         Start = start;
         Month = start;
+        Focal = focal;
         Chronicle = new Chronicle(names.Designers);
         Designers = new(sizes.Designers, IndustrySizes.Milestones);
         Strategies = new(sizes.Designers, sizes.Segments);
@@ -20,7 +21,7 @@ public sealed class IndustryState
         Workforces = new(sizes.Designers, IndustrySizes.Roles, IndustrySizes.Roles * IndustrySizes.ExperienceClasses);
         Capabilities = new(sizes.Designers, IndustrySizes.Skills);
         SoftwareStacks = new(sizes.Designers, sizes.Segments);
-        MarketPositions = new(sizes.Designers, sizes.Segments, IndustrySizes.CohortMonths);
+        MarketPositions = new(sizes.Designers, sizes.Segments, sizes.Segments * IndustrySizes.CohortMonths);
         Beliefs = new(sizes.Designers, sizes.Segments);
         FoundryTies = new(sizes.Designers, sizes.Foundries, sizes.Lines);
         AllianceTies = new(sizes.Designers, sizes.Partners);
@@ -56,6 +57,9 @@ public sealed class IndustryState
 
     /// <summary>Gets the first month.</summary>
     public Month Start { get; }
+
+    /// <summary>Gets the firm that the study is about; nothing in the model treats it differently.</summary>
+    public DesignerId Focal { get; }
 
     /// <summary>Gets what happened so far.</summary>
     public Chronicle Chronicle { get; }

@@ -46,5 +46,8 @@ public sealed class Relation<TRow, TColumn, T> : Column
     }
 
     /// <inheritdoc/>
+    public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;
+
+    /// <inheritdoc/>
     public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);
 }

@@ -2,39 +2,46 @@ using System.Runtime.CompilerServices;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Refuses arguments for which an equation has no meaning. "Not a number" is always refused.</summary>
+/// <summary>
+/// Where an equation is defined: an argument outside is refused with the expression that the caller wrote. NaN is
+/// outside every domain.
+/// </summary>
 internal static class EquationDomain
 {
-    /// <summary>Requires a probability or share between 0 and 1.</summary>
-    internal static void RequireShare(
-        double value,
-        [CallerArgumentExpression(nameof(value))] string? name = null)
+    internal static void RequirePositive(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0.0, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1.0, name);
+        if (!(value > 0))
+        {
+            Refuse(value, name, "positive");
+        }
     }
 
-    /// <summary>Requires a fraction between 0 and 1.</summary>
-    internal static void RequireFraction(
-        double value,
-        [CallerArgumentExpression(nameof(value))] string? name = null) => RequireShare(value, name);
-
-    /// <summary>Requires a number that is not negative.</summary>
     internal static void RequireNotNegative(
-        double value,
-        [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0.0, name);
+        double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value >= 0))
+        {
+            Refuse(value, name, "zero or positive");
+        }
+    }
 
-    /// <summary>Requires a number above zero.</summary>
-    internal static void RequirePositive(
-        double value,
-        [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, 0.0, name);
+    internal static void RequireFraction(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value is >= 0 and <= 1))
+        {
+            Refuse(value, name, "between zero and one");
+        }
+    }
 
-    /// <summary>Requires two vectors of one length.</summary>
     internal static void RequireSameLength(
-        int actual,
-        int expected,
-        [CallerArgumentExpression(nameof(actual))] string? name = null) =>
-        ArgumentOutOfRangeException.ThrowIfNotEqual(actual, expected, name);
+        int length, int expected, [CallerArgumentExpression(nameof(length))] string? name = null)
+    {
+        if (length != expected)
+        {
+            Refuse(length, name, "the length of the other vectors");
+        }
+    }
+
+    private static void Refuse(double value, string? name, string domain) =>
+        throw new ArgumentOutOfRangeException(name, value, $"The value has to be {domain}.");
 }

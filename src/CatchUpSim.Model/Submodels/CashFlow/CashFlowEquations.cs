@@ -27,8 +27,8 @@ public static class CashFlowEquations
     /// <returns>Additional money, per month.</returns>
     public static double AdditionalSubsidy(double research, double rate, double crowdingOut)
     {
-        EquationDomain.RequireShare(rate);
-        EquationDomain.RequireShare(crowdingOut);
+        EquationDomain.RequireFraction(rate);
+        EquationDomain.RequireFraction(crowdingOut);
         return (1.0 - crowdingOut) * rate * research;
     }
 

@@ -72,7 +72,7 @@ public static class DieEconomics
     {
         EquationDomain.RequirePositive(dieArea);
         EquationDomain.RequirePositive(yield);
-        EquationDomain.RequireShare(yield);
+        EquationDomain.RequireFraction(yield);
         EquationDomain.RequirePositive(clustering);
         double defects = clustering * (Math.Pow(yield, -1.0 / clustering) - 1.0);
         return defects * SquareMillimetresPerSquareCentimetre / dieArea;
@@ -88,7 +88,7 @@ public static class DieEconomics
         EquationDomain.RequireNotNegative(waferPrice);
         EquationDomain.RequirePositive(diesPerWafer);
         EquationDomain.RequirePositive(yield);
-        EquationDomain.RequireShare(yield);
+        EquationDomain.RequireFraction(yield);
         return waferPrice / (diesPerWafer * yield);
     }
 
@@ -108,8 +108,8 @@ public static class DieEconomics
         in ChipletDesign design)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(design.Count, 1, nameof(design));
-        EquationDomain.RequireShare(design.PackagingYield);
-        EquationDomain.RequireShare(design.AreaOverhead);
+        EquationDomain.RequireFraction(design.PackagingYield);
+        EquationDomain.RequireFraction(design.AreaOverhead);
         return NegativeBinomialYield(dieArea / design.Count, defectDensity, clustering)
             * Math.Pow(design.PackagingYield, design.Count)
             * (1.0 - design.AreaOverhead);

@@ -23,7 +23,7 @@ public static class FundingEquations
     /// <returns>Probability that a round arrives in time.</returns>
     public static double RoundProbability(double monthlyHazard, double months)
     {
-        EquationDomain.RequireShare(monthlyHazard);
+        EquationDomain.RequireFraction(monthlyHazard);
         EquationDomain.RequireNotNegative(months);
         return 1.0 - Math.Pow(1.0 - monthlyHazard, months);
     }
@@ -36,7 +36,7 @@ public static class FundingEquations
         double stake = 1.0;
         foreach (double dilution in dilutions)
         {
-            EquationDomain.RequireShare(dilution);
+            EquationDomain.RequireFraction(dilution);
             stake *= 1.0 - dilution;
         }
 
@@ -59,7 +59,7 @@ public static class FundingEquations
         double value,
         double secondInvestment)
     {
-        EquationDomain.RequireShare(milestoneProbability);
+        EquationDomain.RequireFraction(milestoneProbability);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(discountRate, -1.0);
         double continuation = Math.Max(0.0, value - secondInvestment);
         return -firstInvestment + milestoneProbability / (1.0 + discountRate) * continuation;

@@ -1,3 +1,5 @@
+using CatchUpSim.Model.Inputs;
+
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>What an export control measures of a product.</summary>
@@ -42,6 +44,17 @@ public sealed record ControlCondition
 
     /// <summary>Smallest memory bandwidth density caught, GB/s/mm².</summary>
     public double MinimumMemoryBandwidthDensity { get; init; }
+
+    /// <summary>The condition that a scenario states; what it leaves out does not bind.</summary>
+    public static ControlCondition From(ThresholdDefinition definition) => new()
+    {
+        MinimumPerformance = definition.MinimumProcessing ?? 0.0,
+        PerformanceBelow = definition.MaximumProcessing ?? double.PositiveInfinity,
+        MinimumDensity = definition.MinimumDensity ?? 0.0,
+        DensityBelow = definition.MaximumDensity ?? double.PositiveInfinity,
+        MinimumInputOutputBandwidth = definition.MinimumInterconnect ?? 0.0,
+        MinimumMemoryBandwidthDensity = definition.MinimumMemoryDensity ?? 0.0,
+    };
 
     /// <summary>Whether the product reaches every minimum and stays below every maximum.</summary>
     public bool IsMetBy(in ControlledFigures product) =>

@@ -1,23 +1,9 @@
+using CatchUpSim.Model.Entities;
+
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>How a foreign government treats sales of advanced processors, from lax to strict.</summary>
-public enum ExportRegime
-{
-    /// <summary>Sales need no licence.</summary>
-    Open,
-
-    /// <summary>Sales are licensed against a fee or a share of revenue.</summary>
-    PermissiveWithFee,
-
-    /// <summary>Sales of capable parts are refused; weakened parts pass.</summary>
-    Restrictive,
-
-    /// <summary>No accelerator may be sold.</summary>
-    Closed,
-}
-
 /// <summary>
-/// The Markov chain of export regimes that takes over after the last dated policy event. A transition matrix
+/// The Markov chain of sales regimes that takes over after the last dated policy event. A transition matrix
 /// is given row by row, from the regime of the row to the regimes in their order.
 /// </summary>
 public static class RegimeChain
@@ -31,7 +17,7 @@ public static class RegimeChain
     /// <param name="transitionRow">Probabilities of the four regimes next month; they sum to 1.</param>
     /// <param name="uniform">u: uniform draw, at least 0 and below 1.</param>
     /// <returns>Regime of the next month.</returns>
-    public static ExportRegime Next(ReadOnlySpan<double> transitionRow, double uniform)
+    public static SalesRegime Next(ReadOnlySpan<double> transitionRow, double uniform)
     {
         RequireRow(transitionRow);
         EquationDomain.RequireNotNegative(uniform);
@@ -44,14 +30,14 @@ public static class RegimeChain
             cumulated += transitionRow[regime];
             if (uniform < cumulated)
             {
-                return (ExportRegime)regime;
+                return (SalesRegime)regime;
             }
 
             lastPossible = transitionRow[regime] > 0.0 ? regime : lastPossible;
         }
 
         // A row that sums to a hair below 1 leaves a gap above it, which belongs to the last possible regime.
-        return (ExportRegime)lastPossible;
+        return (SalesRegime)lastPossible;
     }
 
     /// <summary>Equation (PC9): the distribution π with π P = π, in which the chain settles.</summary>
@@ -127,7 +113,7 @@ public static class RegimeChain
         double sum = 0.0;
         foreach (double probability in row)
         {
-            EquationDomain.RequireShare(probability);
+            EquationDomain.RequireFraction(probability);
             sum += probability;
         }
 

@@ -33,7 +33,7 @@ public static class SpinEquations
         EquationDomain.RequireNotNegative(verificationFactor);
 
         double tabulated = successBySpin[Math.Min(spin, successBySpin.Length) - 1];
-        EquationDomain.RequireShare(tabulated, nameof(successBySpin));
+        EquationDomain.RequireFraction(tabulated, nameof(successBySpin));
         return spin == 1
             ? Math.Clamp(
                 tabulated * experienceFactor * verificationFactor,
@@ -54,12 +54,12 @@ public static class SpinEquations
         double stillFailing = 1.0;
         foreach (double success in successBySpin[..^1])
         {
-            EquationDomain.RequireShare(success, nameof(successBySpin));
+            EquationDomain.RequireFraction(success, nameof(successBySpin));
             expected += stillFailing;
             stillFailing *= 1.0 - success;
         }
 
-        EquationDomain.RequireShare(successBySpin[^1], nameof(successBySpin));
+        EquationDomain.RequireFraction(successBySpin[^1], nameof(successBySpin));
         return expected + stillFailing / successBySpin[^1];
     }
 

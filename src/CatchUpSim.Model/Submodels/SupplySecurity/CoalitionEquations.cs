@@ -61,8 +61,8 @@ public static class CoalitionEquations
     /// <returns>Enforcement effectiveness, 0 to 1.</returns>
     public static double Effectiveness(double structuralControl, double cohesion)
     {
-        EquationDomain.RequireShare(structuralControl);
-        EquationDomain.RequireShare(cohesion);
+        EquationDomain.RequireFraction(structuralControl);
+        EquationDomain.RequireFraction(cohesion);
         return structuralControl * cohesion;
     }
 
@@ -72,8 +72,8 @@ public static class CoalitionEquations
     /// <returns>Share of the denied goods that gets through, 0 to 1.</returns>
     public static double Leakage(double cohesion, double monitoring)
     {
-        EquationDomain.RequireShare(cohesion);
-        EquationDomain.RequireShare(monitoring);
+        EquationDomain.RequireFraction(cohesion);
+        EquationDomain.RequireFraction(monitoring);
         return (1.0 - cohesion) * (1.0 - monitoring);
     }
 
@@ -119,9 +119,9 @@ public static class CoalitionEquations
 
     private static void RequirePerception(in AllyPerception ally)
     {
-        EquationDomain.RequireShare(ally.Benefit);
-        EquationDomain.RequireShare(ally.PerceivedThreat);
-        EquationDomain.RequireShare(ally.Dependence);
-        EquationDomain.RequireShare(ally.Competition);
+        EquationDomain.RequireFraction(ally.Benefit);
+        EquationDomain.RequireFraction(ally.PerceivedThreat);
+        EquationDomain.RequireFraction(ally.Dependence);
+        EquationDomain.RequireFraction(ally.Competition);
     }
 }

@@ -69,7 +69,7 @@ public static class ShockEquations
     public static double ContagionProbability(int links, double transmission)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(links);
-        EquationDomain.RequireShare(transmission);
+        EquationDomain.RequireFraction(transmission);
         return 1.0 - Math.Pow(1.0 - transmission, links);
     }
 }

@@ -25,7 +25,7 @@ public static class TariffEquations
         {
             EquationDomain.RequireNotNegative(list.TradeValue, nameof(lists));
             EquationDomain.RequireNotNegative(list.AdditionalRate, nameof(lists));
-            EquationDomain.RequireShare(list.ApprovedExclusions, nameof(lists));
+            EquationDomain.RequireFraction(list.ApprovedExclusions, nameof(lists));
             double exempted = appliesExclusions ? list.ApprovedExclusions : 0.0;
             duty += list.TradeValue * list.AdditionalRate * (1.0 - exempted);
             trade += list.TradeValue;

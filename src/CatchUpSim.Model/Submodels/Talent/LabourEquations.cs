@@ -51,7 +51,7 @@ public static class LabourEquations
     {
         EquationDomain.RequireSameLength(propensities.Length, headcounts.Length);
         EquationDomain.RequireSameLength(leavers.Length, headcounts.Length);
-        EquationDomain.RequireShare(monthlyAttrition);
+        EquationDomain.RequireFraction(monthlyAttrition);
 
         double staff = 0.0;
         double weighted = 0.0;
@@ -85,7 +85,7 @@ public static class LabourEquations
         EquationDomain.RequireNotNegative(vacancies);
         EquationDomain.RequireNotNegative(pool);
         EquationDomain.RequireNotNegative(efficiency);
-        EquationDomain.RequireShare(vacancyElasticity);
+        EquationDomain.RequireFraction(vacancyElasticity);
 
         double matches = efficiency * Math.Pow(vacancies, vacancyElasticity) * Math.Pow(pool, 1.0 - vacancyElasticity);
         return Math.Min(matches, Math.Min(vacancies, pool));

@@ -119,7 +119,7 @@ public static class FrontierEquations
     public static double TransferredCapability(double capability, double disruptiveness)
     {
         EquationDomain.RequireNotNegative(capability);
-        EquationDomain.RequireShare(disruptiveness);
+        EquationDomain.RequireFraction(disruptiveness);
         return (1.0 - disruptiveness) * capability;
     }
 }

@@ -80,8 +80,8 @@ public static class GovernanceEquations
 
     private static void RequireConditions(in LinkConditions conditions)
     {
-        EquationDomain.RequireShare(conditions.Complexity);
-        EquationDomain.RequireShare(conditions.Codifiability);
-        EquationDomain.RequireShare(conditions.SupplierCapability);
+        EquationDomain.RequireFraction(conditions.Complexity);
+        EquationDomain.RequireFraction(conditions.Codifiability);
+        EquationDomain.RequireFraction(conditions.SupplierCapability);
     }
 }

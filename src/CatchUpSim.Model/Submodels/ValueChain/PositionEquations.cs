@@ -66,7 +66,7 @@ public static class PositionEquations
             for (int user = 0; user < stageCount; user++)
             {
                 double share = allocation[origin * stageCount + user];
-                EquationDomain.RequireShare(share, nameof(allocation));
+                EquationDomain.RequireFraction(share, nameof(allocation));
                 system[origin, user] -= share;
             }
         }
@@ -100,9 +100,9 @@ public static class PositionEquations
         double captivity = 0.0;
         for (int partner = 0; partner < shares.Length; partner++)
         {
-            EquationDomain.RequireShare(shares[partner], nameof(shares));
-            EquationDomain.RequireShare(substitutabilities[partner], nameof(substitutabilities));
-            EquationDomain.RequireShare(Math.Abs(asymmetries[partner]), nameof(asymmetries));
+            EquationDomain.RequireFraction(shares[partner], nameof(shares));
+            EquationDomain.RequireFraction(substitutabilities[partner], nameof(substitutabilities));
+            EquationDomain.RequireFraction(Math.Abs(asymmetries[partner]), nameof(asymmetries));
             captivity += shares[partner]
                 * (1.0 - substitutabilities[partner])
                 * Math.Max(0.0, asymmetries[partner]);

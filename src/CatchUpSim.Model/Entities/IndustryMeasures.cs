@@ -1,0 +1,98 @@
+namespace CatchUpSim.Model.Entities;
+
+/// <summary>Sums and comparisons over the industry that several submodels and the recorder need.</summary>
+public static class IndustryMeasures
+{
+    /// <summary>The highest capability among active designers, performance index; 0 when none is active.</summary>
+    public static double Frontier(IndustryState industry)
+    {
+        double frontier = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer))
+            {
+                frontier = Math.Max(frontier, industry.Capabilities.Level[designer]);
+            }
+        }
+
+        return frontier;
+    }
+
+    /// <summary>Cards delivered by a designer in the month, all segments.</summary>
+    public static double Units(IndustryState industry, DesignerId designer) =>
+        Sum(industry.MarketPositions.Units.Row(designer));
+
+    /// <summary>Cards of a designer in use, all segments.</summary>
+    public static double InstalledBase(IndustryState industry, DesignerId designer) =>
+        Sum(industry.MarketPositions.InstalledBase.Row(designer));
+
+    /// <summary>Gross margin of the month, share of revenue; not a number without revenue.</summary>
+    public static double GrossMargin(IndustryState industry, DesignerId designer)
+    {
+        double revenue = industry.Accounts.Revenue[designer];
+        return revenue > 0 ? 1 - (industry.Accounts.CostOfGoods[designer] / revenue) : double.NaN;
+    }
+
+    /// <summary>Alliances of one kind that a designer holds.</summary>
+    public static double Alliances(IndustryState industry, DesignerId designer, AllianceKind kind)
+    {
+        double number = 0;
+        foreach (AllianceKind held in industry.AllianceTies.Kind.Row(designer))
+        {
+            number += held == kind ? 1 : 0;
+        }
+
+        return number;
+    }
+
+    /// <summary>Demand of all segments, USD million per month.</summary>
+    public static double Demand(IndustryState industry) => Sum(industry.Segments.Demand.Values);
+
+    /// <summary>The best product on sale of a designer in a segment by fit times performance, or null.</summary>
+    public static ProductId? BestProduct(IndustryState industry, DesignerId designer, SegmentId segment)
+    {
+        ProductId? best = null;
+        double merit = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (!industry.Products.OnSale[product])
+            {
+                continue;
+            }
+
+            double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product];
+            if (value > merit)
+            {
+                merit = value;
+                best = product;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether any product of a designer is on sale.</summary>
+    public static bool Sells(IndustryState industry, DesignerId designer)
+    {
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Sum(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,54 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Observation;
+
+/// <summary>The outcomes recorded for every designer and month: the columns of the table of firms.</summary>
+public static class FirmOutcomes
+{
+    /// <summary>Gets the outcomes in the order of the table's columns.</summary>
+    public static IReadOnlyList<Outcome<DesignerId>> All { get; } =
+    [
+        new("status", "code", "life state: 0 absent, 1 active, 2 bankrupt, 3 acquired, 4 withdrawn", (s, d) => (double)s.Designers.Status[d]),
+        new("cash", "USD million", "cash at hand", (s, d) => s.Accounts.Cash[d]),
+        new("runway", "months", "months until the cash is gone at the present burn", (s, d) => s.Accounts.Runway[d]),
+        new("revenue", "USD million per month", "sales in the modelled market", (s, d) => s.Accounts.Revenue[d]),
+        new("cost_of_goods", "USD million per month", "cost of what was delivered", (s, d) => s.Accounts.CostOfGoods[d]),
+        new("rnd_expense", "USD million per month", "research and development expense", (s, d) => s.Accounts.ResearchExpense[d]),
+        new("other_expense", "USD million per month", "sales, administration, alliances and fees", (s, d) => s.Accounts.OtherExpense[d]),
+        new("net_income", "USD million per month", "net income", (s, d) => s.Accounts.NetIncome[d]),
+        new("equity_raised", "USD million per month", "equity raised", (s, d) => s.Accounts.EquityRaised[d]),
+        new("equity_total", "USD million", "equity raised since founding", (s, d) => s.Accounts.EquityTotal[d]),
+        new("revenue_total", "USD million", "revenue since founding", (s, d) => s.Accounts.RevenueTotal[d]),
+        new("post_money", "USD million", "valuation at the last round", (s, d) => s.Accounts.PostMoney[d]),
+        new("founder_stake", "share", "share held by founders and staff", (s, d) => s.Accounts.FounderStake[d]),
+        new("rounds", "count", "financing rounds closed", (s, d) => s.Accounts.Rounds[d]),
+        new("headcount", "persons", "all staff", (s, d) => s.Workforces.Headcount[d]),
+        new("rnd_headcount", "persons", "staff outside sales", (s, d) => s.Workforces.ResearchHeadcount[d]),
+        new("hired_total", "persons", "people hired since founding", (s, d) => s.Workforces.HiredTotal[d]),
+        new("patents", "count", "patents filed", (s, d) => s.Capabilities.Patents[d]),
+        new("capability", "performance index", "performance of the best accelerator it could design, leader of 2020-09 = 1", (s, d) => s.Capabilities.Level[d]),
+        new("technology_gap", "log ratio", "log distance to the frontier", (s, d) => s.Capabilities.Gap[d]),
+        new("knowledge_stock", "USD million", "depreciated research spending", (s, d) => s.Capabilities.KnowledgeStock[d]),
+        new("coverage", "share", "interfaces of the dominant stack that run", (s, d) => s.SoftwareStacks.Coverage[d]),
+        new("portability", "share", "performance that ported code reaches", (s, d) => s.SoftwareStacks.Portability[d]),
+        new("own_stack", "share", "maturity of its own programming interfaces", (s, d) => s.SoftwareStacks.OwnStack[d]),
+        new("applications", "count", "applications ported by partners", (s, d) => s.SoftwareStacks.Applications[d]),
+        new("units_sold", "cards per month", "cards delivered", IndustryMeasures.Units),
+        new("installed_base", "cards", "cards in use", IndustryMeasures.InstalledBase),
+        new("market_share", "share", "share of the whole market's sales, averaged over recent months", (s, d) => s.MarketPositions.TotalShare[d]),
+        new("gross_margin", "share", "gross margin of the month's deliveries", IndustryMeasures.GrossMargin),
+        new("top5_customer_share", "share", "share of the five largest customers in recent deliveries", (s, d) => s.MarketPositions.TopCustomersShare[d]),
+        new("alliances", "count", "alliances in force", (s, d) => s.AllianceTies.Held[d]),
+        new("laboratories", "count", "joint laboratories and co-developments", (s, d) => IndustryMeasures.Alliances(s, d, AllianceKind.JointLaboratory) + IndustryMeasures.Alliances(s, d, AllianceKind.CoDevelopment)),
+        new("certifications", "count", "certification alliances", (s, d) => IndustryMeasures.Alliances(s, d, AllianceKind.Certification)),
+        new("portings", "count", "porting alliances", (s, d) => IndustryMeasures.Alliances(s, d, AllianceKind.Porting)),
+        new("distributions", "count", "distribution alliances", (s, d) => IndustryMeasures.Alliances(s, d, AllianceKind.Distribution)),
+        new("alliance_members", "organisations", "members of its ecosystem alliance", (s, d) => s.SoftwareStacks.AllianceMembers[d]),
+        new("gvc_position", "index", "position on the smile curve", (s, d) => s.ChainPositions.Position[d]),
+        new("captivity", "index", "captivity in the firm's links", (s, d) => s.ChainPositions.Captivity[d]),
+        new("external_reliance", "share", "share of purchases from foreign suppliers", (s, d) => s.ChainPositions.ExternalReliance[d]),
+        new("vulnerability", "index", "composite vulnerability of its inputs", (s, d) => s.ChainPositions.Vulnerability[d]),
+        new("software_share", "share", "share of value added from software and solutions", (s, d) => s.ChainPositions.SoftwareShare[d]),
+        new("upgrades", "count", "upgrading events so far", (s, d) => s.ChainPositions.Upgrades[d]),
+    ];
+}

@@ -1,0 +1,90 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Observation;
+
+/// <summary>Which firms a run keeps month by month.</summary>
+public enum Recording
+{
+    /// <summary>Every firm.</summary>
+    All = 0,
+
+    /// <summary>The focal firm only.</summary>
+    Focal = 1,
+}
+
+/// <summary>Copies the outcomes of the state into series, month after month. It only reads.</summary>
+public sealed class Recorder
+{
+    private readonly SeriesTable _firms;
+    private readonly SeriesTable _market;
+    private readonly double[] _group;
+    private int _month;
+
+    /// <summary>Initializes a new instance of the <see cref="Recorder"/> class.</summary>
+    /// <param name="industry">The state to watch.</param>
+    /// <param name="months">Months after the start that will be recorded.</param>
+    /// <param name="recording">Which firms are kept.</param>
+    public Recorder(IndustryState industry, int months, Recording recording)
+    {
+        int[] firms = recording == Recording.All
+            ? Enumerable.Range(0, industry.Designers.Count).ToArray()
+            : [industry.Focal.Index];
+        _firms = new SeriesTable([.. FirmOutcomes.All.Select(o => o.Name)], months + 1, firms);
+        _market = new SeriesTable(
+            [.. MarketOutcomes.All.Select(o => o.Name)], months + 1, [.. Enumerable.Range(0, industry.Segments.Count)]);
+        _group = new double[months + 1];
+    }
+
+    /// <summary>Gets the recorded firms.</summary>
+    public SeriesTable Firms => _firms;
+
+    /// <summary>Gets the recorded segments.</summary>
+    public SeriesTable Market => _market;
+
+    /// <summary>Gets the share of the home latecomers together in the whole market, by month so far.</summary>
+    public ReadOnlySpan<double> LatecomerShare => _group.AsSpan(0, _month);
+
+    /// <summary>Records the present month.</summary>
+    public void Record(IndustryState industry)
+    {
+        for (int i = 0; i < _firms.Entities.Count; i++)
+        {
+            var designer = new DesignerId(_firms.Entities[i]);
+            if (industry.Designers.Status[designer] == DesignerStatus.Absent)
+            {
+                continue;
+            }
+
+            for (int outcome = 0; outcome < FirmOutcomes.All.Count; outcome++)
+            {
+                _firms[outcome, _month, i] = FirmOutcomes.All[outcome].Read(industry, designer);
+            }
+        }
+
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            for (int outcome = 0; outcome < MarketOutcomes.All.Count; outcome++)
+            {
+                _market[outcome, _month, segment.Index] = MarketOutcomes.All[outcome].Read(industry, segment);
+            }
+        }
+
+        _group[_month++] = GroupShare(industry);
+    }
+
+    private static double GroupShare(IndustryState industry)
+    {
+        double group = 0;
+        double all = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            foreach (double sales in industry.MarketPositions.Sales.Row(designer))
+            {
+                all += sales;
+                group += industry.Designers.IsHome[designer] && industry.Designers.IsLatecomer[designer] ? sales : 0;
+            }
+        }
+
+        return all > 0 ? group / all : 0;
+    }
+}
