@@ -30,6 +30,8 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         ProcessingLimit = Add("processing_limit", "TPP");
         DenseProcessingLimit = Add("dense_processing_limit", "TPP");
         DensityLimit = Add("density_limit", "TPP per mm2");
+        TariffAdjustment = Add("tariff_adjustment", "share");
+        Leakage = Add("leakage", "share");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -97,4 +99,10 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets density from which a product is dense, 0 for none (TPP per mm2).</summary>
     public Column<PolicyId, double> DensityLimit { get; }
+
+    /// <summary>Gets what retaliation adds to and exclusions take from the tariff on foreign cards (share).</summary>
+    public Column<PolicyId, double> TariffAdjustment { get; }
+
+    /// <summary>Gets share of denied goods that gets through (share).</summary>
+    public Column<PolicyId, double> Leakage { get; }
 }
