@@ -98,8 +98,8 @@ internal static class AlliancePartners
 
     /// <summary>
     /// Equations (D-A3, D-A4): net benefits of firm and partner. Research partners seek researchers and skill, and are
-    /// worth more the larger and the more complementary they are, each further one less. Product partners seek a product
-    /// that is near and known, pay for porting as far as it is not compatible, and are worth their reach.
+    /// worth more the larger they are and the nearer they lie to the best distance. Product partners seek a product that is
+    /// near and known, pay for porting as far as it is not compatible, and are worth their reach.
     /// </summary>
     public static AllianceCandidate Consider(
         IndustryState industry,
@@ -122,7 +122,7 @@ internal static class AlliancePartners
             double researchers = KnowledgeEquations.Absorption(
                 industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
             firm = 2 * parameters.ResearchBenefit * reach * Math.Max(0, 1 - (deviation * deviation)) * researchers;
-            other = parameters.PartnerResearchGain * researchers * (known + MeanSkill(industry.Capabilities.Skill.Row(designer)));
+            other = parameters.PartnerResearchGain * researchers * (known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
         }
         else
         {
@@ -192,15 +192,4 @@ internal static class AlliancePartners
         parameters.BestDistance);
 
     private static bool IsResearch(PartnerKind kind) => kind is PartnerKind.University or PartnerKind.Institute;
-
-    private static double MeanSkill(ReadOnlySpan<double> skills)
-    {
-        double sum = 0;
-        foreach (double skill in skills)
-        {
-            sum += Math.Max(0, skill);
-        }
-
-        return sum / skills.Length;
-    }
 }
