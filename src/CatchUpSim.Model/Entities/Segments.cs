@@ -24,6 +24,7 @@ public sealed class Segments : EntityTable<SegmentId>
         CodeDependence = Add("code_dependence", "ratio");
         FrontierNeed = Add("frontier_need", "ratio");
         Family = Add<int>("family", "code");
+        ReferencePrice = Add("reference_price", "USD thousand");
     }
 
     /// <summary>Gets demand (USD million per month).</summary>
@@ -73,4 +74,7 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets family of related segments (code).</summary>
     public Column<SegmentId, int> Family { get; }
+
+    /// <summary>Gets price that buyers of the segment are used to (USD thousand).</summary>
+    public Column<SegmentId, double> ReferencePrice { get; }
 }

@@ -15,7 +15,13 @@ internal static class BorderControl
         SalesRegime regime = industry.PolicyStates.Regime[IndustryState.Policy];
         foreach (ProductId product in industry.Products.All)
         {
-            if (!industry.Products.OnSale[product] || industry.Designers.IsHome[IndustryState.OwnerOf(product)])
+            if (!industry.Products.OnSale[product])
+            {
+                continue;
+            }
+
+            Rate(industry, parameters, product);
+            if (industry.Designers.IsHome[IndustryState.OwnerOf(product)])
             {
                 continue;
             }
@@ -36,6 +42,17 @@ internal static class BorderControl
                 Derive(industry, parameters, product, threshold, scale);
             }
         }
+    }
+
+    /// <summary>Rates a product in the figures that rules are written in.</summary>
+    private static void Rate(IndustryState industry, PolicyControlsParameters parameters, ProductId product)
+    {
+        Products products = industry.Products;
+        double performance = products.Performance[product];
+        products.Processing[product] = performance * parameters.ProcessingPerIndex;
+        products.Density[product] = ExportThresholds.PerformanceDensity(products.Processing[product], products.DieArea[product]);
+        products.Interconnect[product] = performance * parameters.InterconnectPerIndex;
+        products.MemoryDensity[product] = performance * parameters.MemoryPerIndex / products.DieArea[product];
     }
 
     private static void Derive(

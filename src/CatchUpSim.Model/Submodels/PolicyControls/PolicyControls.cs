@@ -39,6 +39,14 @@ public sealed record PolicyControlsParameters
     [Parameter("TPP", 100, 100000, "total processing performance of performance index 1")]
     public required double ProcessingPerIndex { get; init; }
 
+    /// <summary>Gets the interconnect bandwidth of performance index 1.</summary>
+    [Parameter("GB/s", 0, 10000, "input and output bandwidth of performance index 1")]
+    public required double InterconnectPerIndex { get; init; }
+
+    /// <summary>Gets the memory bandwidth of performance index 1.</summary>
+    [Parameter("GB/s", 0, 100000, "memory bandwidth of performance index 1")]
+    public required double MemoryPerIndex { get; init; }
+
     /// <summary>Gets the months until a permitted derivative of a blocked product exists.</summary>
     [Parameter("months", 0, 60, "months until a permitted derivative of a blocked foreign product exists")]
     public required double DerivativeMonths { get; init; }
@@ -80,7 +88,7 @@ public sealed record PolicyControlsParameters
 [Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.Suspicion))]
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.Suspended), nameof(FoundryTies.IsBarred))]
-[Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked))]
+[Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
 public static class PolicyControls
 {
     /// <summary>Applies the policies of the month.</summary>

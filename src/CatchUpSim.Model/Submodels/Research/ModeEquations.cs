@@ -1,18 +1,5 @@
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>How a firm carries out a research project.</summary>
-public enum ResearchMode
-{
-    /// <summary>Alone.</summary>
-    Independent,
-
-    /// <summary>With a partner who shares cost and value.</summary>
-    Cooperative,
-
-    /// <summary>By learning from what others have done.</summary>
-    Imitative,
-}
-
 /// <summary>What a co-operation would bring to the firm that considers it.</summary>
 /// <param name="ValueShare">α in [0, 1], share of the project's value that the firm keeps.</param>
 /// <param name="SuccessProbability">p_C in [0, 1].</param>
