@@ -40,6 +40,8 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Products.InventoryValue),
     nameof(Products.Backlog),
     nameof(Products.Orders),
+    nameof(Products.Waiting),
+    nameof(Products.WaitingValue),
     nameof(Products.Pipeline),
     nameof(Products.PipelineValue))]
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Kind), nameof(AllianceTies.Held), nameof(AllianceTies.Ended))]

@@ -22,6 +22,8 @@ internal static class FirmClosure
             industry.Products.InventoryValue[product] = 0;
             industry.Products.Backlog[product] = 0;
             industry.Products.Orders[product] = 0;
+            industry.Products.Waiting.Row(product).Clear();
+            industry.Products.WaitingValue.Row(product).Clear();
             industry.Products.Pipeline.Row(product).Clear();
             industry.Products.PipelineValue.Row(product).Clear();
         }
