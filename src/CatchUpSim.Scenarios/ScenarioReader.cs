@@ -48,6 +48,7 @@ public sealed class ScenarioReader<TScenario>
 
         BindingResult result = new(errors);
         TScenario scenario = Bind(chosen, result);
+        Validate(scenario, chosen, result);
         CheckOthers(variants, reference.Variant, errors);
         errors.ThrowIfAny();
         return new ScenarioDocument<TScenario>(
@@ -69,9 +70,11 @@ public sealed class ScenarioReader<TScenario>
         return merged;
     }
 
-    private TScenario Bind(MappingNode tree, BindingResult result)
+    private TScenario Bind(MappingNode tree, BindingResult result) =>
+        (TScenario)RecordBinder.Bind(shape, index, tree, result);
+
+    private void Validate(TScenario scenario, MappingNode tree, BindingResult result)
     {
-        TScenario scenario = (TScenario)RecordBinder.Bind(shape, index, tree, result);
         if (result.Errors.IsEmpty)
         {
             foreach ((string path, string message) in validate(scenario))
@@ -79,19 +82,25 @@ public sealed class ScenarioReader<TScenario>
                 result.Errors.Add(result.Locate(path, tree.Position), path, message);
             }
         }
-
-        return scenario;
     }
 
     // A variant that nobody chose today must not break on the day somebody does.
     private void CheckOthers(VariantLayers variants, string? chosen, ErrorList errors)
     {
+        // What breaks a rule of the model already breaks it again in every variant.
+        bool rulesHold = errors.IsEmpty;
         foreach (ScenarioVariant variant in variants.Variants)
         {
             if (variant.Name != chosen)
             {
                 BindingResult result = new(new ErrorList());
-                Bind(variants.With(shape, variant.Name, default, errors)!, result);
+                MappingNode tree = variants.With(shape, variant.Name, default, errors)!;
+                TScenario scenario = Bind(tree, result);
+                if (rulesHold)
+                {
+                    Validate(scenario, tree, result);
+                }
+
                 errors.AddNew(result.Errors, $" (in variant '{variant.Name}')");
             }
         }

@@ -18,8 +18,8 @@ internal sealed class KeyIndex
         NoteAll(root, string.Empty);
     }
 
-    /// <summary>What to say about a key that the section does not have.</summary>
-    public string Explain(string key, RecordShape section, bool isRoot)
+    /// <summary>What to say about a key that the section does not have, and the key of the section that was meant.</summary>
+    public (string Message, string? Meant) Explain(string key, RecordShape section, bool isRoot)
     {
         List<string> known = [.. section.Keys.Select(other => other.Name), ProvenanceScopes.ReservedKey];
         if (isRoot)
@@ -29,13 +29,14 @@ internal sealed class KeyIndex
 
         string? nearest = NearestName.Among(known, key);
         string? elsewhere = places.TryGetValue(key, out List<string>? found) ? Describe(found) : null;
-        return (nearest, elsewhere) switch
+        string message = (nearest, elsewhere) switch
         {
             ({ } near, null) => $"unknown key; did you mean '{near}'?",
             (null, { } place) => $"unknown key here; it belongs {place}",
             ({ } near, { } place) => $"unknown key here; did you mean '{near}', or does it belong {place}?",
             _ => "unknown key; known here: " + string.Join(", ", known.Take(MostKeys)) + (known.Count > MostKeys ? ", …" : string.Empty),
         };
+        return (message, nearest);
     }
 
     private static string Describe(List<string> found)

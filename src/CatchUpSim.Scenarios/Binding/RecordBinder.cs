@@ -34,13 +34,16 @@ internal sealed class RecordBinder
     private object BindRecord(RecordShape shape, MappingNode node, (string Path, Position Position) at, string? name)
     {
         object record = shape.Create(name);
+        HashSet<string> present = new(StringComparer.Ordinal);
         foreach (Entry entry in node.Entries)
         {
             string path = Paths.Join(at.Path, entry.Key.Text);
+            present.Add(entry.Key.Text);
             if (shape.Find(entry.Key.Text) is not { } key)
             {
-                result.Errors.Add(
-                    entry.Key.Position, path, index.Explain(entry.Key.Text, shape, isRoot: at.Path.Length == 0));
+                (string message, string? meant) = index.Explain(entry.Key.Text, shape, isRoot: at.Path.Length == 0);
+                result.Errors.Add(entry.Key.Position, path, message);
+                present.Add(meant ?? entry.Key.Text);
                 continue;
             }
 
@@ -48,7 +51,7 @@ internal sealed class RecordBinder
             SetIfBound(key, record, BindValue(key, key.Value, entry.Value, path));
         }
 
-        ReportMissing(shape, node, at, name);
+        ReportMissing(shape, present, at, name);
         return record;
     }
 
@@ -133,12 +136,13 @@ internal sealed class RecordBinder
         return ToArray(items, shape.ItemType);
     }
 
-    private void ReportMissing(RecordShape shape, MappingNode node, (string Path, Position Position) at, string? name)
+    // A misspelt key counts as present: one mistake is one error.
+    private void ReportMissing(RecordShape shape, HashSet<string> present, (string Path, Position Position) at, string? name)
     {
         List<string> missing = [];
         foreach (KeyShape key in shape.Keys)
         {
-            if (key.IsRequired && node.Find(key.Name) is null)
+            if (key.IsRequired && !present.Contains(key.Name))
             {
                 missing.Add($"'{key.Name}'");
             }

@@ -17,9 +17,7 @@ internal sealed class Currencies
 
     public static Currencies Of(MappingNode scenario)
     {
-        Month? begin = scenario.Find(StartKey)?.Value is ScalarNode text
-            && Month.TryParse(ProvenanceText.Split(text.Text).Value, out Month month) ? month : null;
-        Currencies currencies = new(begin);
+        Currencies currencies = new(ReadStart(scenario.Find(StartKey)));
         foreach (Entry currency in (scenario.Find(RatesKey)?.Value as MappingNode)?.Entries ?? [])
         {
             currencies.perDollar[currency.Key.Text] = [.. ReadSeries(currency.Value)];
@@ -60,6 +58,12 @@ internal sealed class Currencies
         rate = series.FindLast(listed => listed.Month <= month).Value;
         return true;
     }
+
+    // A start that cannot be read is one error; that amounts have no date because of it would be a hundred more.
+    private static Month? ReadStart(Entry? start) =>
+        start is null ? null
+        : start.Value is ScalarNode text && Month.TryParse(ProvenanceText.Split(text.Text).Value, out Month month) ? month
+        : new Month(int.MaxValue);
 
     private static IEnumerable<DatedValue> ReadSeries(Node series)
     {
