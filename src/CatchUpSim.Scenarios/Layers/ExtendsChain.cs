@@ -70,9 +70,11 @@ internal sealed class ExtendsChain(ErrorList errors)
 
         if (root is not null)
         {
-            string what = root is ScalarNode { IsEmpty: true } ? "is empty; a scenario needs keys"
-                : $"a scenario is a mapping of keys, but {root.Description} stands here";
-            errors.Add(root.Position, string.Empty, what);
+            bool isEmpty = root is ScalarNode { IsEmpty: true };
+            errors.Add(
+                isEmpty ? Position.StartOf(source.File) : root.Position,
+                string.Empty,
+                isEmpty ? "is empty; a scenario needs keys" : $"a scenario is a mapping of keys, but {root.Description} stands here");
         }
 
         return null;
@@ -80,7 +82,8 @@ internal sealed class ExtendsChain(ErrorList errors)
 
     private string? Follow(Entry extends, string from)
     {
-        if (extends.Value is not ScalarNode { IsEmpty: false } target || target.Text.Contains('\0', StringComparison.Ordinal))
+        if (extends.Value is not ScalarNode { IsEmpty: false } target
+            || target.Text.Length == 0 || target.Text.Contains('\0', StringComparison.Ordinal))
         {
             errors.Add(extends.Value.Position, Key, "must name a file, such as 'worlds/default.yaml'");
             return null;

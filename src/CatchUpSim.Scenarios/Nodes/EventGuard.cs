@@ -60,7 +60,8 @@ internal sealed class EventGuard
     private static string Soften(string message)
     {
         string first = message.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
-        return message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
+        return message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase)
+            || message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
             ? first + " (a text that contains ': ' must stand in quotes)"
             : first;
     }

@@ -57,7 +57,13 @@ internal sealed class NodeTreeReader
             return new BrokenNode(at);
         }
 
-        ForbidDecoration((NodeEvent)current, at, path);
+        if (current is not NodeEvent node)
+        {
+            // Damaged texts make the library end a mapping between a key and its value.
+            throw events.Unreadable(current.Start, "is no valid YAML: a value is missing");
+        }
+
+        ForbidDecoration(node, at, path);
         return current switch
         {
             Scalar scalar => new ScalarNode(at, scalar.Value, scalar.Style == ScalarStyle.Plain),
