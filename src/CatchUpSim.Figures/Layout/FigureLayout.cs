@@ -29,12 +29,12 @@ public static class FigureLayout
     private static double DrawHeader(Figure figure, Typography type, SceneBuilder scene)
     {
         const double Width = Figure.Width - (2 * Margin);
-        var top = scene.AddLines(TextMetrics.Wrap(figure.Title, type.Title, Width), new(Margin, 14), type.Title);
+        var top = scene.AddLines(TextMetrics.WrapEvenly(figure.Title, type.Title, Width), new(Margin, 14), type.Title);
         top = scene.AddLines(TextMetrics.Wrap(figure.Subtitle, type.Subtitle, Width), new(Margin, top + 1), type.Subtitle);
         top += 8;
         var area = new Box(Margin, top, Figure.Width - Margin, figure.Height);
         var legend = LegendLayout.Arrange(figure.Legend, area, type.Label, scene);
-        return top + legend + (legend > 0 ? 8 : 2);
+        return top + legend + (legend > 0 ? 11 : 2);
     }
 
     private static double DrawFooter(Figure figure, Typography type, SceneBuilder scene)

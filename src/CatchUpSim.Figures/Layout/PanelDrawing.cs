@@ -16,10 +16,20 @@ internal static class PanelDrawing
         }
 
         DrawGrid(frame);
-        plan.Events.Draw(frame);
+        var hasSolidAreas = frame.Panel.Marks.Any(mark => mark is BarMark or StackedBarMark or StackedAreaMark or HeatmapMark);
+        if (!hasSolidAreas)
+        {
+            plan.Events.Draw(frame);
+        }
+
         foreach (var mark in frame.Panel.Marks)
         {
             MarkDrawing.Draw(frame, mark);
+        }
+
+        if (hasSolidAreas)
+        {
+            plan.Events.Draw(frame);
         }
 
         foreach (var heatmap in frame.Panel.Marks.OfType<HeatmapMark>().Where(mark => !HeatmapDrawing.HasValues(frame, mark)))
@@ -36,12 +46,12 @@ internal static class PanelDrawing
     private static void DrawTexts(PanelFrame frame, PanelPlan plan)
     {
         var (cell, scene, type) = (frame.Cell, frame.Scene, frame.Typography);
-        var top = frame.Plot.Top - plan.Top;
-        top = scene.AddLines(plan.TitleLines, new(cell.Left, top), type.PanelTitle) + (plan.TitleLines.Count > 0 ? 2 : 0);
-        scene.AddLines(plan.YTitleLines, new(cell.Left, top), type.Axis);
+        scene.AddLines(plan.TitleLines, new(cell.Left, cell.Top), type.PanelTitle);
+        var axisTop = frame.Plot.Top - plan.HeightUnderTitle;
+        scene.AddLines(plan.YTitleLines, new(cell.Left, axisTop), type.Axis);
         var lineHeight = type.Axis.Size * TextMetrics.LineHeight;
         var tickLines = plan.XLabels.Select(lines => lines.Count).DefaultIfEmpty(0).Max();
-        var below = frame.Plot.Bottom + PanelPlan.TickGap + (tickLines * lineHeight);
+        var below = frame.Plot.Bottom + PanelPlan.TickGapBelow + (tickLines * lineHeight);
         if (plan.XTitle.Length > 0)
         {
             var width = TextMetrics.Width(plan.XTitle, type.Axis);
@@ -76,12 +86,16 @@ internal static class PanelDrawing
 
         if (frame.Panel.XAxis.Scale is not (AxisScale.Category or AxisScale.Time) || MarkExtent.HasLyingBars(frame.Panel))
         {
-            foreach (var tick in frame.X.Range.Ticks.Where(_ => frame.Panel.XAxis.Scale != AxisScale.Category))
+            foreach (var tick in frame.X.Range.Ticks.Where(_ => frame.Panel.XAxis.Scale != AxisScale.Category).Where(IsInner))
             {
                 var x = frame.X.Map(tick.Value);
                 Line(frame, new(x, plot.Top), new(x, plot.Bottom), Palette.Grid, PrimitiveRole.Grid);
             }
         }
+
+        // Grid lines at both ends would close the grid to a box.
+        bool IsInner(Tick tick) => MarkExtent.HasLyingBars(frame.Panel)
+            || (frame.X.Map(tick.Value) > plot.Left + 1 && frame.X.Map(tick.Value) < plot.Right - 1);
     }
 
     private static void DrawAxisLines(PanelFrame frame)
@@ -127,7 +141,7 @@ internal static class PanelDrawing
             var lines = plan.XLabels[index];
             var half = lines.Select(line => TextMetrics.Width(line, type.Axis)).DefaultIfEmpty(0).Max() / 2;
             var x = Math.Clamp(frame.X.Map(plan.X.Ticks[index].Value), room.Left + half, Math.Max(room.Left + half, room.Right - half));
-            frame.Scene.AddLines(lines, new(x, frame.Plot.Bottom + PanelPlan.TickGap), type.Axis, TextAnchor.Middle);
+            frame.Scene.AddLines(lines, new(x, frame.Plot.Bottom + PanelPlan.TickGapBelow), type.Axis, TextAnchor.Middle);
         }
     }
 

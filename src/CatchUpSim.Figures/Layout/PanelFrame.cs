@@ -39,6 +39,7 @@ internal sealed class PanelFrame
         NoteIfOutside(points, name);
         foreach (var piece in Clipping.Line(points, Plot))
         {
+            Labels.Avoid(piece);
             Scene.Add(new StrokePrimitive(piece, style.Colour, style.Width, style.Dash)
             {
                 Panel = Index, Opacity = style.Opacity,

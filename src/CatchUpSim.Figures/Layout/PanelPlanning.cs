@@ -24,19 +24,26 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
     {
         var panel = plan.Panel;
         var (low, high) = RangeOf(panel, isVertical: false);
+        if (panel.XAxis.Scale == AxisScale.Time && MarkExtent.HasLyingBars(panel) && !panel.Marks.OfType<HeatmapMark>().Any())
+        {
+            // Intervals must not touch the names of their rows or the remarks beside them.
+            var air = (high - low) * 0.03;
+            (low, high) = (low - air, high + air);
+        }
+
         var style = typography.Axis;
         var widest = panel.XAxis.Scale == AxisScale.Time ? 4 : Math.Max(5, NumberText.Write(high, high, panel.XAxis.Format).Length + 1);
-        var most = (int)Math.Clamp((plotRight - plotLeft) / ((widest * style.Size * 0.6) + 14), 3, 7);
+        var most = (int)Math.Clamp((plotRight - plotLeft) / ((widest * style.Size * 0.6) + 14), 3, panel.XAxis.Scale == AxisScale.Time ? 9 : 7);
         plan.X = Ticks.For(panel.XAxis, low, high, most);
         var scale = new PlotScale(panel.XAxis.Scale, plan.X, plotLeft, plotRight);
         plan.XLabels = XLabels(panel.XAxis, scale);
         plan.Events = plan.HasMarks ? EventStrip.Place(panel, scale, style, cellRight) : EventStrip.None;
         var cellWidth = plan.Left + (plotRight - plotLeft) + plan.Right;
-        plan.TitleLines = TextMetrics.Wrap(panel.Title, typography.PanelTitle, cellWidth);
+        plan.TitleLines = TextMetrics.WrapEvenly(panel.Title, typography.PanelTitle, cellWidth);
         plan.YTitleLines = TextMetrics.Wrap(plan.YTitle, style, cellWidth);
         plan.NoteLines =
         [
-            .. TextMetrics.Wrap(string.Join("   ", plan.Events.Key), typography.Small, cellWidth),
+            .. TextMetrics.WrapItems(plan.Events.Key, typography.Small, cellWidth),
             .. TextMetrics.Wrap(panel.Note, typography.Small, cellWidth),
         ];
         plan.Top = TopOf(plan);
@@ -146,7 +153,8 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var key = plan.Panel.Marks.OfType<HeatmapMark>().Any() && axis < 20 ? 20 : 0;
         var labels = plan.Panel.Marks.OfType<BarMark>().Any(bars => bars.ValueLabels is not null)
             && !MarkExtent.HasLyingBars(plan.Panel) ? typography.Label.Size : 0;
-        return title + axis + key + labels + plan.Events.Height;
+        plan.HeightUnderTitle = axis + key + labels + plan.Events.Height;
+        return title + plan.HeightUnderTitle;
     }
 
     private double BottomOf(PanelPlan plan)
@@ -155,6 +163,6 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var ticks = plan.XLabels.Select(lines => lines.Count).DefaultIfEmpty(0).Max() * lineHeight;
         var title = plan.XTitle.Length == 0 ? 0 : lineHeight + 2;
         var notes = plan.NoteLines.Count == 0 ? 0 : SceneBuilder.HeightOf(plan.NoteLines, typography.Small) + 4;
-        return PanelPlan.TickGap + ticks + title + notes;
+        return PanelPlan.TickGapBelow + ticks + title + notes;
     }
 }

@@ -80,10 +80,48 @@ internal static class TextMetrics
         return lines;
     }
 
+    /// <summary>Sets items one after the other, breaking between items where possible.</summary>
+    public static IReadOnlyList<string> WrapItems(IReadOnlyList<string> items, TextStyle style, double width)
+    {
+        var lines = new List<string>();
+        foreach (var item in items)
+        {
+            var joined = lines.Count == 0 ? item : lines[^1] + "  ·  " + item;
+            if (lines.Count > 0 && Width(joined, style) <= width)
+            {
+                lines[^1] = joined;
+            }
+            else
+            {
+                lines.AddRange(Wrap(item, style, width));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Breaks a text into as few lines as fit, about equally long.</summary>
+    public static IReadOnlyList<string> WrapEvenly(string text, TextStyle style, double width)
+    {
+        var lines = Wrap(text, style, width);
+        for (var narrower = width - style.Size; narrower > width / 2 && lines.Count > 1; narrower -= style.Size)
+        {
+            var candidate = Wrap(text, style, narrower);
+            if (candidate.Count > lines.Count || candidate.Any(line => Width(line, style) > narrower))
+            {
+                break;
+            }
+
+            lines = candidate;
+        }
+
+        return lines;
+    }
+
     /// <summary>Breaks a text into at most a number of lines; what does not fit ends in an ellipsis.</summary>
     public static IReadOnlyList<string> Fit(string text, TextStyle style, double width, int mostLines)
     {
-        var lines = Wrap(text, style, width);
+        var lines = WrapEvenly(text, style, width);
         var kept = new List<string>();
         for (var index = 0; index < Math.Min(lines.Count, mostLines); index++)
         {

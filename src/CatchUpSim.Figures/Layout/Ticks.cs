@@ -10,7 +10,7 @@ internal sealed record TickedRange(double Minimum, double Maximum, IReadOnlyList
 internal static class Ticks
 {
     private static readonly double[] Mantissas = [1, 2, 2.5, 5];
-    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100];
+    private static readonly int[] YearSteps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly string[] Months =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -144,8 +144,11 @@ internal static class Ticks
             return new TickedRange(from, to, ticks);
         }
 
-        var years = YearSteps.FirstOrDefault(step => (to - from) / step < Math.Max(3, mostTicks) - 0.5, 200);
-        for (var year = (int)Math.Ceiling((from / years) - 1e-6) * years; year <= to + 1e-6; year += years)
+        // Steps of three and four years start at the first year, round steps at round years.
+        var years = YearSteps.FirstOrDefault(step => Math.Floor((to - from) / step) + 1 <= mostTicks, 200);
+        var first = (int)Math.Ceiling(from - 1e-6);
+        first = years is 3 or 4 ? first : (first + years - 1) / years * years;
+        for (var year = first; year <= to + 1e-6; year += years)
         {
             ticks.Add(new Tick(year, YearText(year)));
         }

@@ -13,7 +13,7 @@ internal sealed record Typography
     public const double Smallest = 13.5;
 
     /// <summary>Title of the figure.</summary>
-    public TextStyle Title { get; } = new(20.5, Palette.Ink, true);
+    public TextStyle Title { get; } = new(19.5, Palette.Ink, true);
 
     /// <summary>Subtitle of the figure.</summary>
     public TextStyle Subtitle { get; } = new(14.5, Palette.MutedInk);

@@ -69,8 +69,9 @@ internal static class HeatmapDrawing
 
     private static void AddValue(PanelFrame frame, HeatmapMark mark, double value, ScenePoint centre, Colour backdrop)
     {
-        var ink = Colour.Contrast(Palette.Ink, backdrop) >= Colour.Contrast(Colour.White, backdrop)
-            ? Palette.Ink : Colour.White;
+        // Black or white reaches the contrast on every shade; the softer ink does not in the middle of the ramp.
+        var ink = Colour.Contrast(Palette.Ink, backdrop) >= Colour.MinimumTextContrast ? Palette.Ink
+            : Colour.Contrast(Colour.Black, backdrop) >= Colour.MinimumTextContrast + 0.2 ? Colour.Black : Colour.White;
         var style = frame.Typography.Label with { Colour = ink };
         var text = double.IsFinite(value) ? Text(mark, value) : "–";
         frame.Scene.AddOnTop(new TextPrimitive(
