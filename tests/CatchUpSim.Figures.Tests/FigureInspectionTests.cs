@@ -15,7 +15,8 @@ public sealed class FigureInspectionTests
 
     [Fact]
     public void A_primitive_of_a_series_outside_its_axes_is_found() =>
-        AssertFault(FigureFault.SeriesOutsideAxes, Plus(new StrokePrimitive([new(0, 0), new(5, 5)], Colour.Black, 1) { Panel = 0 }));
+        AssertFault(FigureFault.SeriesOutsideAxes,
+            Plus(new StrokePrimitive([new(0, 0), new(5, 5)], Colour.Black, 1) { Panel = 0 }));
 
     [Fact]
     public void A_series_that_the_axis_cuts_off_is_found()
@@ -29,11 +30,13 @@ public sealed class FigureInspectionTests
 
     [Fact]
     public void Pale_text_is_found() =>
-        AssertFault(FigureFault.WeakContrast, Plus(Text("pale", 300, 200) with { Style = Ink with { Colour = Colour.FromRgb(0x999999) } }));
+        AssertFault(FigureFault.WeakContrast,
+            Plus(Text("pale", 300, 200) with { Style = Ink with { Colour = Colour.FromRgb(0x999999) } }));
 
     [Fact]
     public void Dark_text_on_a_dark_cell_is_found() =>
-        AssertFault(FigureFault.WeakContrast, Plus(Text("dark", 300, 200) with { Backdrop = Colour.FromRgb(0x003355) }));
+        AssertFault(FigureFault.WeakContrast,
+            Plus(Text("dark", 300, 200) with { Backdrop = Colour.FromRgb(0x003355) }));
 
     [Fact]
     public void Small_text_is_found() =>
@@ -54,7 +57,8 @@ public sealed class FigureInspectionTests
     [Fact]
     public void A_label_without_room_is_found()
     {
-        var crowd = Enumerable.Range(0, 60).Select(i => new LineMark { X = [0, 1], Y = [0, i], EndLabel = $"series {i}" });
+        var crowd = Enumerable.Range(0, 60)
+            .Select(i => new LineMark { X = [0, 1], Y = [0, i], EndLabel = $"series {i}" });
         AssertFault(FigureFault.OmittedLabel, FigureLayout.Arrange(NastyFigures.With("crowd", [.. crowd])));
     }
 

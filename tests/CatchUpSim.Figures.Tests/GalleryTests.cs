@@ -4,7 +4,8 @@ namespace CatchUpSim.Figures.Tests;
 
 public sealed class GalleryTests
 {
-    public static TheoryData<string> Names => [.. Gallery.All.Concat(NastyFigures.All).Select(figure => figure.FileName)];
+    public static TheoryData<string> Names =>
+        [.. Gallery.All.Concat(NastyFigures.All).Select(figure => figure.FileName)];
 
     [Theory]
     [MemberData(nameof(Names))]

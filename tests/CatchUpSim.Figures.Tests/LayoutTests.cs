@@ -5,18 +5,21 @@ public sealed class LayoutTests
     [Fact]
     public void A_missing_value_breaks_a_line_in_two()
     {
-        var strokes = Series<StrokePrimitive>(NastyFigures.With("gap", new LineMark { X = [0, 1, 2, 3, 4], Y = [1, 2, double.NaN, 2, 1] }));
+        var strokes = Series<StrokePrimitive>(NastyFigures.With("gap",
+            new LineMark { X = [0, 1, 2, 3, 4], Y = [1, 2, double.NaN, 2, 1] }));
         Assert.Equal(2, strokes.Length);
     }
 
     [Fact]
     public void A_lone_value_between_gaps_is_a_dot() =>
-        Assert.Single(Series<CirclePrimitive>(NastyFigures.With("dot", new LineMark { X = [0, 1, 2], Y = [double.NaN, 2, double.NaN] })));
+        Assert.Single(Series<CirclePrimitive>(NastyFigures.With("dot",
+            new LineMark { X = [0, 1, 2], Y = [double.NaN, 2, double.NaN] })));
 
     [Fact]
     public void A_step_line_holds_its_value_until_the_next_point()
     {
-        var line = Series<StrokePrimitive>(NastyFigures.With("step", new LineMark { X = [0, 1], Y = [1, 2], IsStep = true })).Single();
+        var line = Series<StrokePrimitive>(NastyFigures.With("step",
+            new LineMark { X = [0, 1], Y = [1, 2], IsStep = true })).Single();
         Assert.Equal(3, line.Points.Count);
         Assert.Equal(line.Points[0].Y, line.Points[1].Y);
         Assert.Equal(line.Points[1].X, line.Points[2].X);
@@ -33,7 +36,8 @@ public sealed class LayoutTests
 
     [Fact]
     public void A_missing_bar_is_marked_and_not_dropped() =>
-        Assert.Contains("n/a", Texts(NastyFigures.With("bar", new BarMark { Positions = [0, 1], Values = [1, double.NaN] })));
+        Assert.Contains("n/a",
+            Texts(NastyFigures.With("bar", new BarMark { Positions = [0, 1], Values = [1, double.NaN] })));
 
     [Fact]
     public void A_zero_difference_is_still_drawn()
@@ -67,7 +71,8 @@ public sealed class LayoutTests
     [Fact]
     public void No_event_line_crosses_a_label()
     {
-        foreach (var figure in new[] { Gallery.ShareFan(), NastyFigures.All.Single(each => each.FileName == "crowded-events") })
+        foreach (var figure in new[] { Gallery.ShareFan(),
+            NastyFigures.All.Single(each => each.FileName == "crowded-events") })
         {
             var scene = FigureLayout.Arrange(figure);
             var texts = scene.Primitives.OfType<TextPrimitive>().ToArray();
@@ -89,9 +94,11 @@ public sealed class LayoutTests
     [Fact]
     public void Labels_at_line_ends_keep_the_order_of_the_lines()
     {
-        var lines = Enumerable.Range(0, 6).Select(i => new LineMark { X = [0, 1], Y = [0, 5 + (i * 0.01)], EndLabel = $"line {i}" });
+        var lines = Enumerable.Range(0, 6)
+            .Select(i => new LineMark { X = [0, 1], Y = [0, 5 + (i * 0.01)], EndLabel = $"line {i}" });
         var labels = FigureLayout.Arrange(NastyFigures.With("order", [.. lines])).Primitives.OfType<TextPrimitive>()
-            .Where(text => text.Text.StartsWith("line ", StringComparison.Ordinal)).OrderByDescending(text => text.Position.Y);
+            .Where(text => text.Text.StartsWith("line ", StringComparison.Ordinal)).OrderByDescending(text =>
+                text.Position.Y);
         Assert.Equal(["line 0", "line 1", "line 2", "line 3", "line 4", "line 5"], labels.Select(text => text.Text));
     }
 
@@ -117,16 +124,28 @@ public sealed class LayoutTests
     [Fact]
     public void Spread_labels_touch_no_neighbour_and_stay_inside()
     {
-        var labels = Enumerable.Range(0, 9).Select(i => (Start: 50.0 + (i % 3 * 0.1) + (i / 3), Size: 10.0)).OrderBy(label => label.Start).ToArray();
+        var labels = Enumerable.Range(0, 9)
+            .Select(i => (Start: 50.0 + (i % 3 * 0.1) + (i / 3), Size: 10.0)).OrderBy(label => label.Start).ToArray();
         var starts = LabelSpreading.Spread(labels, 0, 100);
         Assert.All(Enumerable.Range(1, 8), i => Assert.True(starts[i] - starts[i - 1] >= 10 - 1e-9));
         Assert.True(starts[0] >= 0 && starts[^1] + 10 <= 100);
         Assert.Equal([10.0, 40.0], LabelSpreading.Spread([(10, 5), (40, 5)], 0, 100));
     }
 
+    [Fact]
+    public void Columns_of_different_length_are_refused_by_name()
+    {
+        var error = Assert.Throws<ArgumentException>(() => FigureLayout.Arrange(
+            NastyFigures.With("short", new LineMark { Name = "cash", X = [0, 1, 2], Y = [1, 2] })));
+        Assert.Contains("cash: X has 3 values, but Y has 2", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => FigureLayout.Arrange(
+            NastyFigures.With("short", new PointsMark { X = [0, 1], Y = [1, 2], YLower = [0] })));
+    }
+
     private static T[] Series<T>(Figure figure)
         where T : Primitive =>
-        [.. FigureLayout.Arrange(figure).Primitives.OfType<T>().Where(primitive => primitive.Role == PrimitiveRole.Series)];
+        [.. FigureLayout.Arrange(figure).Primitives.OfType<T>()
+            .Where(primitive => primitive.Role == PrimitiveRole.Series)];
 
     private static string[] Texts(Figure figure) =>
         [.. FigureLayout.Arrange(figure).Primitives.OfType<TextPrimitive>().Select(text => text.Text)];

@@ -1,6 +1,8 @@
 namespace CatchUpSim.Figures.Tests;
 
-/// <summary>Figures with what breaks layouts: long labels, gaps, lone points, equal, negative and huge values.</summary>
+/// <summary>
+/// Figures with what breaks layouts: long labels, gaps, lone points, equal, negative and huge values.
+/// </summary>
 internal static class NastyFigures
 {
     public static IReadOnlyList<Figure> All =>
@@ -14,16 +16,19 @@ internal static class NastyFigures
         With("tiny", Line([1, 2, 3], [4e-9, 8.5e-9, 3e-8], "tiny")),
         With("all-missing", Line([1, 2, 3], [double.NaN, double.NaN, double.NaN], "missing")),
         With("infinite", Line([1, 2, 3], [1, double.PositiveInfinity, 2], "infinite")),
-        CrowdedEvents(), CrowdedEndLabels(), LongTexts(), NoData(), Logarithmic(), NegativeBars(), FineHeatmap(), Styles(), ManyPanels(), Months(),
+        CrowdedEvents(), CrowdedEndLabels(), LongTexts(), NoData(), Logarithmic(), NegativeBars(), FineHeatmap(),
+            Styles(), ManyPanels(), Months(),
     ];
 
     public static Figure With(string name, params IReadOnlyList<Mark> marks) => new()
     {
-        FileName = name, Title = "A figure named " + name, Subtitle = "Made-up numbers.", SourceLine = "Source: a test.",
+        FileName = name, Title = "A figure named " + name, Subtitle = "Made-up numbers.",
+        SourceLine = "Source: a test.",
         AlternativeText = "A test.",
         Panels =
         [
-            new Panel { XAxis = Axis.Linear("Position", "steps"), YAxis = Axis.Amount("Value", "million USD"), Marks = marks },
+            new Panel { XAxis = Axis.Linear("Position", "steps"), YAxis = Axis.Amount("Value", "million USD"),
+                Marks = marks },
         ],
     };
 
@@ -38,7 +43,8 @@ internal static class NastyFigures
             {
                 Events =
                 [
-                    .. Enumerable.Range(0, 9).Select(i => new DatedEvent(2022 + (i * 0.04), $"event with a rather long name {i + 1}")),
+                    .. Enumerable.Range(0, 9)
+                        .Select(i => new DatedEvent(2022 + (i * 0.04), $"event with a rather long name {i + 1}")),
                     new DatedEvent(2030, "an event at the very end of the axis"),
                 ],
             });
@@ -49,7 +55,8 @@ internal static class NastyFigures
     [
         .. Enumerable.Range(0, 14).Select(i => new LineMark
         {
-            X = [0, 1, 2], Y = [i, 5, 5 + (i * 0.01)], EndLabel = i == 3 ? "a label long enough that it must wrap into two lines" : $"series {i + 1}",
+            X = [0, 1, 2], Y = [i, 5, 5 + (i * 0.01)], EndLabel = i == 3
+                ? "a label long enough that it must wrap into two lines" : $"series {i + 1}",
             Style = Palette.Category(i),
         }),
     ]);
@@ -58,17 +65,22 @@ internal static class NastyFigures
     {
         var words = string.Join(' ', Enumerable.Repeat("long", 40));
         var figure = With("long-texts",
-            new BarMark { Positions = [0, 1, 2], Values = [1, 2, 3], ValueLabels = ["one", "two", "three"], Style = Palette.Rivals });
+            new BarMark { Positions = [0, 1, 2], Values = [1, 2, 3], ValueLabels = ["one", "two", "three"],
+                Style = Palette.Rivals });
         return figure with
         {
-            Title = "Title: " + words, Subtitle = "Subtitle: " + words, Notes = ["Note: " + words], SourceLine = "Source: " + words, Height = 760,
-            Legend = Legend.Of([.. Enumerable.Range(0, 9).Select(i => new LegendEntry($"entry number {i} of the legend", Palette.Category(i), (LegendSymbol)(i % 6)))]),
+            Title = "Title: " + words, Subtitle = "Subtitle: " + words, Notes = ["Note: " + words],
+            SourceLine = "Source: " + words, Height = 760,
+            Legend = Legend.Of([.. Enumerable.Range(0, 9)
+                .Select(i =>
+                new LegendEntry($"entry number {i} of the legend", Palette.Category(i), (LegendSymbol)(i % 6)))]),
             Panels =
             [
                 figure.Panels[0] with
                 {
                     Title = "Panel: " + words, Note = "Panel note: " + words,
-                    XAxis = Axis.Category("Kind", ["Unbreakablywordedcategorynamewithoutspaces", words, "short"]), YAxis = Axis.Amount("Value " + words, "USD"),
+                    XAxis = Axis.Category("Kind", ["Unbreakablywordedcategorynamewithoutspaces", words, "short"]),
+                    YAxis = Axis.Amount("Value " + words, "USD"),
                 },
             ],
         };
@@ -82,7 +94,8 @@ internal static class NastyFigures
             Columns = 2,
             Panels =
             [
-                figure.Panels[0] with { Title = "Calibrated", NoDataReason = "the calibration stopped after 12 of 100 worlds because cash turned negative" },
+                figure.Panels[0] with { Title = "Calibrated",
+                    NoDataReason = "the calibration stopped after 12 of 100 worlds because cash turned negative" },
                 figure.Panels[0] with { Title = "Nothing given" },
             ],
         };
@@ -99,12 +112,14 @@ internal static class NastyFigures
     {
         var figure = With("negative-bars", new BarMark
         {
-            Positions = [0, 1, 2, 3], Values = [-4, 6, 0, double.NaN], Lower = [-6, 3, 0, double.NaN], Upper = [-2, 9, 0, double.NaN],
+            Positions = [0, 1, 2, 3], Values = [-4, 6, 0, double.NaN], Lower = [-6, 3, 0, double.NaN],
+            Upper = [-2, 9, 0, double.NaN],
             ValueLabels = ["−4", "6", "0", ""],
         });
         return figure with
         {
-            Panels = [figure.Panels[0] with { XAxis = Axis.Amount("Change", "percentage points"), YAxis = Axis.Category("", ["a", "b", "c", "d"]) }],
+            Panels = [figure.Panels[0] with { XAxis = Axis.Amount("Change", "percentage points"),
+            YAxis = Axis.Category("", ["a", "b", "c", "d"]) }],
         };
     }
 
@@ -113,12 +128,15 @@ internal static class NastyFigures
         var columns = Gallery.Years(2020, 120);
         var figure = With("fine-heatmap", new HeatmapMark
         {
-            Values = [.. Enumerable.Range(0, 4).Select(r => (IReadOnlyList<double>)[.. columns.Select((_, c) => Math.Abs(Math.Sin((r + 1) * c / 30.0)))])],
+            Values = [.. Enumerable.Range(0, 4)
+                .Select(r =>
+                (IReadOnlyList<double>)[.. columns.Select((_, c) => Math.Abs(Math.Sin((r + 1) * c / 30.0)))])],
             ColumnPositions = columns, Style = Palette.DomesticGroup, Format = NumberFormat.Percent,
         });
         return figure with
         {
-            Panels = [figure.Panels[0] with { XAxis = Axis.Time(), YAxis = Axis.Category("Option", ["Raise", "Keep", "Cut", "Leave"]) }],
+            Panels = [figure.Panels[0] with { XAxis = Axis.Time(),
+            YAxis = Axis.Category("Option", ["Raise", "Keep", "Cut", "Leave"]) }],
         };
     }
 
@@ -126,13 +144,16 @@ internal static class NastyFigures
     [
         .. Enum.GetValues<LineDash>().Select((dash, i) => new LineMark
         {
-            X = [0, 1, 2, 3], Y = [i, i + 1, i, i + 1], EndLabel = $"{dash}", Style = Palette.Category(i) with { Dash = dash },
+            X = [0, 1, 2, 3], Y = [i, i + 1, i, i + 1], EndLabel = $"{dash}",
+            Style = Palette.Category(i) with { Dash = dash },
         }),
         .. Enum.GetValues<MarkerShape>().Select((shape, i) => new PointsMark
         {
-            X = [0.3 + (i * 0.4)], Y = [6], Labels = [$"{shape}"], Style = Palette.Category(i) with { Marker = shape }, IsRinged = i % 2 == 0, Size = 11,
+            X = [0.3 + (i * 0.4)], Y = [6], Labels = [$"{shape}"],
+            Style = Palette.Category(i) with { Marker = shape }, IsRinged = i % 2 == 0, Size = 11,
         }),
-        .. Enum.GetValues<TextSide>().Select(side => new TextMark { X = 1.5, Y = 7.5, Text = $"text {side}", Side = side }),
+        .. Enum.GetValues<TextSide>()
+            .Select(side => new TextMark { X = 1.5, Y = 7.5, Text = $"text {side}", Side = side }),
         new ReferenceLineMark { Value = 4.5, Label = "threshold" },
     ]);
 

@@ -4,7 +4,8 @@ public sealed class PaletteTests
 {
     private static readonly SeriesStyle[] Roles =
     [
-        Palette.FocalFirm, Palette.Incumbent, Palette.SecondIncumbent, Palette.Rivals, Palette.DomesticGroup, Palette.BaselineGhost,
+        Palette.FocalFirm, Palette.Incumbent, Palette.SecondIncumbent, Palette.Rivals, Palette.DomesticGroup,
+            Palette.BaselineGhost,
     ];
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class PaletteTests
         Assert.Equal(Roles.Length, Roles.Select(style => style.Marker).Distinct().Count());
         Assert.Equal(Roles.Length, Roles.Select(style => style.Colour).Distinct().Count());
         var neighbours = Palette.Categorical.Zip(Palette.Categorical.Skip(1));
-        Assert.All(neighbours, pair => Assert.NotEqual((pair.First.Dash, pair.First.Marker), (pair.Second.Dash, pair.Second.Marker)));
+        Assert.All(neighbours, pair =>
+            Assert.NotEqual((pair.First.Dash, pair.First.Marker), (pair.Second.Dash, pair.Second.Marker)));
     }
 
     [Fact]

@@ -31,11 +31,13 @@ internal sealed class PngReading
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
             types.Add(Encoding.ASCII.GetString(file, at + 4, 4));
             var content = file.AsSpan(at + 8, length);
-            Assert.Equal(Crc(file.AsSpan(at + 4, length + 4)), BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length)));
+            Assert.Equal(Crc(file.AsSpan(at + 4, length + 4)),
+                BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length)));
             switch (types[^1])
             {
                 case "IHDR":
-                    (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content), BinaryPrimitives.ReadInt32BigEndian(content[4..]));
+                    (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content),
+                        BinaryPrimitives.ReadInt32BigEndian(content[4..]));
                     Assert.Equal([8, 2, 0, 0, 0], content[8..].ToArray());
                     break;
                 case "pHYs": density = BinaryPrimitives.ReadInt32BigEndian(content); break;

@@ -83,7 +83,8 @@ public sealed class PngRendererTests
     {
         var figure = NastyFigures.With("text-only") with { Title = "Title" };
         var png = PngReading.Read(PngRenderer.Render(figure));
-        var inked = Enumerable.Range(36, 80).Sum(x => Enumerable.Range(28, 40).Count(y => png.Pixel(x, y) != Colour.White));
+        var inked = Enumerable.Range(36, 80).Sum(x =>
+            Enumerable.Range(28, 40).Count(y => png.Pixel(x, y) != Colour.White));
         Assert.True(inked > 100, "the title has ink");
     }
 

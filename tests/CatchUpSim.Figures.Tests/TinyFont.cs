@@ -4,8 +4,8 @@ using System.Text;
 namespace CatchUpSim.Figures.Tests;
 
 /// <summary>
-/// Builds a TrueType file with three letters on 1,000 units: A is a square from 100 to 500, B is A moved right by 200, C has a
-/// straight left side at 100 and one curve whose control point lies at 500.
+/// Builds a TrueType file with three letters on 1,000 units: A is a square from 100 to 500, B is A moved right by 200,
+/// C has a straight left side at 100 and one curve whose control point lies at 500.
 /// </summary>
 internal static class TinyFont
 {
@@ -30,9 +30,11 @@ internal static class TinyFont
         BinaryPrimitives.WriteInt16BigEndian(hhea.AsSpan(34), 3);
         return File(
         [
-            ("cmap", [.. Words(0, 1, 3, mapFormat == 4 ? 1 : 10), .. Long(12), .. mapFormat == 4 ? SegmentMap() : GroupMap()]),
+            ("cmap", [.. Words(0, 1, 3, mapFormat == 4 ? 1 : 10), .. Long(12), .. mapFormat == 4 ? SegmentMap()
+                : GroupMap()]),
             ("glyf", [.. glyphs.SelectMany(glyph => glyph)]), ("head", head), ("hhea", hhea),
-            ("hmtx", [.. Words(500, 0, 600, 100, 800, 300, 0)]), ("loca", [.. locations]), ("maxp", [.. Words(0, 1, 4)]),
+            ("hmtx", [.. Words(500, 0, 600, 100, 800, 300, 0)]), ("loca", [.. locations]),
+                ("maxp", [.. Words(0, 1, 4)]),
         ]);
     }
 
@@ -59,7 +61,8 @@ internal static class TinyFont
         var content = new List<byte>();
         foreach (var (name, bytes) in tables)
         {
-            directory.AddRange([.. Encoding.ASCII.GetBytes(name), .. Long(0), .. Long(start + content.Count), .. Long(bytes.Length)]);
+            directory.AddRange([.. Encoding.ASCII.GetBytes(name), .. Long(0), .. Long(start + content.Count),
+                .. Long(bytes.Length)]);
             content.AddRange(bytes);
         }
 

@@ -6,9 +6,9 @@ namespace CatchUpSim.Figures;
 internal sealed record PlacedEvent(double X, string Text, int Row, double Disc);
 
 /// <summary>
-/// Labels of events above a plot area. A label stands right of its line; an event whose label would run over the line of a
-/// later one is moved to a higher row, so that no line crosses a label. When rows run out, numbers in one row replace the
-/// labels, with slanted lines where they had to be pushed apart.
+/// Labels of events above a plot area. A label stands right of its line; an event whose label would run over the line
+/// of a later one is moved to a higher row, so that no line crosses a label. When rows run out, numbers in one row
+/// replace the labels, with slanted lines where they had to be pushed apart.
 /// </summary>
 internal sealed class EventStrip
 {
@@ -88,8 +88,10 @@ internal sealed class EventStrip
     {
         var style = frame.Typography.Axis;
         var middle = frame.Plot.Top - 4 - Slant - (_rowHeight / 2);
-        AddLine(frame, [new(placed.Disc, middle + (style.Size * 0.66)), new(placed.X, frame.Plot.Top), new(placed.X, frame.Plot.Bottom)]);
-        frame.Scene.AddOnTop(new CirclePrimitive(new(placed.Disc, middle), style.Size * 0.66, Colour.White, Palette.AxisLine, 1)
+        var radius = style.Size * 0.66;
+        var (top, bottom) = (frame.Plot.Top, frame.Plot.Bottom);
+        AddLine(frame, [new(placed.Disc, middle + radius), new(placed.X, top), new(placed.X, bottom)]);
+        frame.Scene.AddOnTop(new CirclePrimitive(new(placed.Disc, middle), radius, Colour.White, Palette.AxisLine, 1)
         {
             Role = PrimitiveRole.Decoration, Panel = frame.Index,
         });
@@ -97,7 +99,10 @@ internal sealed class EventStrip
     }
 
     private static void AddLine(PanelFrame frame, IReadOnlyList<ScenePoint> points) =>
-        frame.Scene.Add(new StrokePrimitive(points, Palette.AxisLine, 1) { Role = PrimitiveRole.Axis, Panel = frame.Index });
+        frame.Scene.Add(new StrokePrimitive(points, Palette.AxisLine, 1)
+        {
+            Role = PrimitiveRole.Axis, Panel = frame.Index,
+        });
 
     private static double Baseline(double middle, TextStyle style) =>
         middle + ((TextMetrics.Ascent - TextMetrics.Descent) / 2 * style.Size);
@@ -111,7 +116,8 @@ internal sealed class EventStrip
         {
             var (at, text) = events[index];
             var width = LabelOffset + TextMetrics.Width(text, style);
-            var row = placed.Where(later => later.X < at + width + 6).Select(later => later.Row + 1).DefaultIfEmpty(0).Max();
+            var row = placed.Where(later => later.X < at + width + 6).Select(later => later.Row + 1)
+                .DefaultIfEmpty(0).Max();
             if (row >= MostRows || at + width > rightEdge)
             {
                 return null;
@@ -128,6 +134,7 @@ internal sealed class EventStrip
         var size = style.Size * 1.5;
         var starts = LabelSpreading.Spread(
             [.. events.Select(dated => (dated.At - (size / 2), size))], x.Start - (size / 2), x.End + (size / 2));
-        return [.. events.Select((dated, index) => new PlacedEvent(dated.At, Number(index), 0, starts[index] + (size / 2)))];
+        return [.. events
+            .Select((dated, index) => new PlacedEvent(dated.At, Number(index), 0, starts[index] + (size / 2)))];
     }
 }

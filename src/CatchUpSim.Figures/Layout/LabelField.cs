@@ -84,7 +84,8 @@ internal sealed class LabelField
             foreach (var direction in Ordered(label.Side))
             {
                 var text = Candidate(label, direction, reach);
-                if (room.Contains(text.Bounds) && IsFree(text.Bounds) && !(avoidsLines && IsCrossed(text.Bounds.Grown(2.5))))
+                if (room.Contains(text.Bounds) && IsFree(text.Bounds)
+                    && !(avoidsLines && IsCrossed(text.Bounds.Grown(2.5))))
                 {
                     return text;
                 }

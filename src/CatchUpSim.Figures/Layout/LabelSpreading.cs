@@ -1,6 +1,8 @@
 namespace CatchUpSim.Figures;
 
-/// <summary>Pushes labels along a line apart so that none overlap and each stays near the place that it wants.</summary>
+/// <summary>
+/// Pushes labels along a line apart so that none overlap and each stays near the place that it wants.
+/// </summary>
 internal static class LabelSpreading
 {
     private readonly record struct Cluster(int First, int Count, double Size, double Wish);

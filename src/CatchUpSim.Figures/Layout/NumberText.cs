@@ -58,7 +58,8 @@ internal static class NumberText
 
     private static string Fixed(double value, int decimals)
     {
-        var text = Math.Abs(value).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
+        var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
         var isZero = text.AsSpan().IndexOfAnyInRange('1', '9') < 0;
         return value < 0 && !isZero ? "−" + text : text;
     }

@@ -83,7 +83,10 @@ internal sealed class PanelFrame
             if (Plot.Grown(0.01).Contains(end))
             {
                 Stroke(
-                    [new(end.X - dx, Math.Max(Plot.Top, end.Y - dy)), new(end.X + dx, Math.Min(Plot.Bottom, end.Y + dy))],
+                    [
+                        new(end.X - dx, Math.Max(Plot.Top, end.Y - dy)),
+                        new(end.X + dx, Math.Min(Plot.Bottom, end.Y + dy)),
+                    ],
                     solid, "");
             }
         }

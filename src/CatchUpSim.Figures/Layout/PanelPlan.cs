@@ -6,7 +6,9 @@ internal sealed class PanelPlan
     /// <summary>Distance of tick labels from the plot area.</summary>
     public const double TickGap = 7;
 
-    /// <summary>Distance of tick labels below the plot area, larger so that two labels do not meet in the corner.</summary>
+    /// <summary>
+    /// Distance of tick labels below the plot area, larger so that two labels do not meet in the corner.
+    /// </summary>
     public const double TickGapBelow = 9;
 
     /// <summary>The description.</summary>

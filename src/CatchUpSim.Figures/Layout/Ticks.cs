@@ -96,7 +96,7 @@ internal static class Ticks
         }
 
         var decades = Math.Log10(to / from);
-        var mantissas = decades <= 1.6 ? [1.0, 2.0, 5.0] : decades <= 2.7 && mostTicks >= 7 ? [1.0, 3.0] : new[] { 1.0 };
+        var mantissas = decades <= 1.6 ? [1, 2, 5] : decades <= 2.7 && mostTicks >= 7 ? [1, 3] : new double[] { 1 };
         var stride = Math.Max(1, (int)Math.Ceiling((decades + 1) / Math.Max(3, mostTicks)));
         var ticks = new List<Tick>();
         var first = (int)Math.Floor(Math.Log10(from) + 1e-9);
@@ -135,7 +135,8 @@ internal static class Ticks
         if (to - from < 2.2)
         {
             var step = MonthSteps.FirstOrDefault(months => (to - from) * 12 / months < mostTicks, 12);
-            for (var month = (int)Math.Ceiling((from * 12 / step) - 1e-6) * step; month <= (to * 12) + 1e-6; month += step)
+            var firstMonth = (int)Math.Ceiling((from * 12 / step) - 1e-6) * step;
+            for (var month = firstMonth; month <= (to * 12) + 1e-6; month += step)
             {
                 var name = month % 12 == 0 ? YearText(month / 12) : Months[month % 12];
                 ticks.Add(new Tick(month / 12.0, name));

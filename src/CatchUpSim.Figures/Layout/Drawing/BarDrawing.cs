@@ -38,7 +38,8 @@ internal static class BarDrawing
                 var to = from + layer.Values[index];
                 if (double.IsFinite(to))
                 {
-                    DrawBar(frame, (mark.Positions[index], width), (from, to), layer.Style.Colour, MarkDrawing.NameOf(mark));
+                    DrawBar(frame, (mark.Positions[index], width), (from, to), layer.Style.Colour,
+                        MarkDrawing.NameOf(mark));
                 }
 
                 from = to;
@@ -47,7 +48,8 @@ internal static class BarDrawing
     }
 
     private static void DrawBar(
-        PanelFrame frame, (double Middle, double Width) place, (double From, double To) values, Colour colour, string name)
+        PanelFrame frame, (double Middle, double Width) place, (double From, double To) values, Colour colour,
+        string name)
     {
         var (low, high) = (place.Middle - (place.Width / 2), place.Middle + (place.Width / 2));
         if (MarkExtent.HasLyingBars(frame.Panel))

@@ -51,7 +51,8 @@ internal static class TrajectoryDrawing
         return line;
     }
 
-    private static void DrawMarker(PanelFrame frame, TrajectoryMark path, ScenePoint point, (string Text, bool HasArrow) label)
+    private static void DrawMarker(
+        PanelFrame frame, TrajectoryMark path, ScenePoint point, (string Text, bool HasArrow) label)
     {
         foreach (var primitive in label.HasArrow ? [] : MarkerShapes.Draw(point, 6.5, path.Style, isRinged: true))
         {
@@ -77,7 +78,8 @@ internal static class TrajectoryDrawing
         var (ux, uy) = ((tip.X - from.X) / length, (tip.Y - from.Y) / length);
         var back = new ScenePoint(tip.X - (ux * ArrowLength), tip.Y - (uy * ArrowLength));
         frame.Scene.Add(new PolygonPrimitive(
-            [tip, new(back.X - (uy * 4.5), back.Y + (ux * 4.5)), new(back.X + (uy * 4.5), back.Y - (ux * 4.5))], style.Colour)
+            [tip, new(back.X - (uy * 4.5), back.Y + (ux * 4.5)), new(back.X + (uy * 4.5), back.Y - (ux * 4.5))],
+            style.Colour)
         {
             Panel = frame.Index, Role = PrimitiveRole.Decoration,
         });
