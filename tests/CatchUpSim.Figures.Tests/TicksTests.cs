@@ -33,6 +33,12 @@ public sealed class TicksTests
     }
 
     [Fact]
+    public void One_axis_writes_its_large_ticks_in_one_way() =>
+        Assert.Equal(
+            ["0", "5M", "10M", "15M", "20M", "25M"],
+            Ticks.For(Axis.Amount("x", "units"), 0, 24e6, 7).Ticks.Select(tick => tick.Label));
+
+    [Fact]
     public void A_logarithmic_axis_has_ticks_at_powers_of_ten()
     {
         var range = Ticks.For(Axis.Logarithmic("x", "units"), 3, 40000, 7);

@@ -36,11 +36,14 @@ internal static class Ticks
         var step = NiceStep(from, to, Math.Max(3, mostTicks));
         var first = axis.Minimum is null ? Math.Floor((from / step) + 1e-9) : Math.Ceiling((from / step) - 1e-9);
         var last = axis.Maximum is null ? Math.Ceiling((to / step) - 1e-9) : Math.Floor((to / step) + 1e-9);
+        // One axis writes all its ticks in one way.
+        var isLarge = Math.Max(Math.Abs(first), Math.Abs(last)) * step >= 1e7;
+        var format = axis.Format == NumberFormat.Number && isLarge ? NumberFormat.Compact : axis.Format;
         var ticks = new List<Tick>();
         for (var index = first; index <= last; index++)
         {
             var value = Rounded(index * step, step);
-            ticks.Add(new Tick(value, NumberText.Write(value, step, axis.Format)));
+            ticks.Add(new Tick(value, NumberText.Write(value, step, format)));
         }
 
         return new TickedRange(axis.Minimum ?? first * step, axis.Maximum ?? last * step, ticks);
