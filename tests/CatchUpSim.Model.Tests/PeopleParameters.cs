@@ -60,7 +60,7 @@ internal static class PeopleParameters
             SeniorExperienced = 0.8,
             GraduateProductivity = 0.4,
             VeteranProductivity = 2,
-            VacancyCost = 0.5,
+            VacancyCost = 1,
         },
     };
 
