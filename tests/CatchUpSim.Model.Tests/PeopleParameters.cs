@@ -68,7 +68,7 @@ internal static class PeopleParameters
     {
         InitialTrust = 0.5,
         TrustLearning = 0.1,
-        DissolutionRate = 0.03,
+        DissolutionRate = 0.018,
         DurationShape = 0.8,
         TrustWeight = 1.0,
         OutcomeWeight = 0.6,
