@@ -22,7 +22,8 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     public double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
     /// <summary>The colour of an integer such as 0xD55E00.</summary>
-    public static Colour FromRgb(int rgb) => new((byte)((rgb >> 16) & 255), (byte)((rgb >> 8) & 255), (byte)(rgb & 255));
+    public static Colour FromRgb(int rgb) =>
+        new((byte)((rgb >> 16) & 255), (byte)((rgb >> 8) & 255), (byte)(rgb & 255));
 
     /// <summary>Contrast ratio of two colours, 1 (none) to 21 (black on white).</summary>
     public static double Contrast(Colour first, Colour second)

@@ -6,7 +6,9 @@ namespace CatchUpSim.Figures;
 /// </summary>
 public sealed record Figure
 {
-    /// <summary>Width of every figure in its own units; 800 units are 16 cm in print, so one unit is 0.567 pt.</summary>
+    /// <summary>
+    /// Width of every figure in its own units; 800 units are 16 cm in print, so one unit is 0.567 pt.
+    /// </summary>
     public const double Width = 800;
 
     /// <summary>File name without folder and extension.</summary>

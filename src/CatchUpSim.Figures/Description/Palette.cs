@@ -1,7 +1,8 @@
 namespace CatchUpSim.Figures;
 
 /// <summary>
-/// The looks of all figures: the eight colours of Okabe and Ito, which colour-blind readers can tell apart, fixed by role.
+/// The looks of all figures: the eight colours of Okabe and Ito, which colour-blind readers can tell apart, fixed by
+/// role.
 /// </summary>
 public static class Palette
 {

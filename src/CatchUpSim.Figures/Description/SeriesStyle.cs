@@ -38,7 +38,9 @@ public enum MarkerShape
     Cross,
 }
 
-/// <summary>Look of a series: colour together with dash and marker, so that no series is told by colour alone.</summary>
+/// <summary>
+/// Look of a series: colour together with dash and marker, so that no series is told by colour alone.
+/// </summary>
 public sealed record SeriesStyle
 {
     /// <summary>Colour of lines, bands and markers.</summary>

@@ -87,7 +87,8 @@ public static class FigureInspection
             var box = texts[index].Bounds.Grown(-Tolerance);
             foreach (var other in texts.Skip(index + 1).Where(other => box.Overlaps(other.Bounds.Grown(-Tolerance))))
             {
-                yield return new FigureFinding(FigureFault.OverlappingTexts, $"'{texts[index].Text}' and '{other.Text}'");
+                yield return new FigureFinding(FigureFault.OverlappingTexts,
+                    $"'{texts[index].Text}' and '{other.Text}'");
             }
         }
     }
@@ -106,7 +107,8 @@ public static class FigureInspection
             if (primitive.Role == PrimitiveRole.Series && primitive.Panel >= 0
                 && !scene.PlotAreas[primitive.Panel].Grown(reach).Contains(primitive.Bounds))
             {
-                yield return new FigureFinding(FigureFault.SeriesOutsideAxes, $"{primitive.GetType().Name} in panel {primitive.Panel}");
+                yield return new FigureFinding(FigureFault.SeriesOutsideAxes,
+                    $"{primitive.GetType().Name} in panel {primitive.Panel}");
             }
         }
     }

@@ -34,7 +34,9 @@ internal static class EndLabels
             blocks.RemoveAt(blocks.Count - 1);
         }
 
-        var tops = Spread(blocks, frame.Plot.Top - (style.Size / 2), frame.Plot.Bottom + (style.Size / 2));
+        var tops = LabelSpreading.Spread(
+            [.. blocks.Select(block => (block.Label.Y - (block.Height / 2), block.Height))],
+            frame.Plot.Top - (style.Size / 2), frame.Plot.Bottom + (style.Size / 2));
         for (var index = 0; index < blocks.Count; index++)
         {
             Draw(frame, blocks[index], tops[index], style);
@@ -56,40 +58,5 @@ internal static class EndLabels
 
         var spare = (TextMetrics.LineHeight - TextMetrics.Ascent - TextMetrics.Descent) / 2 * style.Size;
         frame.Scene.AddLines(block.Lines, new(left, top + spare), style with { Colour = block.Label.Colour.ForText() });
-    }
-
-    // Neighbours that would overlap form a cluster, which sits at the mean of what its members want.
-    private static double[] Spread(List<Block> blocks, double top, double bottom)
-    {
-        var clusters = new List<(int First, int Count, double Height, double Wish)>();
-        for (var index = 0; index < blocks.Count; index++)
-        {
-            var block = blocks[index];
-            clusters.Add((index, 1, block.Height, block.Label.Y - (block.Height / 2)));
-            while (clusters.Count > 1 && Top(clusters[^2]) + clusters[^2].Height > Top(clusters[^1]))
-            {
-                var (upper, lower) = (clusters[^2], clusters[^1]);
-                var wish = ((upper.Wish * upper.Count) + ((lower.Wish - upper.Height) * lower.Count))
-                    / (upper.Count + lower.Count);
-                clusters.RemoveAt(clusters.Count - 1);
-                clusters[^1] = (upper.First, upper.Count + lower.Count, upper.Height + lower.Height, wish);
-            }
-        }
-
-        var tops = new double[blocks.Count];
-        foreach (var cluster in clusters)
-        {
-            var at = Top(cluster);
-            for (var index = cluster.First; index < cluster.First + cluster.Count; index++)
-            {
-                tops[index] = at;
-                at += blocks[index].Height;
-            }
-        }
-
-        return tops;
-
-        double Top((int First, int Count, double Height, double Wish) cluster) =>
-            Math.Clamp(cluster.Wish, top, Math.Max(top, bottom - cluster.Height));
     }
 }

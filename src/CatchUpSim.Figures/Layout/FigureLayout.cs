@@ -6,9 +6,11 @@ public static class FigureLayout
     private const double Margin = 18;
 
     /// <summary>Arranges a figure.</summary>
+    /// <exception cref="ArgumentException">Columns of a mark differ in length.</exception>
     public static Scene Arrange(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
+        DescriptionCheck.Verify(figure);
         var scene = new SceneBuilder();
         var typography = Typography.For(figure.Panels.Count);
         scene.Add(new RectanglePrimitive(new Box(0, 0, Figure.Width, figure.Height), Colour.White)
@@ -29,12 +31,13 @@ public static class FigureLayout
     private static double DrawHeader(Figure figure, Typography type, SceneBuilder scene)
     {
         const double Width = Figure.Width - (2 * Margin);
-        var top = scene.AddLines(TextMetrics.Wrap(figure.Title, type.Title, Width), new(Margin, 14), type.Title);
-        top = scene.AddLines(TextMetrics.Wrap(figure.Subtitle, type.Subtitle, Width), new(Margin, top + 1), type.Subtitle);
+        var top = scene.AddLines(TextMetrics.WrapEvenly(figure.Title, type.Title, Width), new(Margin, 14), type.Title);
+        top = scene.AddLines(TextMetrics.Wrap(figure.Subtitle, type.Subtitle, Width), new(Margin, top + 1),
+            type.Subtitle);
         top += 8;
         var area = new Box(Margin, top, Figure.Width - Margin, figure.Height);
         var legend = LegendLayout.Arrange(figure.Legend, area, type.Label, scene);
-        return top + legend + (legend > 0 ? 8 : 2);
+        return top + legend + (legend > 0 ? 11 : 2);
     }
 
     private static double DrawFooter(Figure figure, Typography type, SceneBuilder scene)
@@ -74,7 +77,8 @@ public static class FigureLayout
         var down = Tracks.Down(plans, columns, region);
         foreach (var plan in plans)
         {
-            PanelDrawing.Draw(Frame(plan, across[plan.Index % columns], down[plan.Index / columns], (type, scene)), plan);
+            var frame = Frame(plan, across[plan.Index % columns], down[plan.Index / columns], (type, scene));
+            PanelDrawing.Draw(frame, plan);
         }
 
         return [.. plans.Select(plan => PlotOf(across[plan.Index % columns], down[plan.Index / columns]))];
@@ -92,7 +96,8 @@ public static class FigureLayout
             Cell = new Box(x.Start, y.Start, x.End, y.End),
             X = new PlotScale(plan.Panel.XAxis.Scale, plan.X, x.PlotStart, x.PlotEnd),
             Y = new PlotScale(
-                plan.Panel.YAxis.Scale, plan.Y, isDownward ? y.PlotStart : y.PlotEnd, isDownward ? y.PlotEnd : y.PlotStart),
+                plan.Panel.YAxis.Scale, plan.Y, isDownward ? y.PlotStart : y.PlotEnd,
+                isDownward ? y.PlotEnd : y.PlotStart),
         };
     }
 }

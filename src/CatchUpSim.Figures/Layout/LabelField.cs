@@ -14,10 +14,14 @@ internal sealed class LabelField
         [(1, 0), (-1, 0), (0, -1), (0, 1), (0.8, -0.8), (0.8, 0.8), (-0.8, -0.8), (-0.8, 0.8)];
 
     private readonly List<Box> _taken = [];
+    private readonly List<IReadOnlyList<ScenePoint>> _lines = [];
     private readonly List<PointLabel> _waiting = [];
 
     /// <summary>Keeps labels away from a box.</summary>
     public void Occupy(Box box) => _taken.Add(box);
+
+    /// <summary>Keeps labels away from a line, if there is another place.</summary>
+    public void Avoid(IReadOnlyList<ScenePoint> line) => _lines.Add(line);
 
     /// <summary>Whether a box is clear of everything so far.</summary>
     public bool IsFree(Box box) => !_taken.Exists(other => other.Overlaps(box));
@@ -67,15 +71,21 @@ internal sealed class LabelField
         }
     }
 
-    private TextPrimitive? Find(PointLabel label, Box plot)
+    // Near places first; a place far away is worse than one on a line, but the nearest ones on a line come last.
+    private TextPrimitive? Find(PointLabel label, Box plot) =>
+        Find(label, plot, [1.0, 1.8, 3], avoidsLines: true)
+        ?? Find(label, plot, [1.0, 1.8, 3, 4.5, 6.5, 9], avoidsLines: false);
+
+    private TextPrimitive? Find(PointLabel label, Box plot, double[] reaches, bool avoidsLines)
     {
         var room = plot.Grown(2);
-        foreach (var factor in new[] { 1.0, 2.2, 3.6, 5.5, 8 })
+        foreach (var reach in reaches)
         {
             foreach (var direction in Ordered(label.Side))
             {
-                var text = Candidate(label, direction, factor);
-                if (room.Contains(text.Bounds) && IsFree(text.Bounds))
+                var text = Candidate(label, direction, reach);
+                if (room.Contains(text.Bounds) && IsFree(text.Bounds)
+                    && !(avoidsLines && IsCrossed(text.Bounds.Grown(2.5))))
                 {
                     return text;
                 }
@@ -85,12 +95,14 @@ internal sealed class LabelField
         return null;
     }
 
+    private bool IsCrossed(Box box) => _lines.Exists(line => Clipping.Line(line, box).Count > 0);
+
     private static IEnumerable<(double X, double Y)> Ordered(TextSide side) =>
         Directions.Skip((int)side).Take(1).Concat(Directions.Where((_, index) => index != (int)side));
 
     private static TextPrimitive Candidate(PointLabel label, (double X, double Y) direction, double factor)
     {
-        var reach = label.Distance * factor;
+        var reach = label.Distance + ((factor - 1) * label.Style.Size * 0.8);
         var middle = label.Point.Y + ((TextMetrics.Ascent - TextMetrics.Descent) / 2 * label.Style.Size);
         var half = (TextMetrics.Ascent + TextMetrics.Descent) / 2 * label.Style.Size;
         var anchor = direction.X > 0 ? TextAnchor.Start : direction.X < 0 ? TextAnchor.End : TextAnchor.Middle;

@@ -49,7 +49,8 @@ internal static class LegendLayout
         {
             case LegendSymbol.Line:
                 scene.Add(new StrokePrimitive(
-                    [new(left + 1, middle), new(left + SymbolWidth - 1, middle)], colour, entry.Style.Width, entry.Style.Dash)
+                    [new(left + 1, middle), new(left + SymbolWidth - 1, middle)], colour, entry.Style.Width,
+                    entry.Style.Dash)
                 {
                     Role = PrimitiveRole.Decoration, Opacity = entry.Style.Opacity,
                 });
@@ -69,7 +70,8 @@ internal static class LegendLayout
                     LegendSymbol.DarkBand => 1 - ((1 - BandMark.LightOpacity) * (1 - BandMark.DarkOpacity)),
                     _ => entry.Style.Opacity,
                 };
-                scene.Add(new RectanglePrimitive(new Box(left + 3, middle - 6, left + SymbolWidth - 3, middle + 6), colour)
+                var area = new Box(left + 3, middle - 6, left + SymbolWidth - 3, middle + 6);
+                scene.Add(new RectanglePrimitive(area, colour)
                 {
                     Role = PrimitiveRole.Decoration, Opacity = opacity,
                 });

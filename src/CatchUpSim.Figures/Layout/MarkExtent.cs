@@ -45,13 +45,13 @@ internal static class MarkExtent
         TrajectoryMark path => isVertical ? path.Y : path.X,
         BarMark bars => isVertical != HasLyingBars(panel)
             ? bars.Values.Concat(bars.Lower ?? []).Concat(bars.Upper ?? []).Append(0)
-            : Edges(bars.Positions, bars.GroupWidth),
+            : Edges(bars.Positions),
         StackedBarMark stack => isVertical != HasLyingBars(panel)
             ? Sums(stack.Layers, stack.Positions.Count).Append(0)
-            : Edges(stack.Positions, stack.BarWidth),
+            : Edges(stack.Positions),
         StackedAreaMark stack => isVertical ? Sums(stack.Layers, stack.X.Count).Append(0) : stack.X,
         IntervalMark intervals when !isVertical => intervals.Rows.SelectMany(Values),
-        HeatmapMark { ColumnPositions: { } columns } when !isVertical => Edges(columns, 1),
+        HeatmapMark { ColumnPositions: { } columns } when !isVertical => Edges(columns),
         TextMark text => [isVertical ? text.Y : text.X],
         ReferenceLineMark reference when reference.IsVertical != isVertical => [reference.Value],
         _ => [],
@@ -63,9 +63,9 @@ internal static class MarkExtent
         row.Recorded ?? double.NaN, row.RecordedLower ?? double.NaN, row.RecordedUpper ?? double.NaN,
     ];
 
-    private static IEnumerable<double> Edges(IReadOnlyList<double> positions, double width)
+    private static IEnumerable<double> Edges(IReadOnlyList<double> positions)
     {
-        var half = Step(positions) * width / 2;
+        var half = Step(positions) / 2;
         return positions.SelectMany(position => new[] { position - half, position + half });
     }
 

@@ -3,7 +3,8 @@ namespace CatchUpSim.Figures;
 /// <summary>Primitives of point markers.</summary>
 internal static class MarkerShapes
 {
-    private static readonly (double X, double Y)[] Square = [(-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89)];
+    private static readonly (double X, double Y)[] Square =
+        [(-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89)];
     private static readonly (double X, double Y)[] Diamond = [(0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)];
     private static readonly (double X, double Y)[] Triangle = [(0, -1.2), (1.15, 0.85), (-1.15, 0.85)];
 
@@ -14,7 +15,7 @@ internal static class MarkerShapes
         var fill = isRinged ? Colour.White : style.Colour;
         return style.Marker switch
         {
-            MarkerShape.Circle => [new CirclePrimitive(centre, radius, fill, style.Colour, isRinged ? 1.7 : 0.01) { Opacity = style.Opacity }],
+            MarkerShape.Circle => [Circle(centre, radius, style, isRinged)],
             MarkerShape.Square => Polygon(centre, radius, Square, style, fill),
             MarkerShape.Diamond => Polygon(centre, radius, Diamond, style, fill),
             MarkerShape.TriangleUp => Polygon(centre, radius, Triangle, style, fill),
@@ -26,7 +27,8 @@ internal static class MarkerShapes
     private static IEnumerable<Primitive> Polygon(
         ScenePoint centre, double radius, (double X, double Y)[] corners, SeriesStyle style, Colour fill)
     {
-        var points = corners.Select(c => new ScenePoint(centre.X + (c.X * radius), centre.Y + (c.Y * radius))).ToArray();
+        var points = corners.Select(c => new ScenePoint(centre.X + (c.X * radius), centre.Y + (c.Y * radius)))
+            .ToArray();
         yield return new PolygonPrimitive(points, fill) { Opacity = style.Opacity };
         if (fill != style.Colour)
         {
@@ -34,11 +36,21 @@ internal static class MarkerShapes
         }
     }
 
+    private static CirclePrimitive Circle(ScenePoint centre, double radius, SeriesStyle style, bool isRinged) =>
+        new(centre, radius, isRinged ? Colour.White : style.Colour, style.Colour, isRinged ? 1.7 : 0)
+        {
+            Opacity = style.Opacity,
+        };
+
     private static IEnumerable<Primitive> Cross(ScenePoint centre, double arm, SeriesStyle style)
     {
-        yield return new StrokePrimitive(
-            [new(centre.X - arm, centre.Y - arm), new(centre.X + arm, centre.Y + arm)], style.Colour, 2) { Opacity = style.Opacity };
-        yield return new StrokePrimitive(
-            [new(centre.X - arm, centre.Y + arm), new(centre.X + arm, centre.Y - arm)], style.Colour, 2) { Opacity = style.Opacity };
+        foreach (var rise in new[] { arm, -arm })
+        {
+            yield return new StrokePrimitive(
+                [new(centre.X - arm, centre.Y - rise), new(centre.X + arm, centre.Y + rise)], style.Colour, 2)
+            {
+                Opacity = style.Opacity,
+            };
+        }
     }
 }

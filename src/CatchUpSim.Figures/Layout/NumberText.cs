@@ -31,6 +31,7 @@ internal static class NumberText
         {
             NumberFormat.Percent => Fixed(value * 100, DecimalsFor(step * 100)) + "%",
             NumberFormat.Compact => Compact(value, step),
+            _ when value == 0 && size >= 1e7 => "0",
             _ when size >= 1e15 || (step < 1e-5 && value != 0) => Exponent(value),
             _ when size >= 1e7 => Compact(value, step),
             _ => Fixed(value, DecimalsFor(step)),
@@ -57,7 +58,8 @@ internal static class NumberText
 
     private static string Fixed(double value, int decimals)
     {
-        var text = Math.Abs(value).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var format = "N" + decimals.ToString(CultureInfo.InvariantCulture);
+        var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
         var isZero = text.AsSpan().IndexOfAnyInRange('1', '9') < 0;
         return value < 0 && !isZero ? "−" + text : text;
     }

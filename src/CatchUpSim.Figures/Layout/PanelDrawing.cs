@@ -16,13 +16,25 @@ internal static class PanelDrawing
         }
 
         DrawGrid(frame);
-        plan.Events.Draw(frame);
+        var hasSolidAreas = frame.Panel.Marks.Any(mark =>
+            mark is BarMark or StackedBarMark or StackedAreaMark or HeatmapMark);
+        if (!hasSolidAreas)
+        {
+            plan.Events.Draw(frame);
+        }
+
         foreach (var mark in frame.Panel.Marks)
         {
             MarkDrawing.Draw(frame, mark);
         }
 
-        foreach (var heatmap in frame.Panel.Marks.OfType<HeatmapMark>().Where(mark => !HeatmapDrawing.HasValues(frame, mark)))
+        if (hasSolidAreas)
+        {
+            plan.Events.Draw(frame);
+        }
+
+        foreach (var heatmap in frame.Panel.Marks.OfType<HeatmapMark>()
+            .Where(mark => !HeatmapDrawing.HasValues(frame, mark)))
         {
             HeatmapDrawing.DrawKey(frame, heatmap);
         }
@@ -36,17 +48,17 @@ internal static class PanelDrawing
     private static void DrawTexts(PanelFrame frame, PanelPlan plan)
     {
         var (cell, scene, type) = (frame.Cell, frame.Scene, frame.Typography);
-        var top = frame.Plot.Top - plan.Top;
-        top = scene.AddLines(plan.TitleLines, new(cell.Left, top), type.PanelTitle) + (plan.TitleLines.Count > 0 ? 2 : 0);
-        scene.AddLines(plan.YTitleLines, new(cell.Left, top), type.Axis);
+        scene.AddLines(plan.TitleLines, new(cell.Left, cell.Top), type.PanelTitle);
+        var axisTop = frame.Plot.Top - plan.HeightUnderTitle;
+        scene.AddLines(plan.YTitleLines, new(cell.Left, axisTop), type.Axis);
         var lineHeight = type.Axis.Size * TextMetrics.LineHeight;
         var tickLines = plan.XLabels.Select(lines => lines.Count).DefaultIfEmpty(0).Max();
-        var below = frame.Plot.Bottom + PanelPlan.TickGap + (tickLines * lineHeight);
+        var below = frame.Plot.Bottom + PanelPlan.TickGapBelow + (tickLines * lineHeight);
         if (plan.XTitle.Length > 0)
         {
             var width = TextMetrics.Width(plan.XTitle, type.Axis);
-            var middle = Math.Clamp(
-                frame.Plot.Centre.X, cell.Left + (width / 2), Math.Max(cell.Left + (width / 2), cell.Right - (width / 2)));
+            var lowest = cell.Left + (width / 2);
+            var middle = Math.Clamp(frame.Plot.Centre.X, lowest, Math.Max(lowest, cell.Right - (width / 2)));
             below = scene.AddLines([plan.XTitle], new(middle, below + 2), type.Axis, TextAnchor.Middle);
         }
 
@@ -55,7 +67,10 @@ internal static class PanelDrawing
 
     private static void DrawNothing(PanelFrame frame, string reason)
     {
-        frame.Scene.Add(new RectanglePrimitive(frame.Plot, EmptyArea) { Role = PrimitiveRole.Background, Panel = frame.Index });
+        frame.Scene.Add(new RectanglePrimitive(frame.Plot, EmptyArea)
+        {
+            Role = PrimitiveRole.Background, Panel = frame.Index,
+        });
         var style = frame.Typography.Axis;
         var lines = TextMetrics.Wrap(reason, style, frame.Plot.Width - 24);
         var top = frame.Plot.Centre.Y - (SceneBuilder.HeightOf(lines, style) / 2);
@@ -74,14 +89,20 @@ internal static class PanelDrawing
             }
         }
 
-        if (frame.Panel.XAxis.Scale is not (AxisScale.Category or AxisScale.Time) || MarkExtent.HasLyingBars(frame.Panel))
+        if (frame.Panel.XAxis.Scale is not (AxisScale.Category or AxisScale.Time)
+            || MarkExtent.HasLyingBars(frame.Panel))
         {
-            foreach (var tick in frame.X.Range.Ticks.Where(_ => frame.Panel.XAxis.Scale != AxisScale.Category))
+            var hasValues = frame.Panel.XAxis.Scale != AxisScale.Category;
+            foreach (var tick in frame.X.Range.Ticks.Where(tick => hasValues && IsInner(tick)))
             {
                 var x = frame.X.Map(tick.Value);
                 Line(frame, new(x, plot.Top), new(x, plot.Bottom), Palette.Grid, PrimitiveRole.Grid);
             }
         }
+
+        // Grid lines at both ends would close the grid to a box.
+        bool IsInner(Tick tick) => MarkExtent.HasLyingBars(frame.Panel)
+            || (frame.X.Map(tick.Value) > plot.Left + 1 && frame.X.Map(tick.Value) < plot.Right - 1);
     }
 
     private static void DrawAxisLines(PanelFrame frame)
@@ -126,8 +147,10 @@ internal static class PanelDrawing
         {
             var lines = plan.XLabels[index];
             var half = lines.Select(line => TextMetrics.Width(line, type.Axis)).DefaultIfEmpty(0).Max() / 2;
-            var x = Math.Clamp(frame.X.Map(plan.X.Ticks[index].Value), room.Left + half, Math.Max(room.Left + half, room.Right - half));
-            frame.Scene.AddLines(lines, new(x, frame.Plot.Bottom + PanelPlan.TickGap), type.Axis, TextAnchor.Middle);
+            var x = Math.Clamp(frame.X.Map(plan.X.Ticks[index].Value), room.Left + half,
+                Math.Max(room.Left + half, room.Right - half));
+            frame.Scene.AddLines(lines, new(x, frame.Plot.Bottom + PanelPlan.TickGapBelow), type.Axis,
+                TextAnchor.Middle);
         }
     }
 

@@ -39,6 +39,7 @@ internal sealed class PanelFrame
         NoteIfOutside(points, name);
         foreach (var piece in Clipping.Line(points, Plot))
         {
+            Labels.Avoid(piece);
             Scene.Add(new StrokePrimitive(piece, style.Colour, style.Width, style.Dash)
             {
                 Panel = Index, Opacity = style.Opacity,
@@ -82,7 +83,10 @@ internal sealed class PanelFrame
             if (Plot.Grown(0.01).Contains(end))
             {
                 Stroke(
-                    [new(end.X - dx, Math.Max(Plot.Top, end.Y - dy)), new(end.X + dx, Math.Min(Plot.Bottom, end.Y + dy))],
+                    [
+                        new(end.X - dx, Math.Max(Plot.Top, end.Y - dy)),
+                        new(end.X + dx, Math.Min(Plot.Bottom, end.Y + dy)),
+                    ],
                     solid, "");
             }
         }

@@ -6,6 +6,11 @@ internal sealed class PanelPlan
     /// <summary>Distance of tick labels from the plot area.</summary>
     public const double TickGap = 7;
 
+    /// <summary>
+    /// Distance of tick labels below the plot area, larger so that two labels do not meet in the corner.
+    /// </summary>
+    public const double TickGapBelow = 9;
+
     /// <summary>The description.</summary>
     public required Panel Panel { get; init; }
 
@@ -50,6 +55,9 @@ internal sealed class PanelPlan
 
     /// <summary>Places of events.</summary>
     public EventStrip Events { get; set; } = EventStrip.None;
+
+    /// <summary>Height above the plot area that lies below the title of the panel.</summary>
+    public double HeightUnderTitle { get; set; }
 
     /// <summary>Height above the plot area.</summary>
     public double Top { get; set; }

@@ -24,19 +24,29 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
     {
         var panel = plan.Panel;
         var (low, high) = RangeOf(panel, isVertical: false);
+        if (panel.XAxis.Scale == AxisScale.Time && MarkExtent.HasLyingBars(panel)
+            && !panel.Marks.OfType<HeatmapMark>().Any())
+        {
+            // Intervals must not touch the names of their rows or the remarks beside them.
+            var air = (high - low) * 0.03;
+            (low, high) = (low - air, high + air);
+        }
+
         var style = typography.Axis;
-        var widest = panel.XAxis.Scale == AxisScale.Time ? 4 : Math.Max(5, NumberText.Write(high, high, panel.XAxis.Format).Length + 1);
-        var most = (int)Math.Clamp((plotRight - plotLeft) / ((widest * style.Size * 0.6) + 14), 3, 7);
+        var isTime = panel.XAxis.Scale == AxisScale.Time;
+        var widest = isTime ? 4 : Math.Max(5, NumberText.Write(high, high, panel.XAxis.Format).Length + 1);
+        var room = (plotRight - plotLeft) / ((widest * style.Size * 0.6) + 14);
+        var most = (int)Math.Clamp(room, 3, isTime ? 9 : 7);
         plan.X = Ticks.For(panel.XAxis, low, high, most);
         var scale = new PlotScale(panel.XAxis.Scale, plan.X, plotLeft, plotRight);
         plan.XLabels = XLabels(panel.XAxis, scale);
         plan.Events = plan.HasMarks ? EventStrip.Place(panel, scale, style, cellRight) : EventStrip.None;
         var cellWidth = plan.Left + (plotRight - plotLeft) + plan.Right;
-        plan.TitleLines = TextMetrics.Wrap(panel.Title, typography.PanelTitle, cellWidth);
+        plan.TitleLines = TextMetrics.WrapEvenly(panel.Title, typography.PanelTitle, cellWidth);
         plan.YTitleLines = TextMetrics.Wrap(plan.YTitle, style, cellWidth);
         plan.NoteLines =
         [
-            .. TextMetrics.Wrap(string.Join("   ", plan.Events.Key), typography.Small, cellWidth),
+            .. TextMetrics.WrapItems(plan.Events.Key, typography.Small, cellWidth),
             .. TextMetrics.Wrap(panel.Note, typography.Small, cellWidth),
         ];
         plan.Top = TopOf(plan);
@@ -51,19 +61,22 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var isCategory = panel.YAxis.Scale == AxisScale.Category;
         var style = isCategory ? typography.Label : typography.Axis;
         var mostLines = isCategory
-            ? (int)Math.Clamp((CellHeight - 60) / Math.Max(1, ticks.Ticks.Count) / (style.Size * TextMetrics.LineHeight), 1, 3)
+            ? (int)Math.Clamp(RowHeight(ticks) / (style.Size * TextMetrics.LineHeight), 1, 3)
             : 1;
-        var labels = ticks.Ticks.Select(tick => TextMetrics.Fit(tick.Label, style, CellWidth * 0.36, mostLines)).ToArray();
+        var labels = ticks.Ticks.Select(tick => TextMetrics.Fit(tick.Label, style, CellWidth * 0.36, mostLines))
+            .ToArray();
         var reason = ReasonForNothing(panel);
         return new PanelPlan
         {
             Panel = panel, Index = index, NoDataReason = reason, Y = ticks, YLabels = labels,
-            YTitle = IsSaid(panel.YAxis, index % Columns > 0 ? index - 1 : -1, p => p.YAxis) ? "" : AxisText.Of(panel.YAxis),
-            XTitle = IsSaid(panel.XAxis, index + Columns, p => p.XAxis) ? "" : AxisText.Of(panel.XAxis),
+            YTitle = TitleUnlessSaid(index, index % Columns > 0 ? index - 1 : -1, each => each.YAxis),
+            XTitle = TitleUnlessSaid(index, index + Columns, each => each.XAxis),
             Left = reason.Length > 0 && !isCategory ? 0 : LeftMargin(labels, style),
             Right = reason.Length > 0 ? 0 : Math.Max(SmallestRightMargin, RightMargin(panel)),
         };
     }
+
+    private double RowHeight(TickedRange categories) => (CellHeight - 60) / Math.Max(1, categories.Ticks.Count);
 
     private static double LeftMargin(IReadOnlyList<string>[] labels, TextStyle style) =>
         labels.SelectMany(lines => lines).Select(line => TextMetrics.Width(line, style)).DefaultIfEmpty(10).Max()
@@ -80,9 +93,13 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         return EndLabels.MarginFor(texts, typography.Label, CellWidth * 0.34);
     }
 
-    private bool IsSaid(Axis axis, int neighbour, Func<Panel, Axis> axisOf) =>
-        neighbour >= 0 && neighbour < figure.Panels.Count
-        && AxisText.Of(axisOf(figure.Panels[neighbour])) == AxisText.Of(axis);
+    private string TitleUnlessSaid(int index, int neighbour, Func<Panel, Axis> axisOf)
+    {
+        var title = AxisText.Of(axisOf(figure.Panels[index]));
+        var isSaid = neighbour >= 0 && neighbour < figure.Panels.Count
+            && AxisText.Of(axisOf(figure.Panels[neighbour])) == title;
+        return isSaid ? "" : title;
+    }
 
     private static string ReasonForNothing(Panel panel)
     {
@@ -128,8 +145,9 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         {
             for (var index = every; index < all.Count; index += every)
             {
-                var room = scale.Map(all[index].Value) - scale.Map(all[index - every].Value);
-                if (room < (TextMetrics.Width(all[index].Label, style) + TextMetrics.Width(all[index - every].Label, style)) / 2 + 8)
+                var (before, after) = (all[index - every], all[index]);
+                var needed = (TextMetrics.Width(before.Label, style) + TextMetrics.Width(after.Label, style)) / 2;
+                if (scale.Map(after.Value) - scale.Map(before.Value) < needed + 8)
                 {
                     return false;
                 }
@@ -146,7 +164,8 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var key = plan.Panel.Marks.OfType<HeatmapMark>().Any() && axis < 20 ? 20 : 0;
         var labels = plan.Panel.Marks.OfType<BarMark>().Any(bars => bars.ValueLabels is not null)
             && !MarkExtent.HasLyingBars(plan.Panel) ? typography.Label.Size : 0;
-        return title + axis + key + labels + plan.Events.Height;
+        plan.HeightUnderTitle = axis + key + labels + plan.Events.Height;
+        return title + plan.HeightUnderTitle;
     }
 
     private double BottomOf(PanelPlan plan)
@@ -155,6 +174,6 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var ticks = plan.XLabels.Select(lines => lines.Count).DefaultIfEmpty(0).Max() * lineHeight;
         var title = plan.XTitle.Length == 0 ? 0 : lineHeight + 2;
         var notes = plan.NoteLines.Count == 0 ? 0 : SceneBuilder.HeightOf(plan.NoteLines, typography.Small) + 4;
-        return PanelPlan.TickGap + ticks + title + notes;
+        return PanelPlan.TickGapBelow + ticks + title + notes;
     }
 }

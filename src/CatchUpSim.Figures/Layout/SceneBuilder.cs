@@ -24,7 +24,8 @@ internal sealed class SceneBuilder
     public void AddOnTop(Primitive primitive) => _labels.Add(primitive);
 
     /// <summary>Adds a line of text above all series.</summary>
-    public TextPrimitive AddText(string text, ScenePoint position, TextStyle style, TextAnchor anchor = TextAnchor.Start)
+    public TextPrimitive AddText(
+        string text, ScenePoint position, TextStyle style, TextAnchor anchor = TextAnchor.Start)
     {
         var primitive = new TextPrimitive(text, position, style, anchor) { Role = PrimitiveRole.Text };
         _labels.Add(primitive);

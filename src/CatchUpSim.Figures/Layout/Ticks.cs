@@ -10,7 +10,7 @@ internal sealed record TickedRange(double Minimum, double Maximum, IReadOnlyList
 internal static class Ticks
 {
     private static readonly double[] Mantissas = [1, 2, 2.5, 5];
-    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100];
+    private static readonly int[] YearSteps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly string[] Months =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -96,7 +96,7 @@ internal static class Ticks
         }
 
         var decades = Math.Log10(to / from);
-        var mantissas = decades <= 1.6 ? [1.0, 2.0, 5.0] : decades <= 2.7 && mostTicks >= 7 ? [1.0, 3.0] : new[] { 1.0 };
+        var mantissas = decades <= 1.6 ? [1, 2, 5] : decades <= 2.7 && mostTicks >= 7 ? [1, 3] : new double[] { 1 };
         var stride = Math.Max(1, (int)Math.Ceiling((decades + 1) / Math.Max(3, mostTicks)));
         var ticks = new List<Tick>();
         var first = (int)Math.Floor(Math.Log10(from) + 1e-9);
@@ -135,7 +135,8 @@ internal static class Ticks
         if (to - from < 2.2)
         {
             var step = MonthSteps.FirstOrDefault(months => (to - from) * 12 / months < mostTicks, 12);
-            for (var month = (int)Math.Ceiling((from * 12 / step) - 1e-6) * step; month <= (to * 12) + 1e-6; month += step)
+            var firstMonth = (int)Math.Ceiling((from * 12 / step) - 1e-6) * step;
+            for (var month = firstMonth; month <= (to * 12) + 1e-6; month += step)
             {
                 var name = month % 12 == 0 ? YearText(month / 12) : Months[month % 12];
                 ticks.Add(new Tick(month / 12.0, name));
@@ -144,8 +145,11 @@ internal static class Ticks
             return new TickedRange(from, to, ticks);
         }
 
-        var years = YearSteps.FirstOrDefault(step => (to - from) / step < Math.Max(3, mostTicks) - 0.5, 200);
-        for (var year = (int)Math.Ceiling((from / years) - 1e-6) * years; year <= to + 1e-6; year += years)
+        // Steps of three and four years start at the first year, round steps at round years.
+        var years = YearSteps.FirstOrDefault(step => Math.Floor((to - from) / step) + 1 <= mostTicks, 200);
+        var first = (int)Math.Ceiling(from - 1e-6);
+        first = years is 3 or 4 ? first : (first + years - 1) / years * years;
+        for (var year = first; year <= to + 1e-6; year += years)
         {
             ticks.Add(new Tick(year, YearText(year)));
         }

@@ -1,8 +1,9 @@
 namespace CatchUpSim.Figures;
 
 /// <summary>
-/// Sizes of text. A figure of 800 units printed 16 cm wide gives 0.567 pt per unit; the smallest size, 13.5 units, is 7.65 pt
-/// there. Eleven points for every text would leave small multiples without plots, so eleven points is kept for the title.
+/// Sizes of text. A figure of 800 units printed 16 cm wide gives 0.567 pt per unit; the smallest size, 13.5 units, is
+/// 7.65 pt there. Eleven points for every text would leave small multiples without plots, so eleven points is kept for
+/// the title.
 /// </summary>
 internal sealed record Typography
 {
@@ -13,7 +14,7 @@ internal sealed record Typography
     public const double Smallest = 13.5;
 
     /// <summary>Title of the figure.</summary>
-    public TextStyle Title { get; } = new(20.5, Palette.Ink, true);
+    public TextStyle Title { get; } = new(19.5, Palette.Ink, true);
 
     /// <summary>Subtitle of the figure.</summary>
     public TextStyle Subtitle { get; } = new(14.5, Palette.MutedInk);
@@ -34,6 +35,9 @@ internal sealed record Typography
     public static Typography For(int panels)
     {
         var size = panels > 2 ? Smallest : 14.5;
-        return new Typography { Axis = new TextStyle(size, Palette.MutedInk), Label = new TextStyle(size, Palette.Ink) };
+        return new Typography
+        {
+            Axis = new TextStyle(size, Palette.MutedInk), Label = new TextStyle(size, Palette.Ink),
+        };
     }
 }

@@ -21,7 +21,8 @@ public static class PngRenderer
         var scale = options.PixelsPerUnit;
         using var canvas = new Canvas(
             (int)Math.Ceiling(scene.Canvas.Width * scale), (int)Math.Ceiling(scene.Canvas.Height * scale));
-        var painter = new ScenePainter(canvas, scale, options.FontSource == FontSource.BuiltIn ? BuiltIn : System.Value);
+        var fonts = options.FontSource == FontSource.BuiltIn ? BuiltIn : System.Value;
+        var painter = new ScenePainter(canvas, scale, fonts);
         foreach (var primitive in scene.Primitives)
         {
             painter.Paint(primitive);

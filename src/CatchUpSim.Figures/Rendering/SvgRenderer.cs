@@ -19,11 +19,14 @@ public static class SvgRenderer
         var figure = scene.Figure;
         var svg = new StringBuilder(64 * 1024);
         var id = Identifier(figure.FileName);
-        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").Append(Number(Figure.Width)).Append(' ')
-            .Append(Number(figure.Height)).Append("\" role=\"img\" aria-labelledby=\"").Append(id).Append("-title ").Append(id)
-            .Append("-desc\" font-family=\"").Append(Fonts).Append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
-        svg.Append("<title id=\"").Append(id).Append("-title\">").Append(Escaped(figure.Title)).Append("</title>\n");
-        svg.Append("<desc id=\"").Append(id).Append("-desc\">").Append(Escaped(figure.AlternativeText)).Append("</desc>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Number(Figure.Width)} {Number(figure.Height)}"
+            role="img" aria-labelledby="{id}-title {id}-desc" font-family="{Fonts}"
+            stroke-linecap="round" stroke-linejoin="round">
+            <title id="{id}-title">{Escaped(figure.Title)}</title>
+            <desc id="{id}-desc">{Escaped(figure.AlternativeText)}</desc>
+
+            """);
         foreach (var primitive in scene.Primitives)
         {
             Append(svg, primitive);
@@ -46,7 +49,8 @@ public static class SvgRenderer
                 svg.Append("/>");
                 break;
             case RectanglePrimitive rectangle:
-                AppendShape(svg, "<rect x=", [rectangle.Area.Left, rectangle.Area.Top, rectangle.Area.Width, rectangle.Area.Height],
+                var area = rectangle.Area;
+                AppendShape(svg, "<rect x=", [area.Left, area.Top, area.Width, area.Height],
                     [" y=", " width=", " height="]);
                 AppendPaint(svg, "fill", rectangle.Fill, "fill-opacity", rectangle.Opacity);
                 svg.Append("/>");

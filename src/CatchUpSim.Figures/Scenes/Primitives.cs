@@ -119,7 +119,9 @@ public sealed record TextPrimitive(string Text, ScenePoint Position, TextStyle S
     /// <summary>Colour behind the text, against which its contrast is measured.</summary>
     public Colour Backdrop { get; init; } = Colour.White;
 
-    /// <summary>Width reserved for the text in the layout; a renderer whose font is wider narrows the text to it.</summary>
+    /// <summary>
+    /// Width reserved for the text in the layout; a renderer whose font is wider narrows the text to it.
+    /// </summary>
     public double ReservedWidth => TextMetrics.Width(Text, Style);
 
     /// <inheritdoc/>

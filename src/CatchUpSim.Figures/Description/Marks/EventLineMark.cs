@@ -6,8 +6,8 @@ namespace CatchUpSim.Figures;
 public sealed record DatedEvent(double X, string Label);
 
 /// <summary>
-/// Thin verticals with labels above the plot area. Labels are staggered; where they would still collide, they are numbered
-/// and explained below the panel.
+/// Thin verticals with labels above the plot area. Labels are staggered; where they would still collide, they are
+/// numbered and explained below the panel.
 /// </summary>
 public sealed record EventLineMark : Mark
 {

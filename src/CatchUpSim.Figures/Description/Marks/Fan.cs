@@ -29,7 +29,8 @@ public static class Fan
     public const int MostSampleWorlds = 12;
 
     /// <summary>Outer band, inner band and median line of one ensemble.</summary>
-    public static IReadOnlyList<Mark> Of(FanQuantiles quantiles, SeriesStyle style, string name, string endLabel = "") =>
+    public static IReadOnlyList<Mark> Of(
+        FanQuantiles quantiles, SeriesStyle style, string name, string endLabel = "") =>
     [
         new BandMark
         {
@@ -41,7 +42,10 @@ public static class Fan
             X = quantiles.X, Lower = quantiles.Percentile25, Upper = quantiles.Percentile75,
             Style = style, Opacity = BandMark.DarkOpacity, Name = $"{name}, 25–75%",
         },
-        new LineMark { X = quantiles.X, Y = quantiles.Median, Style = style, EndLabel = endLabel, Name = $"{name}, median" },
+        new LineMark
+        {
+            X = quantiles.X, Y = quantiles.Median, Style = style, EndLabel = endLabel, Name = $"{name}, median",
+        },
     ];
 
     /// <summary>Thin lines of single worlds, at most twelve; further ones are not drawn.</summary>

@@ -3,10 +3,14 @@ namespace CatchUpSim.Figures;
 /// <summary>Cells shaded by value in one hue, with the value written in each where it fits.</summary>
 public sealed record HeatmapMark : Mark
 {
-    /// <summary>Values by row (vertical category) and column (horizontal category, or a linear or time position).</summary>
+    /// <summary>
+    /// Values by row (vertical category) and column (horizontal category, or a linear or time position).
+    /// </summary>
     public required IReadOnlyList<IReadOnlyList<double>> Values { get; init; }
 
-    /// <summary>Positions of the columns, or null for categories 0, 1, 2 …; neighbours must be equally far apart.</summary>
+    /// <summary>
+    /// Positions of the columns, or null for categories 0, 1, 2 …; neighbours must be equally far apart.
+    /// </summary>
     public IReadOnlyList<double>? ColumnPositions { get; init; }
 
     /// <summary>Value of the full hue, or null for the highest value.</summary>
@@ -15,6 +19,8 @@ public sealed record HeatmapMark : Mark
     /// <summary>How values are written.</summary>
     public NumberFormat Format { get; init; }
 
-    /// <summary>Whether values are written into cells that are large enough; otherwise a colour key stands above.</summary>
+    /// <summary>
+    /// Whether values are written into cells that are large enough; otherwise a colour key stands above.
+    /// </summary>
     public bool ShowsValues { get; init; } = true;
 }

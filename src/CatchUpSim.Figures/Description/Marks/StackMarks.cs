@@ -2,7 +2,9 @@ namespace CatchUpSim.Figures;
 
 /// <summary>One layer of a stack.</summary>
 /// <param name="Name">Name of the layer, also its direct label.</param>
-/// <param name="Values">Thickness at each position; values that are not numbers count as a gap of the whole stack.</param>
+/// <param name="Values">
+/// Thickness at each position; values that are not numbers count as a gap of the whole stack.
+/// </param>
 /// <param name="Style">Look of the layer.</param>
 public sealed record StackLayer(string Name, IReadOnlyList<double> Values, SeriesStyle Style);
 
@@ -19,7 +21,9 @@ public sealed record StackedAreaMark : Mark
     public bool HasEndLabels { get; init; } = true;
 }
 
-/// <summary>Bars stacked from zero upwards (or rightwards on a vertical category axis), the first layer first.</summary>
+/// <summary>
+/// Bars stacked from zero upwards (or rightwards on a vertical category axis), the first layer first.
+/// </summary>
 public sealed record StackedBarMark : Mark
 {
     /// <summary>Positions along the axis of categories.</summary>

@@ -3,6 +3,8 @@ namespace CatchUpSim.Figures;
 /// <summary>Draws bars and stacked bars.</summary>
 internal static class BarDrawing
 {
+    private const string Missing = "n/a";
+
     /// <summary>Draws bars with their intervals and values.</summary>
     public static void Draw(PanelFrame frame, BarMark mark)
     {
@@ -10,17 +12,17 @@ internal static class BarDrawing
         var width = step * mark.GroupWidth / mark.GroupCount;
         for (var index = 0; index < mark.Positions.Count; index++)
         {
+            var middle = mark.Positions[index] - (step * mark.GroupWidth / 2) + ((mark.GroupIndex + 0.5) * width);
             if (!double.IsFinite(mark.Values[index]))
             {
-                AddLabel(frame, mark, index, 0, "no data");
+                AddLabel(frame, mark, index, (middle, Missing));
                 continue;
             }
 
-            var middle = mark.Positions[index] - (step * mark.GroupWidth / 2) + ((mark.GroupIndex + 0.5) * width);
             var style = mark.BarStyles?[index] ?? mark.Style;
             DrawBar(frame, (middle, width * 0.94), (0, mark.Values[index]), style.Colour, MarkDrawing.NameOf(mark));
             DrawInterval(frame, mark, index, middle);
-            AddLabel(frame, mark, index, middle, mark.ValueLabels?[index] ?? "");
+            AddLabel(frame, mark, index, (middle, mark.ValueLabels?[index] ?? ""));
         }
     }
 
@@ -36,7 +38,8 @@ internal static class BarDrawing
                 var to = from + layer.Values[index];
                 if (double.IsFinite(to))
                 {
-                    DrawBar(frame, (mark.Positions[index], width), (from, to), layer.Style.Colour, MarkDrawing.NameOf(mark));
+                    DrawBar(frame, (mark.Positions[index], width), (from, to), layer.Style.Colour,
+                        MarkDrawing.NameOf(mark));
                 }
 
                 from = to;
@@ -45,7 +48,8 @@ internal static class BarDrawing
     }
 
     private static void DrawBar(
-        PanelFrame frame, (double Middle, double Width) place, (double From, double To) values, Colour colour, string name)
+        PanelFrame frame, (double Middle, double Width) place, (double From, double To) values, Colour colour,
+        string name)
     {
         var (low, high) = (place.Middle - (place.Width / 2), place.Middle + (place.Width / 2));
         if (MarkExtent.HasLyingBars(frame.Panel))
@@ -73,16 +77,16 @@ internal static class BarDrawing
         frame.Whisker(from, to, new SeriesStyle { Colour = Palette.Ink, Width = 1.5 }, MarkDrawing.NameOf(mark));
     }
 
-    private static void AddLabel(PanelFrame frame, BarMark mark, int index, double middle, string text)
+    private static void AddLabel(PanelFrame frame, BarMark mark, int index, (double Middle, string Text) label)
     {
+        var (at, text) = label;
         if (text.Length == 0)
         {
             return;
         }
 
-        var at = text == "no data" && middle == 0 ? mark.Positions[index] : middle;
         var end = new[] { 0, mark.Values[index], mark.Upper?[index] ?? 0 }.Where(double.IsFinite).Max();
-        var style = text == "no data" ? frame.Typography.Axis : frame.Typography.Label;
+        var style = text == Missing ? frame.Typography.Axis : frame.Typography.Label;
         var isLying = MarkExtent.HasLyingBars(frame.Panel);
         var point = isLying ? frame.At(end, at) : frame.At(at, end);
         var position = isLying

@@ -23,7 +23,8 @@ internal static class HeatmapDrawing
                 var corner = frame.At(positions[column] - half, row - 0.5);
                 var opposite = frame.At(positions[column] + half, row + 0.5);
                 frame.FillBox(
-                    new(corner.X + gap, corner.Y + gap), new(opposite.X - gap, opposite.Y - gap), colour, MarkDrawing.NameOf(mark));
+                    new(corner.X + gap, corner.Y + gap), new(opposite.X - gap, opposite.Y - gap), colour,
+                    MarkDrawing.NameOf(mark));
                 if (hasValues)
                 {
                     AddValue(frame, mark, value, Box.Around([corner, opposite]).Centre, colour);
@@ -69,8 +70,9 @@ internal static class HeatmapDrawing
 
     private static void AddValue(PanelFrame frame, HeatmapMark mark, double value, ScenePoint centre, Colour backdrop)
     {
-        var ink = Colour.Contrast(Palette.Ink, backdrop) >= Colour.Contrast(Colour.White, backdrop)
-            ? Palette.Ink : Colour.White;
+        // Black or white reaches the contrast on every shade; the softer ink does not in the middle of the ramp.
+        var ink = Colour.Contrast(Palette.Ink, backdrop) >= Colour.MinimumTextContrast ? Palette.Ink
+            : Colour.Contrast(Colour.Black, backdrop) >= Colour.MinimumTextContrast + 0.2 ? Colour.Black : Colour.White;
         var style = frame.Typography.Label with { Colour = ink };
         var text = double.IsFinite(value) ? Text(mark, value) : "–";
         frame.Scene.AddOnTop(new TextPrimitive(
@@ -97,7 +99,8 @@ internal static class HeatmapDrawing
 
     private static string Text(HeatmapMark mark, double value)
     {
-        var step = mark.Format == NumberFormat.Percent ? 0.01 : MaximumOf(mark) >= 20 ? 1 : MaximumOf(mark) >= 2 ? 0.1 : 0.01;
+        var maximum = mark.Format == NumberFormat.Percent ? 0 : MaximumOf(mark);
+        var step = maximum >= 20 ? 1 : maximum >= 2 ? 0.1 : 0.01;
         return NumberText.Write(Math.Round(value / step) * step, step, mark.Format);
     }
 }

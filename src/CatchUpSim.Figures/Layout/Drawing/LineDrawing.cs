@@ -15,7 +15,7 @@ internal static class LineDrawing
             }
             else if (frame.Plot.Contains(run[0]))
             {
-                frame.Scene.Add(new CirclePrimitive(run[0], 2.4, line.Style.Colour, line.Style.Colour, 0.01)
+                frame.Scene.Add(new CirclePrimitive(run[0], 2.4, line.Style.Colour, line.Style.Colour, 0)
                 {
                     Panel = frame.Index, Opacity = line.Style.Opacity,
                 });
@@ -48,7 +48,8 @@ internal static class LineDrawing
     }
 
     /// <summary>Unbroken runs of points with finite positions.</summary>
-    public static List<IReadOnlyList<ScenePoint>> Runs(IReadOnlyList<double> x, IReadOnlyList<double> y, PanelFrame frame)
+    public static List<IReadOnlyList<ScenePoint>> Runs(IReadOnlyList<double> x, IReadOnlyList<double> y,
+        PanelFrame frame)
     {
         var runs = new List<IReadOnlyList<ScenePoint>>();
         var run = new List<ScenePoint>();

@@ -32,7 +32,8 @@ internal static class MarkDrawing
         .. panel.Marks.OfType<LineMark>().Where(line => line.EndLabel.Length > 0 && LastIndex(line.Y) >= 0)
             .Select(line => (line.Y[LastIndex(line.Y)], line.EndLabel, line.Style.Colour)),
         .. panel.Marks.OfType<StackedAreaMark>().SelectMany(StackedAreaDrawing.EndLabelsOf),
-        .. panel.Marks.OfType<ReferenceLineMark>().Where(reference => !reference.IsVertical && reference.Label.Length > 0)
+        .. panel.Marks.OfType<ReferenceLineMark>()
+            .Where(reference => !reference.IsVertical && reference.Label.Length > 0)
             .Select(reference => (reference.Value, reference.Label, Palette.MutedInk)),
         .. panel.Marks.OfType<IntervalMark>().SelectMany(mark => mark.Rows)
             .Where(row => row.Remark.Length > 0).Select(row => ((double)row.Row, row.Remark, Palette.MutedInk)),

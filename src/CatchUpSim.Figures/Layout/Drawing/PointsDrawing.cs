@@ -19,13 +19,15 @@ internal static class PointsDrawing
             if (mark.YLower is not null && mark.YUpper is not null)
             {
                 frame.Whisker(
-                    point with { Y = frame.Y.Map(mark.YLower[index]) }, point with { Y = frame.Y.Map(mark.YUpper[index]) }, thin, name);
+                    point with { Y = frame.Y.Map(mark.YLower[index]) },
+                    point with { Y = frame.Y.Map(mark.YUpper[index]) }, thin, name);
             }
 
             if (mark.XLower is not null && mark.XUpper is not null)
             {
                 frame.Whisker(
-                    point with { X = frame.X.Map(mark.XLower[index]) }, point with { X = frame.X.Map(mark.XUpper[index]) }, thin, name);
+                    point with { X = frame.X.Map(mark.XLower[index]) },
+                    point with { X = frame.X.Map(mark.XUpper[index]) }, thin, name);
             }
 
             DrawMarker(frame, mark, index, point);

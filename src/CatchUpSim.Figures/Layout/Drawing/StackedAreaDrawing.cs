@@ -3,7 +3,7 @@ namespace CatchUpSim.Figures;
 /// <summary>Draws stacked areas.</summary>
 internal static class StackedAreaDrawing
 {
-    /// <summary>Draws the layers from the lowest up, each with a thin white line above.</summary>
+    /// <summary>Draws the layers from the lowest up, with thin white lines between them.</summary>
     public static void Draw(PanelFrame frame, StackedAreaMark mark)
     {
         var name = MarkDrawing.NameOf(mark);
@@ -15,8 +15,11 @@ internal static class StackedAreaDrawing
             var tops = LineDrawing.Runs(mark.X, sums[layer + 1], frame);
             foreach (var (bottom, top) in bottoms.Zip(tops).Where(pair => pair.First.Count > 1))
             {
-                frame.Fill([.. bottom, .. top.Reverse()], colour, 0.88, name);
-                frame.Stroke(top, new SeriesStyle { Colour = Colour.White, Width = 1.1 }, "");
+                frame.Fill([.. bottom, .. top.Reverse()], colour, 0.92, name);
+                if (layer < mark.Layers.Count - 1)
+                {
+                    frame.Stroke(top, new SeriesStyle { Colour = Colour.White, Width = 1.1 }, "");
+                }
             }
         }
     }

@@ -9,9 +9,13 @@ internal static class TrajectoryDrawing
     public static void Draw(PanelFrame frame, TrajectoryMark path)
     {
         var runs = LineDrawing.Runs(path.X, path.Y, frame);
-        foreach (var run in runs.Where(run => run.Count > 1))
+        for (var index = 0; index < runs.Count; index++)
         {
-            frame.Stroke(run, path.Style, MarkDrawing.NameOf(path));
+            if (runs[index].Count > 1)
+            {
+                var line = index == runs.Count - 1 ? Shortened(runs[index]) : runs[index];
+                frame.Stroke(line, path.Style, MarkDrawing.NameOf(path));
+            }
         }
 
         for (var index = 0; index < path.X.Count; index++)
@@ -20,7 +24,8 @@ internal static class TrajectoryDrawing
             var point = frame.At(path.X[index], path.Y[index]);
             if (label.Length > 0 && double.IsFinite(point.X + point.Y) && frame.Plot.Grown(0.6).Contains(point))
             {
-                DrawMarker(frame, path, point, label.Trim());
+                var hasArrow = index == path.X.Count - 1 && runs[^1].Count > 1;
+                DrawMarker(frame, path, point, (label.Trim(), hasArrow));
             }
         }
 
@@ -30,16 +35,33 @@ internal static class TrajectoryDrawing
         }
     }
 
-    private static void DrawMarker(PanelFrame frame, TrajectoryMark path, ScenePoint point, string label)
+    // The line ends inside the arrow head, or its round end would stick out of the tip.
+    private static List<ScenePoint> Shortened(IReadOnlyList<ScenePoint> run)
     {
-        foreach (var primitive in MarkerShapes.Draw(point, 6.5, path.Style, isRinged: true))
+        var tip = run[^1];
+        var line = run.Where(point => Distance(point, tip) > ArrowLength).ToList();
+        if (line.Count == 0)
+        {
+            return [.. run];
+        }
+
+        var last = line[^1];
+        var fraction = 1 - (ArrowLength * 0.7 / Distance(last, tip));
+        line.Add(new ScenePoint(last.X + ((tip.X - last.X) * fraction), last.Y + ((tip.Y - last.Y) * fraction)));
+        return line;
+    }
+
+    private static void DrawMarker(
+        PanelFrame frame, TrajectoryMark path, ScenePoint point, (string Text, bool HasArrow) label)
+    {
+        foreach (var primitive in label.HasArrow ? [] : MarkerShapes.Draw(point, 6.5, path.Style, isRinged: true))
         {
             frame.Scene.Add(primitive with { Panel = frame.Index });
         }
 
         frame.Labels.Occupy(new Box(point.X, point.Y, point.X, point.Y).Grown(4));
         var style = frame.Typography.Label with { Colour = path.Style.Colour.ForText() };
-        frame.Labels.Add(new PointLabel(point, label, style, 8));
+        frame.Labels.Add(new PointLabel(point, label.Text, style, 8));
     }
 
     // The direction is taken over some distance, so that a last small wiggle does not turn the arrow.
@@ -56,7 +78,8 @@ internal static class TrajectoryDrawing
         var (ux, uy) = ((tip.X - from.X) / length, (tip.Y - from.Y) / length);
         var back = new ScenePoint(tip.X - (ux * ArrowLength), tip.Y - (uy * ArrowLength));
         frame.Scene.Add(new PolygonPrimitive(
-            [tip, new(back.X - (uy * 4.5), back.Y + (ux * 4.5)), new(back.X + (uy * 4.5), back.Y - (ux * 4.5))], style.Colour)
+            [tip, new(back.X - (uy * 4.5), back.Y + (ux * 4.5)), new(back.X + (uy * 4.5), back.Y - (ux * 4.5))],
+            style.Colour)
         {
             Panel = frame.Index, Role = PrimitiveRole.Decoration,
         });

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace CatchUpSim.Figures;
 
 /// <summary>
-/// The font for systems without one: glyphs are strokes of a pen, set in the widths that the layout reserves. A character
-/// that it lacks is drawn as an empty box.
+/// The font for systems without one: glyphs are strokes of a pen, set in the widths that the layout reserves. A
+/// character that it lacks is drawn as an empty box.
 /// </summary>
 internal sealed class BuiltInTypeface(bool isBold) : ITypeface
 {
@@ -51,7 +51,7 @@ internal sealed class BuiltInTypeface(bool isBold) : ITypeface
         var glyphs = new Dictionary<char, ScenePoint[][]>();
         foreach (var line in BuiltInGlyphs.Strokes.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            glyphs.Add(line[0], Strokes(line[2..]));
+            glyphs[line[0]] = [.. glyphs.GetValueOrDefault(line[0], []), .. Strokes(line[2..])];
         }
 
         foreach (var (character, letter, accent) in BuiltInGlyphs.Accented)

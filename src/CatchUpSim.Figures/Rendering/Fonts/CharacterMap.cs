@@ -17,7 +17,8 @@ internal sealed class CharacterMap
             var entry = start + 4 + (index * 8);
             var offset = start + checked((int)tables.UInt32(entry + 4));
             var format = tables.UInt16(offset);
-            var isUnicode = tables.UInt16(entry) is 0 || (tables.UInt16(entry) is 3 && tables.UInt16(entry + 2) is 1 or 10);
+            var isUnicode = tables.UInt16(entry) is 0
+                || (tables.UInt16(entry) is 3 && tables.UInt16(entry + 2) is 1 or 10);
             if (isUnicode && format is 4 or 12 && format > _format)
             {
                 (_offset, _format) = (offset, format);

@@ -45,7 +45,8 @@ internal static class SystemFonts
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         return
         [
-            "/usr/share/fonts", "/usr/local/share/fonts", Path.Combine(home, ".fonts"), Path.Combine(home, ".local/share/fonts"),
+            "/usr/share/fonts", "/usr/local/share/fonts",
+            Path.Combine(home, ".fonts"), Path.Combine(home, ".local/share/fonts"),
             "/System/Library/Fonts", "/Library/Fonts", Path.Combine(home, "Library/Fonts"),
             Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
         ];

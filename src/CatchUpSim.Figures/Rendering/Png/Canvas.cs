@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CatchUpSim.Figures;
 
 /// <summary>
-/// Pixels and the coverage of the shape being drawn. Edges add signed areas to a buffer; summed from left to right along a
-/// row they give how much of each pixel the shape covers, exactly for straight edges.
+/// Pixels and the coverage of the shape being drawn. Edges add signed areas to a buffer; summed from left to right
+/// along a row they give how much of each pixel the shape covers, exactly for straight edges.
 /// </summary>
 internal sealed class Canvas : IDisposable
 {

@@ -10,13 +10,7 @@ internal sealed class ScenePainter(Canvas canvas, double scale, (ITypeface Regul
         {
             case StrokePrimitive stroke: PaintStroke(stroke); break;
             case PolygonPrimitive polygon: PaintPolygon(polygon.Points, polygon.Fill, polygon.Opacity); break;
-            case RectanglePrimitive { Role: PrimitiveRole.Background } background when background.Fill == Colour.White: break;
-            case RectanglePrimitive rectangle:
-                var area = rectangle.Area;
-                PaintPolygon(
-                    [new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom), new(area.Left, area.Bottom)],
-                    rectangle.Fill, rectangle.Opacity);
-                break;
+            case RectanglePrimitive rectangle: PaintRectangle(rectangle); break;
             case CirclePrimitive circle: PaintCircle(circle); break;
             case TextPrimitive text: PaintText(text); break;
             default: break;
@@ -49,6 +43,20 @@ internal sealed class ScenePainter(Canvas canvas, double scale, (ITypeface Regul
             var y = Math.Round(points[0].Y - offset) + offset;
             (points[0], points[1]) = (points[0] with { Y = y }, points[1] with { Y = y });
         }
+    }
+
+    // The canvas starts white, so a white background costs nothing.
+    private void PaintRectangle(RectanglePrimitive rectangle)
+    {
+        if (rectangle.Role == PrimitiveRole.Background && rectangle.Fill == Colour.White)
+        {
+            return;
+        }
+
+        var (left, top, right, bottom) = rectangle.Area;
+        PaintPolygon(
+            [new(left, top), new(right, top), new(right, bottom), new(left, bottom)], rectangle.Fill,
+                rectangle.Opacity);
     }
 
     private void PaintPolygon(IReadOnlyList<ScenePoint> points, Colour fill, double opacity)

@@ -37,8 +37,8 @@ internal static class Stroker
         return line;
     }
 
-    // Each segment is a rectangle. At a joint a wedge closes the gap on the outer side; all shapes turn the same way, so
-    // that where they overlap on the inner side the coverage only saturates.
+    // Each segment is a rectangle. At a joint a wedge closes the gap on the outer side; all shapes turn the same way,
+    // so that where they overlap on the inner side the coverage only saturates.
     private static void AddSolid(Canvas canvas, List<ScenePoint> line, double radius)
     {
         if (line.Count == 1)
@@ -77,7 +77,8 @@ internal static class Stroker
         canvas.Edge(a.X + n.X, a.Y + n.Y, a.X - n.X, a.Y - n.Y);
     }
 
-    private static void AddJoin(Canvas canvas, ScenePoint centre, (double X, double Y) before, (double X, double Y) after)
+    private static void AddJoin(
+        Canvas canvas, ScenePoint centre, (double X, double Y) before, (double X, double Y) after)
     {
         var cross = (before.X * after.Y) - (before.Y * after.X);
         var dot = (before.X * after.X) + (before.Y * after.Y);
