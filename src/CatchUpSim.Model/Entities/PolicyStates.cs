@@ -32,6 +32,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         DensityLimit = Add("density_limit", "TPP per mm2");
         TariffAdjustment = Add("tariff_adjustment", "share");
         Leakage = Add("leakage", "share");
+        ProcessingPerIndex = Add("processing_per_index", "TPP");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -105,4 +106,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets share of denied goods that gets through (share).</summary>
     public Column<PolicyId, double> Leakage { get; }
+
+    /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
+    public Column<PolicyId, double> ProcessingPerIndex { get; }
 }

@@ -40,6 +40,7 @@ public sealed class Products : EntityTable<ProductId>
         RampShare = Add("ramp_share", "share");
         Waiting = Relate<SegmentId, double>("waiting", "cards", segments);
         WaitingValue = Relate<SegmentId, double>("waiting_value", "USD million", segments);
+        PriceChoice = Add<int>("price_choice", "option, 0 for none");
     }
 
     /// <summary>Gets whether it is sold (flag).</summary>
@@ -131,4 +132,7 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets price of those cards, by segment (USD million).</summary>
     public Relation<ProductId, SegmentId, double> WaitingValue { get; }
+
+    /// <summary>Gets the latest price decision (option, 0 for none).</summary>
+    public Column<ProductId, int> PriceChoice { get; }
 }

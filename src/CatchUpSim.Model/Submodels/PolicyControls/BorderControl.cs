@@ -11,6 +11,7 @@ internal static class BorderControl
     public static void Apply(IndustryState industry, PolicyControlsParameters parameters)
     {
         ControlThreshold? threshold = InForce(industry, parameters);
+        industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = parameters.ProcessingPerIndex;
         PublishLimits(industry, threshold);
         SalesRegime regime = industry.PolicyStates.Regime[IndustryState.Policy];
         foreach (ProductId product in industry.Products.All)

@@ -101,6 +101,11 @@ public static class ProductDevelopment
                 if (industry.Projects.Stage[project] != DevelopmentStage.None)
                 {
                     Draws draws = random.At(industry.Month, designer.Index, project.Index % IndustrySizes.ProjectsPerDesigner);
+                    if (industry.Projects.Work[project] <= 0)
+                    {
+                        StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
+                    }
+
                     Work(industry, parameters, project, Labour(industry, parameters, project, running));
                     StageGate.Pass(industry, parameters, project, frontier, ref draws);
                 }

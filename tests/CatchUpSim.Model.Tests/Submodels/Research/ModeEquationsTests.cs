@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Submodels;
 using FsCheck;
