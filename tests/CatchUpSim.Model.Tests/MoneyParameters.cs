@@ -78,6 +78,7 @@ internal static class MoneyParameters
         FreshMonths = 6,
         ExpectedPriceShare = 0.75,
         StepUp = 0.5,
+        MilestoneInterval = 12,
         Optimism = 1.3,
         RoundCost = 0.03,
         LowestAsk = 0.6,

@@ -96,23 +96,32 @@ public static class FundingUtilities
         return Attempt(outlook, chance, dilution, months, parameters) - cost;
     }
 
+    /// <summary>
+    /// The best round a quarter later. Waiting loses the present milestone; a runway beyond the target leaves time for
+    /// the next one, which brings easier money at a better price.
+    /// </summary>
     private static double Wait(in FundingOutlook outlook, FundingDecisionParameters parameters)
     {
         double later = Math.Max(0, outlook.Runway - Quarter);
-        FundingOutlook then = outlook with { Runway = later };
-        double amount = Target(parameters.UsualMonths, outlook.Burn, parameters);
-        if (amount <= 0 || outlook.Price <= 0)
-        {
-            return outlook.Belief * Safety(later, parameters.SafetyMonths);
-        }
-
-        // Waiting loses the present milestone and may gain the next.
+        double slack = Math.Max(0, later - parameters.RunwayTarget);
+        double milestone = Math.Clamp(outlook.MilestoneSoon + (slack / parameters.MilestoneInterval), 0, 1);
         double fresh = Hazard(outlook, isFresh: true, parameters);
         double stale = Hazard(outlook, isFresh: false, parameters);
-        double hazard = stale + (outlook.MilestoneSoon * (fresh - stale));
-        double price = outlook.Price * (1 + (parameters.StepUp * outlook.MilestoneSoon)) * Ask(later, parameters);
-        double chance = Chance(hazard, later);
-        return Attempt(then, chance, ValuationEquations.Dilution(amount, price), parameters.UsualMonths, parameters)
-            - (chance * parameters.RoundCost);
+        double hazard = stale + (milestone * (fresh - stale));
+        FundingOutlook then = outlook with
+        {
+            Runway = later,
+            Price = outlook.Price * (1 + (parameters.StepUp * milestone)),
+        };
+
+        double best = outlook.Belief * Safety(later, parameters.SafetyMonths);
+        if (outlook.Burn <= 0 || outlook.Price <= 0)
+        {
+            return best;
+        }
+
+        best = Math.Max(best, Round(then, hazard, parameters.SmallMonths, parameters));
+        best = Math.Max(best, Round(then, hazard, parameters.UsualMonths, parameters));
+        return Math.Max(best, Round(then, hazard, parameters.LargeMonths, parameters));
     }
 }

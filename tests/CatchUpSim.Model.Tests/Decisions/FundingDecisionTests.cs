@@ -41,7 +41,7 @@ public sealed class FundingDecisionTests
     [Fact]
     public void A_milestone_in_sight_is_worth_waiting_for_and_a_fresh_one_is_worth_using()
     {
-        FundingOutlook outlook = Usual with { Runway = 20 };
+        FundingOutlook outlook = Usual;
         double plain = Utilities(outlook)[0] - BestRound(Utilities(outlook));
         FundingOutlook soon = outlook with { MilestoneSoon = 0.9 };
         FundingOutlook fresh = outlook with { IsFresh = true };
