@@ -70,7 +70,7 @@ public sealed class VentureLifeTests
         return ages;
     }
 
-    private static IndustryState Young()
+    internal static IndustryState Young()
     {
         IndustryState industry = Create();
         industry.Month = industry.Start;
@@ -80,7 +80,7 @@ public sealed class VentureLifeTests
         return industry;
     }
 
-    private static void Advance(IndustryState industry, int month, int replication)
+    internal static void Advance(IndustryState industry, int month, int replication)
     {
         foreach (DesignerId designer in new[] { Latecomer, Twin })
         {
