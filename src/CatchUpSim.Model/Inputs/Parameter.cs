@@ -44,7 +44,7 @@ public sealed class Parameter<TScenario>
                 nameof(value), value, $"{Path}: outside of {Minimum} to {Maximum} ({Unit})");
         }
 
-        object changed = IsWhole ? (int)Math.Round(value) : value;
+        object changed = IsWhole ? (object)(int)Math.Round(value) : value;
         return (TScenario)Replace(scenario, 0, changed);
     }
 

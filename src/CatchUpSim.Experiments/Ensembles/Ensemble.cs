@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Experiments;
+
+/// <summary>
+/// Computes many runs on several threads and hands them over in the order of their replications, so that whatever is
+/// made of them is the same on one core and on sixteen.
+/// </summary>
+public static class Ensemble
+{
+    /// <summary>Runs all replications; a run that fails is recorded and the others go on.</summary>
+    /// <param name="run">Computes the replication of a number; called on several threads at once.</param>
+    /// <param name="plan">How many runs, on how many threads.</param>
+    /// <param name="sinks">What takes the runs; called on the calling thread, in order.</param>
+    /// <param name="progress">Told after every run; called on the calling thread.</param>
+    /// <param name="cancellation">Stops the ensemble after the runs under way; what is done stays.</param>
+    public static EnsembleEnd Run(
+        Func<int, RunResult> run,
+        EnsemblePlan plan,
+        IReadOnlyList<IRunSink> sinks,
+        Action<EnsembleProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var clock = Stopwatch.StartNew();
+        var failures = new List<FailedRun>();
+        int done = 0;
+        using (var queue = new OrderedRuns(run, plan, cancellation))
+        {
+            queue.Start();
+            while (queue.TakeNext() is { } record)
+            {
+                done++;
+                if (record.Failure is { } failure)
+                {
+                    failures.Add(failure);
+                }
+
+                foreach (IRunSink sink in sinks)
+                {
+                    sink.Accept(record);
+                }
+
+                progress?.Invoke(new EnsembleProgress(done, plan.Replications, failures.Count, clock.Elapsed));
+            }
+        }
+
+        return new EnsembleEnd(done - failures.Count, failures, done < plan.Replications, clock.Elapsed);
+    }
+}

@@ -1,0 +1,273 @@
+using System.Globalization;
+using System.Text;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Observation;
+using Microsoft.Data.Sqlite;
+
+namespace CatchUpSim.Experiments.Store;
+
+/// <summary>
+/// Writes the tables of a study into one SQLite file. It is written beside its place and moved there when complete,
+/// so a file with the study's name is always a whole one. The content depends only on the runs: not on threads or time.
+/// </summary>
+public sealed class StudyStore : IRunSink, IDisposable
+{
+    private readonly string _path;
+    private readonly StoredContents _contents;
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<TableDefinition, RowInserter> _inserters = [];
+    private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
+    private byte[][] _months = [];
+    private bool _completed;
+
+    private StudyStore(string path, StoredContents contents)
+    {
+        _path = path;
+        _contents = contents;
+        File.Delete(PartialPath);
+        _connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = PartialPath, Pooling = false }.ToString());
+    }
+
+    private string PartialPath => _path + ".partial";
+
+    /// <summary>Begins a store.</summary>
+    /// <param name="path">Where the file will be; an existing one is replaced when the store is complete.</param>
+    /// <param name="contents">How much of every run is kept.</param>
+    public static StudyStore Create(string path, StoredContents contents)
+    {
+        var store = new StudyStore(path, contents);
+        try
+        {
+            store.Open();
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Accept(RunRecord run)
+    {
+        if (run.Failure is { } failure)
+        {
+            Write(failure);
+        }
+
+        if (run.Result is not { } result)
+        {
+            return;
+        }
+
+        Write(result, result.Summary);
+        if (_contents != StoredContents.Summary)
+        {
+            WriteFirms(result);
+            WriteMarket(result);
+            WriteEvents(result);
+        }
+    }
+
+    /// <summary>Writes what is known of the study as a whole and puts the file in its place.</summary>
+    /// <param name="study">Keys and values of the table of the study, in order.</param>
+    public void Complete(IEnumerable<KeyValuePair<string, string>> study)
+    {
+        foreach ((string key, string value) in study)
+        {
+            InsertTexts(TableDefinition.Study, key, value);
+        }
+
+        Execute("COMMIT");
+        Close();
+        File.Move(PartialPath, _path, overwrite: true);
+        _completed = true;
+    }
+
+    /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>
+    public void Dispose()
+    {
+        if (!_completed)
+        {
+            Close();
+            File.Delete(PartialPath);
+        }
+    }
+
+    private void Open()
+    {
+        _connection.Open();
+
+        // The file counts only once it is complete and moved, so neither a journal nor waiting for the disk helps.
+        Execute("PRAGMA page_size = 16384");
+        Execute("PRAGMA journal_mode = OFF");
+        Execute("PRAGMA synchronous = OFF");
+        Execute("PRAGMA locking_mode = EXCLUSIVE");
+        Execute("PRAGMA cache_size = -16384");
+        Execute("BEGIN");
+        foreach (TableDefinition table in TableDefinition.All)
+        {
+            Execute(table.CreateStatement());
+            _inserters[table] = new RowInserter(_connection, table);
+        }
+
+        foreach (TableDefinition table in TableDefinition.All)
+        {
+            foreach (ColumnDefinition column in table.Columns)
+            {
+                InsertTexts(TableDefinition.Dictionary, table.Name, column.Name, column.Unit, column.Text);
+            }
+        }
+    }
+
+    private void Close()
+    {
+        foreach (RowInserter inserter in _inserters.Values)
+        {
+            inserter.Dispose();
+        }
+
+        _inserters.Clear();
+        _connection.Dispose();
+    }
+
+    private void Execute(string statement)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    private void InsertTexts(TableDefinition table, params ReadOnlySpan<string> texts)
+    {
+        RowInserter row = _inserters[table];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            row.Set(i, texts[i]);
+        }
+
+        row.Insert();
+    }
+
+    private void Write(FailedRun failure)
+    {
+        RowInserter row = _inserters[TableDefinition.Failures];
+        row.Set(0, failure.Replication);
+        row.Set(1, failure.Seed?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+        row.Set(2, failure.Month);
+        row.Set(3, failure.Entity);
+        row.Set(4, failure.Identity);
+        row.Set(5, failure.Detail);
+        row.Insert();
+    }
+
+    private void Write(RunResult result, RunSummary summary)
+    {
+        RowInserter row = _inserters[TableDefinition.Runs];
+        row.Set(0, result.Replication);
+        row.Set(1, result.Seed.ToString(CultureInfo.InvariantCulture));
+        row.Set(2, summary.Fate.ToString());
+        row.Set(3, summary.Regime.ToString());
+        int column = 4;
+        foreach (var outcome in RunSummary.Columns)
+        {
+            row.Set(column++, outcome.Read(summary));
+        }
+
+        row.Set(column, result.StateHash);
+        row.Insert();
+    }
+
+    private void WriteFirms(RunResult result)
+    {
+        SeriesTable firms = result.Firms;
+        int status = firms.IndexOf("status");
+        RowInserter row = _inserters[TableDefinition.Firms];
+        row.Set(0, result.Replication);
+        for (int month = 0; month < firms.Months; month++)
+        {
+            row.Set(1, MonthText(result.Start, month));
+            for (int entity = 0; entity < firms.Entities.Count; entity++)
+            {
+                int designer = firms.Entities[entity];
+                bool isWanted = _contents == StoredContents.All || designer == result.Focal.Index;
+                if (isWanted && !double.IsNaN(firms[status, month, entity]))
+                {
+                    row.Set(2, Text(result.Names.Designers[designer]));
+                    InsertValues(row, firms, month, entity);
+                }
+            }
+        }
+    }
+
+    private void WriteMarket(RunResult result)
+    {
+        SeriesTable market = result.Market;
+        RowInserter row = _inserters[TableDefinition.Market];
+        row.Set(0, result.Replication);
+        for (int month = 0; month < market.Months; month++)
+        {
+            row.Set(1, MonthText(result.Start, month));
+            for (int entity = 0; entity < market.Entities.Count; entity++)
+            {
+                row.Set(2, Text(result.Names.Segments[market.Entities[entity]]));
+                InsertValues(row, market, month, entity);
+            }
+        }
+    }
+
+    private static void InsertValues(RowInserter row, SeriesTable series, int month, int entity)
+    {
+        ReadOnlySpan<double> values = series.Values;
+        int stride = series.Months * series.Entities.Count;
+        int position = (month * series.Entities.Count) + entity;
+        for (int outcome = 0; outcome < series.Outcomes.Count; outcome++, position += stride)
+        {
+            row.Set(3 + outcome, values[position]);
+        }
+
+        row.Insert();
+    }
+
+    private void WriteEvents(RunResult result)
+    {
+        RowInserter row = _inserters[TableDefinition.Events];
+        row.Set(0, result.Replication);
+        for (int number = 0; number < result.Events.Count; number++)
+        {
+            ChronicleEntry entry = result.Events[number];
+            if (_contents == StoredContents.All || entry.Designer == result.Focal.Index)
+            {
+                row.Set(1, number);
+                row.Set(2, entry.Month.ToString());
+                row.Set(3, Text(entry.Actor));
+                row.Set(4, Text(entry.Kind.ToString()));
+                row.Set(5, entry.Subject);
+                row.Set(6, entry.Detail);
+                row.Insert();
+            }
+        }
+    }
+
+    private ReadOnlySpan<byte> MonthText(Month start, int month)
+    {
+        while (_months.Length <= month)
+        {
+            _months = [.. _months, Encoding.UTF8.GetBytes(start.Plus(_months.Length).ToString())];
+        }
+
+        return _months[month];
+    }
+
+    private ReadOnlySpan<byte> Text(string text)
+    {
+        if (!_texts.TryGetValue(text, out byte[]? bytes))
+        {
+            _texts[text] = bytes = Encoding.UTF8.GetBytes(text);
+        }
+
+        return bytes;
+    }
+}

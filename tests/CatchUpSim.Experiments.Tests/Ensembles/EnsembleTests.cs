@@ -1,0 +1,170 @@
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Experiments.Tests.Ensembles;
+
+public sealed class EnsembleTests
+{
+    private static readonly SyntheticRuns Worlds = new();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Runs_are_handed_over_in_order_on_any_number_of_threads(int threads)
+    {
+        var collector = new Collector();
+
+        EnsembleEnd end = Ensemble.Run(Slowly, new EnsemblePlan(60, threads), [collector]);
+
+        Assert.Equal(Enumerable.Range(0, 60), collector.Runs.Select(run => run.Replication));
+        Assert.Equal(60, end.Completed);
+        Assert.False(end.Interrupted);
+
+        static RunResult Slowly(int replication)
+        {
+            // The first runs take longest, so that later ones are ready before them.
+            Thread.SpinWait((60 - replication) * 2000);
+            return Worlds.Run(replication);
+        }
+    }
+
+    [Fact]
+    public void Every_sink_gets_every_run_on_the_calling_thread()
+    {
+        int caller = Environment.CurrentManagedThreadId;
+        int strangers = 0;
+        var first = new Collector();
+        var second = new Collector();
+
+        Ensemble.Run(
+            Worlds.Run,
+            new EnsemblePlan(10, 2),
+            [first, second],
+            _ => strangers += Environment.CurrentManagedThreadId == caller ? 0 : 1);
+
+        Assert.Equal(10, first.Runs.Count);
+        Assert.Equal(first.Runs, second.Runs);
+        Assert.Equal(0, strangers);
+    }
+
+    [Fact]
+    public void A_run_that_throws_is_recorded_and_the_others_go_on()
+    {
+        var collector = new Collector();
+
+        EnsembleEnd end = Ensemble.Run(
+            replication => replication == 3 ? throw new InvalidOperationException("no water") : Worlds.Run(replication),
+            new EnsemblePlan(8, 2),
+            [collector]);
+
+        Assert.Equal(7, end.Completed);
+        FailedRun failure = Assert.Single(end.Failures);
+        Assert.Equal(3, failure.Replication);
+        Assert.Equal("InvalidOperationException", failure.Identity);
+        Assert.Contains("no water", failure.ToString(), StringComparison.Ordinal);
+        Assert.Null(collector.Runs[3].Result);
+        Assert.NotNull(collector.Runs[4].Result);
+    }
+
+    [Fact]
+    public void A_breach_is_recorded_with_seed_month_entity_and_identity()
+    {
+        EnsembleEnd end = Ensemble.Run(Breaching, new EnsemblePlan(4, 2), []);
+
+        FailedRun failure = Assert.Single(end.Failures);
+        Assert.Equal(new FailedRun(2, 42UL, "2021-01", "Firm A", "cash flow", "1 ≠ 2"), failure);
+        Assert.Equal("replication 2: 2021-01: Firm A: cash flow: 1 ≠ 2", failure.ToString());
+
+        static RunResult Breaching(int replication) => Worlds.Run(replication) with
+        {
+            Failure = replication == 2 ? new RunFailure(SyntheticRuns.Start.Plus(4), "Firm A", "cash flow", "1 ≠ 2") : null,
+        };
+    }
+
+    [Fact]
+    public void A_cancelled_ensemble_keeps_an_unbroken_beginning()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var collector = new Collector();
+
+        EnsembleEnd end = Ensemble.Run(
+            Worlds.Run,
+            new EnsemblePlan(1000, 2),
+            [collector],
+            progress => CancelAfterTwenty(progress, cancellation),
+            cancellation.Token);
+
+        Assert.True(end.Interrupted);
+        Assert.InRange(end.Completed, 20, 20 + new EnsemblePlan(1000, 2).Window);
+        Assert.Equal(Enumerable.Range(0, end.Completed), collector.Runs.Select(run => run.Replication));
+
+        static void CancelAfterTwenty(EnsembleProgress progress, CancellationTokenSource source)
+        {
+            if (progress.Done == 20)
+            {
+                source.Cancel();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_slow_sink_bounds_the_runs_that_wait()
+    {
+        int started = 0;
+        int handed = 0;
+        int most = 0;
+        var plan = new EnsemblePlan(200, 2);
+
+        Ensemble.Run(Counting, plan, [], Slow);
+
+        Assert.InRange(most, 1, plan.Window + 1);
+
+        RunResult Counting(int replication)
+        {
+            int ahead = Interlocked.Increment(ref started) - Volatile.Read(ref handed);
+            InterlockedMaximum(ref most, ahead);
+            return Worlds.Run(replication);
+        }
+
+        void Slow(EnsembleProgress progress)
+        {
+            Volatile.Write(ref handed, progress.Done);
+            Thread.SpinWait(20000);
+        }
+
+        static void InterlockedMaximum(ref int place, int value)
+        {
+            int seen = Volatile.Read(ref place);
+            while (value > seen && Interlocked.CompareExchange(ref place, value, seen) is var now && now != seen)
+            {
+                seen = now;
+            }
+        }
+    }
+
+    [Fact]
+    public void An_error_of_a_sink_ends_the_ensemble_with_that_error()
+    {
+        var error = Assert.Throws<IOException>(() => Ensemble.Run(
+            Worlds.Run, new EnsemblePlan(50, 2), [], _ => throw new IOException("disk full")));
+
+        Assert.Equal("disk full", error.Message);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(-5, 2)]
+    public void A_plan_needs_a_run_and_a_thread(int replications, int threads) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EnsemblePlan(replications, threads));
+
+    [Fact]
+    public void Progress_tells_rate_and_time_left()
+    {
+        var progress = new EnsembleProgress(25, 100, 0, TimeSpan.FromSeconds(5));
+
+        Assert.Equal(5, progress.Rate);
+        Assert.Equal(TimeSpan.FromSeconds(15), progress.Remaining);
+        Assert.Null(default(EnsembleProgress).Remaining);
+    }
+}
