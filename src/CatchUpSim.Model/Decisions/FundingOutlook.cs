@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Decisions;
 /// <param name="Climate">Believed willingness of investors, 1 for normal.</param>
 /// <param name="IsFresh">Whether a milestone still impresses investors.</param>
 /// <param name="MilestoneSoon">Chance of a milestone within the quarter.</param>
+/// <param name="Rests">Whether the last round is too recent for another.</param>
 /// <param name="MayList">Whether a listing is open to the firm.</param>
 public readonly record struct FundingOutlook(
     double Runway,
@@ -19,6 +20,7 @@ public readonly record struct FundingOutlook(
     double Climate,
     bool IsFresh,
     double MilestoneSoon,
+    bool Rests,
     bool MayList);
 
 /// <summary>
@@ -83,9 +85,9 @@ public static class FundingUtilities
         in FundingOutlook outlook, double hazard, double months, FundingDecisionParameters parameters)
     {
         double amount = Target(months, outlook.Burn, parameters);
-        if (amount <= 0 || outlook.Price <= 0)
+        if (amount <= 0 || outlook.Price <= 0 || outlook.Rests)
         {
-            return double.NegativeInfinity; // nobody finances a firm that needs nothing or is worth nothing
+            return double.NegativeInfinity; // nobody finances a firm that needs nothing, is worth nothing or has just been financed
         }
 
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
@@ -111,6 +113,7 @@ public static class FundingUtilities
         FundingOutlook then = outlook with
         {
             Runway = later,
+            Rests = false,
             Price = outlook.Price * (1 + (parameters.StepUp * milestone)),
         };
 
