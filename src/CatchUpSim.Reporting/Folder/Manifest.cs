@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -70,7 +71,7 @@ public sealed record Manifest
 
     /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
     public string ContentHash => HashOf(string.Join(
-        '\n', Files.Select(file => file.Sha256).Concat(Overrides).Append(Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        '\n', [.. Files.Select(file => file.Sha256), .. Overrides, Seed.ToString(CultureInfo.InvariantCulture)]));
 
     /// <summary>The manifest as text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest);
