@@ -91,7 +91,8 @@ public static class LogitChoice
         {
             if (double.IsNaN(utilities[option]) || double.IsPositiveInfinity(utilities[option]))
             {
-                throw new ArgumentOutOfRangeException(nameof(utilities), utilities[option], "A utility is finite or −∞.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(utilities), utilities[option], "A utility is finite or −∞.");
             }
 
             bool available = !double.IsNegativeInfinity(utilities[option]);
@@ -106,7 +107,8 @@ public static class LogitChoice
             : throw new ArgumentOutOfRangeException(nameof(utilities), "A choice needs at least one available option.");
     }
 
-    /// <summary>The weight of an option relative to the best one, which has weight one: no overflow is possible.</summary>
+    /// <summary>The weight of an option relative to the best one, which has weight one: no overflow is
+    /// possible.</summary>
     private static double Weight(ReadOnlySpan<double> utilities, int option, int best, double temperature)
     {
         if (option == best)

@@ -41,6 +41,16 @@ public sealed class Accounts : EntityTable<DesignerId>
         ValuationAsk = Add("valuation_ask", "ratio");
         SoughtInvestor = Add<int>("sought_investor", "investor kind, -1 for any");
         IsListed = Add<bool>("is_listed", "flag");
+        OpeningCash = Add("opening_cash", "USD million");
+        ForeignIncome = Add("foreign_income", "USD million per month");
+        Acquisitions = Add("acquisitions", "USD million per month");
+        CreditorLoss = Add("creditor_loss", "USD million per month");
+        LossCarried = Add("loss_carried", "USD million");
+        ProfitableMonths = Add<int>("profitable_months", "months");
+        FundingPlan = Add<FundingOption>("funding_plan", "choice");
+        Confidence = Add("confidence", "probability");
+        IndicatedValue = Add("indicated_value", "USD million");
+        SpinsSeen = Add<int>("spins_seen", "count");
     }
 
     /// <summary>Gets cash at hand (USD million).</summary>
@@ -141,4 +151,34 @@ public sealed class Accounts : EntityTable<DesignerId>
 
     /// <summary>Gets whether the shares trade on a public market (flag).</summary>
     public Column<DesignerId, bool> IsListed { get; }
+
+    /// <summary>Gets cash before the flows of the month (USD million).</summary>
+    public Column<DesignerId, double> OpeningCash { get; }
+
+    /// <summary>Gets operating income earned elsewhere, received in cash (USD million per month).</summary>
+    public Column<DesignerId, double> ForeignIncome { get; }
+
+    /// <summary>Gets cash paid for other firms, less the cash found in them (USD million per month).</summary>
+    public Column<DesignerId, double> Acquisitions { get; }
+
+    /// <summary>Gets debt that creditors write off when the firm fails (USD million per month).</summary>
+    public Column<DesignerId, double> CreditorLoss { get; }
+
+    /// <summary>Gets past losses that still reduce tax (USD million).</summary>
+    public Column<DesignerId, double> LossCarried { get; }
+
+    /// <summary>Gets consecutive months with revenue and a profit (months).</summary>
+    public Column<DesignerId, int> ProfitableMonths { get; }
+
+    /// <summary>Gets what the firm has decided about its funding (choice).</summary>
+    public Column<DesignerId, FundingOption> FundingPlan { get; }
+
+    /// <summary>Gets the mean belief of investors that the firm succeeds (probability).</summary>
+    public Column<DesignerId, double> Confidence { get; }
+
+    /// <summary>Gets the value that investors expect the firm to have for its present owners (USD million).</summary>
+    public Column<DesignerId, double> IndicatedValue { get; }
+
+    /// <summary>Gets repeated spins that investors have already noted (count).</summary>
+    public Column<DesignerId, int> SpinsSeen { get; }
 }

@@ -20,6 +20,9 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         FunctionalMark = Add("functional_mark", "share");
         ChainMark = Add("chain_mark", "count");
         Upgrades = Add<int>("upgrades", "count");
+        FunctionalDrag = Add("functional_drag", "share");
+        SupplyLoss = Add("supply_loss", "share");
+        DesignLoss = Add("design_loss", "share");
     }
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
@@ -54,4 +57,13 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets upgrading events so far (count).</summary>
     public Column<DesignerId, int> Upgrades { get; }
+
+    /// <summary>Gets how far captive links slow functional upgrading next month (share).</summary>
+    public Column<DesignerId, double> FunctionalDrag { get; }
+
+    /// <summary>Gets share of next month's output that cannot be made for want of inputs (share).</summary>
+    public Column<DesignerId, double> SupplyLoss { get; }
+
+    /// <summary>Gets share of next month's design work lost for want of design tools (share).</summary>
+    public Column<DesignerId, double> DesignLoss { get; }
 }

@@ -20,6 +20,7 @@ public sealed class Designers : EntityTable<DesignerId>
         Reputation = Add("reputation", "index 0 to 1");
         FirstProductSpins = Add<int>("first_product_spins", "count");
         MilestoneMonth = Relate<MilestoneId, int>("milestone_month", "month index, 0 for not yet", milestones);
+        ProductsBegun = Add<int>("products_begun", "count");
     }
 
     /// <summary>Gets the life state (state).</summary>
@@ -54,4 +55,7 @@ public sealed class Designers : EntityTable<DesignerId>
 
     /// <summary>Gets the month of each milestone (month index, 0 for not yet).</summary>
     public Relation<DesignerId, MilestoneId, int> MilestoneMonth { get; }
+
+    /// <summary>Gets product projects begun (count).</summary>
+    public Column<DesignerId, int> ProductsBegun { get; }
 }

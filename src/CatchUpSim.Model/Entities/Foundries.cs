@@ -12,6 +12,8 @@ public sealed class Foundries : EntityTable<FoundryId>
         Packaging = Add("packaging", "cards per month");
         Memory = Add("memory", "cards per month");
         Excursion = Add("excursion", "ratio");
+        PackagingGrowth = Add("packaging_growth", "per year");
+        MemoryGrowth = Add("memory_growth", "per year");
     }
 
     /// <summary>Gets whether it stands under the home government (flag).</summary>
@@ -25,4 +27,10 @@ public sealed class Foundries : EntityTable<FoundryId>
 
     /// <summary>Gets yield excursion of the month, 1 for none (ratio).</summary>
     public Column<FoundryId, double> Excursion { get; }
+
+    /// <summary>Gets growth of advanced packaging (per year).</summary>
+    public Column<FoundryId, double> PackagingGrowth { get; }
+
+    /// <summary>Gets growth of memory (per year).</summary>
+    public Column<FoundryId, double> MemoryGrowth { get; }
 }

@@ -21,7 +21,7 @@ public sealed class IndustryState
         Workforces = new(sizes.Designers, IndustrySizes.Roles, IndustrySizes.Roles * IndustrySizes.ExperienceClasses);
         Capabilities = new(sizes.Designers, IndustrySizes.Skills);
         SoftwareStacks = new(sizes.Designers, sizes.Segments);
-        MarketPositions = new(sizes.Designers, sizes.Segments, IndustrySizes.CohortMonths);
+        MarketPositions = new(sizes.Designers, sizes.Segments, sizes.Segments * IndustrySizes.CohortMonths);
         Beliefs = new(sizes.Designers, sizes.Segments);
         FoundryTies = new(sizes.Designers, sizes.Foundries, sizes.Lines);
         AllianceTies = new(sizes.Designers, sizes.Partners);

@@ -16,6 +16,9 @@ public sealed class InputGoods : EntityTable<InputId>
         CostShare = Add("cost_share", "share");
         Supply = Add("supply", "share");
         Stock = Relate<DesignerId, double>("stock", "months", designers);
+        Shortage = Relate<DesignerId, double>("shortage", "share", designers);
+        Disruption = Add("disruption", "share");
+        Category = Add<int>("category", "category 1 to 4, 0 for unknown");
     }
 
     /// <summary>Gets export centrality (index).</summary>
@@ -38,4 +41,13 @@ public sealed class InputGoods : EntityTable<InputId>
 
     /// <summary>Gets stock of each designer (months).</summary>
     public Relation<InputId, DesignerId, double> Stock { get; }
+
+    /// <summary>Gets share of the month's need that each designer could not meet from supply and stock (share).</summary>
+    public Relation<InputId, DesignerId, double> Shortage { get; }
+
+    /// <summary>Gets share of supply lost to a disturbance (share).</summary>
+    public Column<InputId, double> Disruption { get; }
+
+    /// <summary>Gets category of vulnerability (category 1 to 4, 0 for unknown).</summary>
+    public Column<InputId, int> Category { get; }
 }

@@ -21,6 +21,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
         TotalShare = Add("total_share", "share");
         TopCustomersShare = Add("top_customers_share", "share");
         TotalUnits = Add("total_units", "cards");
+        SmoothedSales = Relate<SegmentId, double>("smoothed_sales", "USD million per month", segments);
     }
 
     /// <summary>Gets the month in which the segment became a target (month index, 0 for not).</summary>
@@ -44,7 +45,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
     /// <summary>Gets smoothed orders, the firm's own forecast (cards per month).</summary>
     public Relation<DesignerId, SegmentId, double> OrderTrend { get; }
 
-    /// <summary>Gets cards delivered by age cohort, all segments (cards).</summary>
+    /// <summary>Gets cards delivered by segment and month of delivery (cards).</summary>
     public Relation<DesignerId, CohortId, double> CohortUnits { get; }
 
     /// <summary>Gets share of the whole market's sales, averaged over recent months (share).</summary>
@@ -55,4 +56,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
 
     /// <summary>Gets cards delivered since founding (cards).</summary>
     public Column<DesignerId, double> TotalUnits { get; }
+
+    /// <summary>Gets sales averaged over recent months (USD million per month).</summary>
+    public Relation<DesignerId, SegmentId, double> SmoothedSales { get; }
 }

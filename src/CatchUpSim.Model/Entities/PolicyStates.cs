@@ -27,6 +27,12 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         Discouragement = Add("discouragement", "share");
         Cohesion = Add("cohesion", "index 0 to 1");
         Effectiveness = Add("effectiveness", "index 0 to 1");
+        ProcessingLimit = Add("processing_limit", "TPP");
+        DenseProcessingLimit = Add("dense_processing_limit", "TPP");
+        DensityLimit = Add("density_limit", "TPP per mm2");
+        TariffAdjustment = Add("tariff_adjustment", "share");
+        Leakage = Add("leakage", "share");
+        ProcessingPerIndex = Add("processing_per_index", "TPP");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -85,4 +91,22 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets effectiveness of its controls (index 0 to 1).</summary>
     public Column<PolicyId, double> Effectiveness { get; }
+
+    /// <summary>Gets total processing performance that a product made abroad must stay below, 0 for none (TPP).</summary>
+    public Column<PolicyId, double> ProcessingLimit { get; }
+
+    /// <summary>Gets the same for dense products, 0 for none (TPP).</summary>
+    public Column<PolicyId, double> DenseProcessingLimit { get; }
+
+    /// <summary>Gets density from which a product is dense, 0 for none (TPP per mm2).</summary>
+    public Column<PolicyId, double> DensityLimit { get; }
+
+    /// <summary>Gets what retaliation adds to and exclusions take from the tariff on foreign cards (share).</summary>
+    public Column<PolicyId, double> TariffAdjustment { get; }
+
+    /// <summary>Gets share of denied goods that gets through (share).</summary>
+    public Column<PolicyId, double> Leakage { get; }
+
+    /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
+    public Column<PolicyId, double> ProcessingPerIndex { get; }
 }

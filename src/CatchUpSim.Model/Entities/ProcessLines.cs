@@ -20,6 +20,7 @@ public sealed class ProcessLines : EntityTable<LineId>
         MaskCost = Add("mask_cost", "USD million");
         Wafers = Add("wafers", "wafers");
         Utilisation = Add("utilisation", "share");
+        CapacityGrowth = Add("capacity_growth", "per year");
     }
 
     /// <summary>Gets the foundry (foundry row).</summary>
@@ -57,4 +58,7 @@ public sealed class ProcessLines : EntityTable<LineId>
 
     /// <summary>Gets use of the capacity in the month (share).</summary>
     public Column<LineId, double> Utilisation { get; }
+
+    /// <summary>Gets growth of capacity (per year).</summary>
+    public Column<LineId, double> CapacityGrowth { get; }
 }

@@ -35,6 +35,12 @@ public sealed class Products : EntityTable<ProductId>
         MarketFactor = Add("market_factor", "ratio");
         BlockedUntil = Add<int>("blocked_until", "month index, 0 for not blocked");
         IsBlocked = Add<bool>("is_blocked", "flag");
+        ListedPrice = Add("listed_price", "USD thousand");
+        AssemblyCost = Add("assembly_cost", "USD thousand");
+        RampShare = Add("ramp_share", "share");
+        Waiting = Relate<SegmentId, double>("waiting", "cards", segments);
+        WaitingValue = Relate<SegmentId, double>("waiting_value", "USD million", segments);
+        PriceChoice = Add<int>("price_choice", "option, 0 for none");
     }
 
     /// <summary>Gets whether it is sold (flag).</summary>
@@ -111,4 +117,22 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets whether no version of it may be sold in the home market (flag).</summary>
     public Column<ProductId, bool> IsBlocked { get; }
+
+    /// <summary>Gets mean price of the cards waiting for delivery (USD thousand).</summary>
+    public Column<ProductId, double> ListedPrice { get; }
+
+    /// <summary>Gets cost of packaging, memory and board per card (USD thousand).</summary>
+    public Column<ProductId, double> AssemblyCost { get; }
+
+    /// <summary>Gets share of planned volume that production has reached (share).</summary>
+    public Column<ProductId, double> RampShare { get; }
+
+    /// <summary>Gets cards ordered and not yet delivered, by segment (cards).</summary>
+    public Relation<ProductId, SegmentId, double> Waiting { get; }
+
+    /// <summary>Gets price of those cards, by segment (USD million).</summary>
+    public Relation<ProductId, SegmentId, double> WaitingValue { get; }
+
+    /// <summary>Gets the latest price decision (option, 0 for none).</summary>
+    public Column<ProductId, int> PriceChoice { get; }
 }

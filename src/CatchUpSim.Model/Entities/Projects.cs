@@ -26,6 +26,8 @@ public sealed class Projects : EntityTable<ProjectId>
         Success = Add("success", "probability");
         Priority = Add("priority", "ratio");
         Cost = Add("cost", "USD million");
+        Port = Add<bool>("port", "flag");
+        Number = Add<int>("number", "count");
     }
 
     /// <summary>Gets the stage (stage).</summary>
@@ -81,4 +83,10 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets expected cost of the project at its start (USD million).</summary>
     public Column<ProjectId, double> Cost { get; }
+
+    /// <summary>Gets whether it moves an existing product to another line (flag).</summary>
+    public Column<ProjectId, bool> Port { get; }
+
+    /// <summary>Gets which of the firm's products it will be, from 1 (count).</summary>
+    public Column<ProjectId, int> Number { get; }
 }

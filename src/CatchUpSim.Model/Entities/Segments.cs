@@ -17,6 +17,14 @@ public sealed class Segments : EntityTable<SegmentId>
         Concentration = Add("concentration", "index 0 to 1");
         DomesticShare = Add("domestic_share", "share");
         LeaderShare = Add("leader_share", "share");
+        Weight = Add("weight", "share");
+        MinimumPerformance = Add("minimum_performance", "ratio");
+        RequiredReadiness = Add("required_readiness", "index");
+        Interaction = Add("interaction", "index");
+        CodeDependence = Add("code_dependence", "ratio");
+        FrontierNeed = Add("frontier_need", "ratio");
+        Family = Add<int>("family", "code");
+        ReferencePrice = Add("reference_price", "USD thousand");
     }
 
     /// <summary>Gets demand (USD million per month).</summary>
@@ -45,4 +53,28 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets share of the largest designer (share).</summary>
     public Column<SegmentId, double> LeaderShare { get; }
+
+    /// <summary>Gets share of the whole market at the start (share).</summary>
+    public Column<SegmentId, double> Weight { get; }
+
+    /// <summary>Gets performance relative to the frontier below which nothing is sold (ratio).</summary>
+    public Column<SegmentId, double> MinimumPerformance { get; }
+
+    /// <summary>Gets software readiness that customers require (index).</summary>
+    public Column<SegmentId, double> RequiredReadiness { get; }
+
+    /// <summary>Gets strength of social interaction among customers (index).</summary>
+    public Column<SegmentId, double> Interaction { get; }
+
+    /// <summary>Gets how much of the customers' work is code tied to the vendor (ratio).</summary>
+    public Column<SegmentId, double> CodeDependence { get; }
+
+    /// <summary>Gets weight on performance (ratio).</summary>
+    public Column<SegmentId, double> FrontierNeed { get; }
+
+    /// <summary>Gets family of related segments (code).</summary>
+    public Column<SegmentId, int> Family { get; }
+
+    /// <summary>Gets price that buyers of the segment are used to (USD thousand).</summary>
+    public Column<SegmentId, double> ReferencePrice { get; }
 }

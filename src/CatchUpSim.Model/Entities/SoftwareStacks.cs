@@ -19,6 +19,7 @@ public sealed class SoftwareStacks : EntityTable<DesignerId>
         Efficiency = Add("efficiency", "share");
         AllianceFounded = Add<int>("alliance_founded", "month index, 0 for none");
         AllianceMembers = Add("alliance_members", "organisations");
+        FirstApplications = Add("first_applications", "count");
     }
 
     /// <summary>Gets the relation to the dominant stack (choice).</summary>
@@ -50,4 +51,7 @@ public sealed class SoftwareStacks : EntityTable<DesignerId>
 
     /// <summary>Gets members of the firm's ecosystem alliance (organisations).</summary>
     public Column<DesignerId, double> AllianceMembers { get; }
+
+    /// <summary>Gets applications that run since before the simulation (count).</summary>
+    public Column<DesignerId, double> FirstApplications { get; }
 }

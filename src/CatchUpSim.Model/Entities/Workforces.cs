@@ -20,6 +20,7 @@ public sealed class Workforces : EntityTable<DesignerId>
         Headcount = Add("headcount", "persons");
         ResearchHeadcount = Add("research_headcount", "persons");
         PayPerMonth = Add("pay_per_month", "USD million per month");
+        Effective = Relate<RoleId, double>("effective", "effective persons", roles);
     }
 
     /// <summary>Gets staff by class (persons).</summary>
@@ -51,4 +52,7 @@ public sealed class Workforces : EntityTable<DesignerId>
 
     /// <summary>Gets loaded payroll (USD million per month).</summary>
     public Column<DesignerId, double> PayPerMonth { get; }
+
+    /// <summary>Gets effective labour by role, newcomers' teaching deducted (effective persons).</summary>
+    public Relation<DesignerId, RoleId, double> Effective { get; }
 }

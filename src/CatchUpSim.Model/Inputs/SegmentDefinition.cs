@@ -10,6 +10,10 @@ public sealed record SegmentDefinition : INamedDefinition
     [Key("the name as figures show it")]
     public required string Title { get; init; }
 
+    /// <summary>Gets the family of related segments.</summary>
+    [Key("family of related segments; a product made for one fits the others of its family fairly well")]
+    public required string Family { get; init; }
+
     /// <summary>Gets share of the whole market at the start.</summary>
     [Parameter("share", 0, 1, "share of the whole market at the start")]
     public required double Weight { get; init; }

@@ -57,8 +57,8 @@ public static class AllianceEquations
     public const double DurationShape = 0.8;
 
     /// <summary>
-    /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree) +
-    /// a_5·status − a_6·rivalry − a_7·(d − d*)²; the proposer chooses by logit among the candidates.
+    /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree)
+    /// + a_5·status − a_6·rivalry − a_7·(d − d*)²; the proposer chooses by logit among the candidates.
     /// </summary>
     public static double ProposalUtility(in PartnerProfile partner, in ProposalWeights weights)
     {
@@ -131,7 +131,8 @@ public static class AllianceEquations
 
     /// <summary>
     /// Equation (A7): probability that an alliance aged t months ends within the next month, 1 − S(t+1)/S(t). The exact
-    /// monthly probability is used because the Weibull rate itself is infinite at t = 0 for k &lt; 1. Arguments as in (A6).
+    /// monthly probability is used because the Weibull rate itself is infinite at t = 0 for k &lt; 1. Arguments as in
+    /// (A6).
     /// </summary>
     public static double DissolutionProbability(
         double months, double baselineRate, double relativeRisk, double shape)

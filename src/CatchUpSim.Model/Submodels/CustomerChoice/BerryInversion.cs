@@ -85,8 +85,8 @@ public static class BerryInversion
     }
 
     /// <summary>
-    /// Equation (C11): the contraction δ ← δ + ln s − ln s(δ) of the mixed logit, repeated until no utility moves by more
-    /// than the tolerance.
+    /// Equation (C11): the contraction δ ← δ + ln s − ln s(δ) of the mixed logit, repeated until no utility moves by
+    /// more than the tolerance.
     /// </summary>
     /// <param name="shares">Observed share of each alternative, each positive, sum below one.</param>
     /// <param name="tastes">μ_ij, customer by customer.</param>

@@ -78,8 +78,8 @@ public static class InteractionEquations
     public static double AdoptionShare(double averageChoice) => (1 + averageChoice) / 2;
 
     /// <summary>
-    /// Equation (C24): next market shares under a bandwagon, s_i ∝ u_i^α·(1 + s_i)^b. Marketing and luck enter as factors
-    /// of the merit.
+    /// Equation (C24): next market shares under a bandwagon, s_i ∝ u_i^α·(1 + s_i)^b. Marketing and luck enter as
+    /// factors of the merit.
     /// </summary>
     /// <param name="merits">Design merit u_i ≥ 0 of each firm.</param>
     /// <param name="shares">Present share s_i of each firm.</param>
@@ -112,8 +112,8 @@ public static class InteractionEquations
     }
 
     /// <summary>
-    /// Equation (C25): bandwagon above which equal shares of n equal firms are unstable, n + 1 (the slope of (C24) at the
-    /// symmetric point is b/(n + 1)).
+    /// Equation (C25): bandwagon above which equal shares of n equal firms are unstable, n + 1 (the slope of (C24) at
+    /// the symmetric point is b/(n + 1)).
     /// </summary>
     public static int TippingBandwagon(int firms)
     {
@@ -122,8 +122,8 @@ public static class InteractionEquations
     }
 
     /// <summary>
-    /// Equation (C26): merit of a design, u = γ_u·(x_1 − θ_1)^e_1·(x_2 − θ_2)^e_2, and zero below either threshold: below
-    /// the minimum a product sells nothing, whatever else it offers.
+    /// Equation (C26): merit of a design, u = γ_u·(x_1 − θ_1)^e_1·(x_2 − θ_2)^e_2, and zero below either threshold:
+    /// below the minimum a product sells nothing, whatever else it offers.
     /// </summary>
     /// <param name="cheapness">x_1, cheapness as the buyer sees it (after the mark-up).</param>
     /// <param name="performance">x_2, performance.</param>

@@ -13,7 +13,8 @@ public static class NestedLogitEquations
     /// </summary>
     /// <param name="utilities">Mean utility δ_j of each alternative; −∞ removes it.</param>
     /// <param name="nests">Nest of each alternative, an index into <paramref name="inclusiveValues"/>.</param>
-    /// <param name="dissimilarity">λ in (0, 1]; towards 0 the alternatives of a nest become perfect substitutes.</param>
+    /// <param name="dissimilarity">λ in (0, 1]; towards 0 the alternatives of a nest become perfect
+    /// substitutes.</param>
     /// <param name="inclusiveValues">Work space of one number per nest; receives I_g.</param>
     /// <param name="shares">Receives the share of each alternative.</param>
     /// <returns>The share of the outside option.</returns>

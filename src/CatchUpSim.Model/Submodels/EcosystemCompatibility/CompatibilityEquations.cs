@@ -130,14 +130,16 @@ public static class CompatibilityEquations
     /// </summary>
     /// <param name="cost">c_1, cost per member of this side (money).</param>
     /// <param name="differentiation">t_1 ≥ 0, transport cost of this side (money).</param>
-    /// <param name="benefitToOtherSide">α_2, what a member of the other side gains per member of this side (money).</param>
+    /// <param name="benefitToOtherSide">α_2, what a member of the other side gains per member of this side
+    /// (money).</param>
     public static double PlatformPrice(double cost, double differentiation, double benefitToOtherSide)
     {
         EquationDomain.RequireNotNegative(differentiation);
         return cost + differentiation - benefitToOtherSide;
     }
 
-    /// <summary>Equation (E10): profit of each platform, (t_1 + t_2 − α_1 − α_2)/2 (money, sides of mass one).</summary>
+    /// <summary>Equation (E10): profit of each platform, (t_1 + t_2 − α_1 − α_2)/2 (money, sides of mass
+    /// one).</summary>
     /// <param name="firstDifferentiation">t_1.</param>
     /// <param name="secondDifferentiation">t_2.</param>
     /// <param name="firstBenefit">α_1, gain of side 1 per member of side 2.</param>

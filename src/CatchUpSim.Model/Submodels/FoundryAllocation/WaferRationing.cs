@@ -141,7 +141,7 @@ public static class WaferRationing
         }
     }
 
-    /// <summary>Weight within the class being served: customers without weight count equally among themselves.</summary>
+    /// <summary>Weight within the class being served; customers without weight are equals among themselves.</summary>
     private static double ClassWeight(double weight, bool servesWeighted)
     {
         if (servesWeighted)

@@ -7,8 +7,8 @@ namespace CatchUpSim.Model.Submodels;
 public static class MarkupEquations
 {
     /// <summary>
-    /// Equation (P1): mark-up over unit cost, 1/(α_p·(1 − s)) (money). For a firm with several products s is the share of
-    /// all of them: under logit demand it charges the same mark-up on each.
+    /// Equation (P1): mark-up over unit cost, 1/(α_p·(1 − s)) (money). For a firm with several products s is the share
+    /// of all of them: under logit demand it charges the same mark-up on each.
     /// </summary>
     /// <param name="priceCoefficient">α_p &gt; 0.</param>
     /// <param name="share">s in [0, 1), fraction of potential buyers.</param>
@@ -21,8 +21,8 @@ public static class MarkupEquations
     }
 
     /// <summary>
-    /// Equation (P2): mark-up of a single product under nested logit, λ/(α_p·[1 − (1−λ)·s_{j|g} − λ·s_j]) (money): close
-    /// substitutes in the nest press the price. Dissimilarity λ = 1 is (P1).
+    /// Equation (P2): mark-up of a single product under nested logit, λ/(α_p·[1 − (1−λ)·s_{j|g} − λ·s_j]) (money):
+    /// close substitutes in the nest press the price. Dissimilarity λ = 1 is (P1).
     /// </summary>
     /// <param name="priceCoefficient">α_p &gt; 0.</param>
     /// <param name="share">s_j, fraction of potential buyers.</param>
@@ -78,8 +78,9 @@ public static class MarkupEquations
     }
 
     /// <summary>
-    /// Equation (P6): Bertrand equilibrium of single-product firms under logit demand: firms reply in turn by (P5) until
-    /// no price moves by more than the tolerance. Replies are strategic complements, so this converges from any start.
+    /// Equation (P6): Bertrand equilibrium of single-product firms under logit demand: firms reply in turn by (P5)
+    /// until no price moves by more than the tolerance. Replies are strategic complements, so this converges from any
+    /// start.
     /// </summary>
     /// <param name="qualities">Utility of each product at price zero.</param>
     /// <param name="unitCosts">Unit cost of each product (money).</param>

@@ -35,13 +35,14 @@ public static class CooperativeResearch
     /// <summary>The spillover above which a research co-operation does more research than competitors do.</summary>
     public const double CooperationCrossover = 0.5;
 
-    /// <summary>The spillover above which two firms in full co-operation do more research than competitors do.</summary>
+    /// <summary>The spillover above which two firms in full co-operation do more research than competitors
+    /// do.</summary>
     public const double FullCooperationCrossover = 7.0 / 17.0;
 
     /// <summary>
     /// Equation (R1): research x of each of two firms: D(2−β)/[4.5bγ−(2−β)(1+β)], D(1+β)/[4.5bγ−(1+β)²],
-    /// D(1+β)/[4bγ−(1+β)²] and D(1+β)/[2bγ−(1+β)²] in the order of the regimes, D = a − A. Refuses a market in which the
-    /// second-order condition (R3) fails.
+    /// D(1+β)/[4bγ−(1+β)²] and D(1+β)/[2bγ−(1+β)²] in the order of the regimes, D = a − A. Refuses a market in which
+    /// the second-order condition (R3) fails.
     /// </summary>
     public static double ResearchPerFirm(ResearchRegime regime, in ResearchMarket market)
     {
@@ -74,8 +75,8 @@ public static class CooperativeResearch
     }
 
     /// <summary>
-    /// Equation (R4): slope of a firm's best research in the rival's, (2−β)(2β−1)/[4.5bγ−(2−β)²]: research is a strategic
-    /// substitute below a spillover of one half, a complement above.
+    /// Equation (R4): slope of a firm's best research in the rival's, (2−β)(2β−1)/[4.5bγ−(2−β)²]: research is a
+    /// strategic substitute below a spillover of one half, a complement above.
     /// </summary>
     public static double ReactionSlope(in ResearchMarket market)
     {
@@ -135,9 +136,9 @@ public static class CooperativeResearch
         ResearchOfMany(firms, market, TotalReturn(firms, market.Spillover));
 
     /// <summary>
-    /// Equation (R10): research of each of n partners of a joint venture that shares all results (spillover one), in the
-    /// cost form of (R1): decided together it is the research cartel that does most, decided apart the joint venture that
-    /// does least (Kamien, Muller and Zang 1992).
+    /// Equation (R10): research of each of n partners of a joint venture that shares all results (spillover one), in
+    /// the cost form of (R1): decided together it is the research cartel that does most, decided apart the joint
+    /// venture that does least (Kamien, Muller and Zang 1992).
     /// </summary>
     public static double ResearchOfJointVenture(int firms, in ResearchMarket market, bool decidesTogether)
     {

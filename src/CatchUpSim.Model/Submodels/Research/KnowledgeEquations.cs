@@ -1,8 +1,8 @@
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Knowledge stock (Griliches 1979), absorptive capacity (Cohen and Levinthal 1989), technological distance (Jaffe 1986)
-/// and the value of partners at a cognitive distance (Nooteboom et al. 2007).
+/// Knowledge stock (Griliches 1979), absorptive capacity (Cohen and Levinthal 1989), technological distance (Jaffe
+/// 1986) and the value of partners at a cognitive distance (Nooteboom et al. 2007).
 /// </summary>
 public static class KnowledgeEquations
 {
@@ -19,8 +19,8 @@ public static class KnowledgeEquations
     }
 
     /// <summary>
-    /// Equation (R32): stock after t months of constant research, K_t = R/δ + (K_0 − R/δ)(1 − δ)^t, δ &gt; 0 per month. The
-    /// stock approaches R/δ.
+    /// Equation (R32): stock after t months of constant research, K_t = R/δ + (K_0 − R/δ)(1 − δ)^t, δ &gt; 0 per month.
+    /// The stock approaches R/δ.
     /// </summary>
     public static double StockAfter(double months, double initialStock, double monthlyResearch, double depreciation)
     {
@@ -115,8 +115,8 @@ public static class KnowledgeEquations
     }
 
     /// <summary>
-    /// Equation (R38): innovation value of a partner at distance d, novelty (a_1 + b_1·d) × absorbability (a_2 − b_2·d):
-    /// an inverted U.
+    /// Equation (R38): innovation value of a partner at distance d, novelty (a_1 + b_1·d) × absorbability (a_2 −
+    /// b_2·d): an inverted U.
     /// </summary>
     public static double PartnerValue(double distance, in CognitiveDistance effect) =>
         (effect.NoveltyAtZero + (effect.NoveltySlope * distance))

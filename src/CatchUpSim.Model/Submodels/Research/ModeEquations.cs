@@ -1,18 +1,5 @@
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>How a firm carries out a research project.</summary>
-public enum ResearchMode
-{
-    /// <summary>Alone.</summary>
-    Independent,
-
-    /// <summary>With a partner who shares cost and value.</summary>
-    Cooperative,
-
-    /// <summary>By learning from what others have done.</summary>
-    Imitative,
-}
-
 /// <summary>What a co-operation would bring to the firm that considers it.</summary>
 /// <param name="ValueShare">α in [0, 1], share of the project's value that the firm keeps.</param>
 /// <param name="SuccessProbability">p_C in [0, 1].</param>
@@ -76,7 +63,8 @@ public static class ModeEquations
 
     /// <summary>
     /// Equation (R28): stand-alone cost above which co-operation beats independence,
-    /// C* = [κ + (p_I − α·p_C)·V]/φ. Negative: co-operation is better at any cost; +∞ or −∞ if the partner pays nothing.
+    /// C* = [κ + (p_I − α·p_C)·V]/φ. Negative: co-operation is better at any cost; +∞ or −∞ if the partner pays
+    /// nothing.
     /// </summary>
     public static double CriticalCost(double value, double independentSuccess, in CooperationTerms terms)
     {
@@ -94,7 +82,8 @@ public static class ModeEquations
 
     /// <summary>
     /// Equation (R29): success probability of imitation, p_M = absorption × spillover: nothing is imitated without the
-    /// capacity to absorb (R34) or without something that leaks. A choice of this project; the literature gives signs only.
+    /// capacity to absorb (R34) or without something that leaks. A choice of this project; the literature gives signs
+    /// only.
     /// </summary>
     /// <param name="absorption">Absorptive capacity in [0, 1].</param>
     /// <param name="spillover">Share of others' knowledge that becomes visible, in [0, 1].</param>

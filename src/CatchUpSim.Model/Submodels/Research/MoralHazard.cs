@@ -2,8 +2,8 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Double moral hazard in joint research: two partners whose efforts cannot be contracted share a joint output
-/// αe_1 + βe_2 linearly; effort costs k_i·e_i²/2. The drive of a partner, 𝒜 = α²/k_1 or ℬ = β²/k_2, is twice the surplus
-/// it would create alone at its best effort. Trust moves effort from self-interest towards the first best.
+/// αe_1 + βe_2 linearly; effort costs k_i·e_i²/2. The drive of a partner, 𝒜 = α²/k_1 or ℬ = β²/k_2, is twice the
+/// surplus it would create alone at its best effort. Trust moves effort from self-interest towards the first best.
 /// </summary>
 public static class MoralHazard
 {
@@ -15,8 +15,8 @@ public static class MoralHazard
     }
 
     /// <summary>
-    /// Equation (R20): share of the first partner that maximises joint welfare, s* = 𝒜/(𝒜 + ℬ) (fraction). It is the same
-    /// at every level of trust, because trust shrinks both partners' shortfall of effort alike.
+    /// Equation (R20): share of the first partner that maximises joint welfare, s* = 𝒜/(𝒜 + ℬ) (fraction). It is the
+    /// same at every level of trust, because trust shrinks both partners' shortfall of effort alike.
     /// </summary>
     public static double OptimalShare(double firstDrive, double secondDrive)
     {
@@ -39,8 +39,8 @@ public static class MoralHazard
     }
 
     /// <summary>
-    /// Equation (R22): joint welfare at the first partner's share s, Σ_i drive_i·(f_i − f_i²/2) with f_i the fraction of
-    /// the first-best effort of (R21) (money).
+    /// Equation (R22): joint welfare at the first partner's share s, Σ_i drive_i·(f_i − f_i²/2) with f_i the fraction
+    /// of the first-best effort of (R21) (money).
     /// </summary>
     /// <param name="firstDrive">𝒜 ≥ 0.</param>
     /// <param name="secondDrive">ℬ ≥ 0.</param>

@@ -123,7 +123,8 @@ public static class VerticalCooperation
         return root * root;
     }
 
-    /// <summary>Equation (R18): the effort that is best for both together, e = ((ρ_m + ρ_s)·k/2)² (money spent).</summary>
+    /// <summary>Equation (R18): the effort that is best for both together, e = ((ρ_m + ρ_s)·k/2)² (money
+    /// spent).</summary>
     public static double ChannelOptimalEffort(double manufacturerMargin, double supplierMargin, double response)
     {
         double root = (manufacturerMargin + supplierMargin) * response / 2;

@@ -1,0 +1,195 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>Which partners a designer can ask, and what an alliance would be worth to both sides.</summary>
+internal static class AlliancePartners
+{
+    /// <summary>How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.</summary>
+    public static double Nearness(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters)
+    {
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                return 1;
+            }
+        }
+
+        double nearest = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            double nearness = industry.Projects.Stage[project] switch
+            {
+                DevelopmentStage.Qualification or DevelopmentStage.Ramp => parameters.Nearness,
+                DevelopmentStage.BringUp => Math.Min(parameters.SampleNearness, parameters.Nearness),
+                _ => 0,
+            };
+            nearest = Math.Max(nearest, nearness);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The firm's other partners in the partner's segment.</summary>
+    public static int CommonTies(IndustryState industry, DesignerId designer, PartnerId partner)
+    {
+        int common = 0;
+        foreach (PartnerId other in industry.Partners.All)
+        {
+            if (other != partner
+                && industry.AllianceTies.Kind[designer, other] != AllianceKind.None
+                && industry.Partners.Segment[other] == industry.Partners.Segment[partner])
+            {
+                common++;
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>
+    /// Equation (D-A2): room for alliances: founders keep a few, researchers and sales people keep the others, and the
+    /// scenario may limit them.
+    /// </summary>
+    public static AllianceRoom Room(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters)
+    {
+        int research = 0;
+        int product = 0;
+        foreach (AllianceKind kind in industry.AllianceTies.Kind.Row(designer))
+        {
+            research += kind is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment ? 1 : 0;
+            product += kind is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution ? 1 : 0;
+        }
+
+        Workforces workforces = industry.Workforces;
+        double researchers = workforces.ResearchHeadcount[designer];
+        double sellers = Math.Max(0, workforces.Headcount[designer] - researchers);
+        int forResearch = (int)(parameters.FirstResearchTies + (researchers / parameters.ResearchersPerTie)) - research;
+        int forProducts = (int)(parameters.FirstProductTies + (sellers / parameters.SellersPerTie)) - product;
+        int permitted = industry.Strategies.MaximumAlliances[designer] - research - product;
+        return new AllianceRoom(Math.Min(forResearch, permitted), Math.Min(forProducts, permitted));
+    }
+
+    /// <summary>Looks at a few partners with whom a new alliance is possible.</summary>
+    /// <returns>Number of candidates.</returns>
+    public static int Sample(
+        IndustryState industry,
+        DesignerId designer,
+        AllianceDecisionParameters parameters,
+        ref Draws draws,
+        Span<AllianceCandidate> sample)
+    {
+        double nearness = Nearness(industry, designer, parameters);
+        int found = 0;
+        for (int look = 0; look < Math.Min(parameters.SampleSize, sample.Length); look++)
+        {
+            var partner = new PartnerId(draws.NextIndex(industry.Partners.Count));
+            if (IsPossible(industry, designer, partner, nearness) && !Contains(sample[..found], partner))
+            {
+                sample[found++] = Consider(industry, designer, partner, nearness, parameters);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Equations (D-A3, D-A4): net benefits of firm and partner. Research partners seek researchers and skill, and are
+    /// worth more the larger they are and the nearer they lie to the best distance. Product partners seek a product that is
+    /// near and known, pay for porting as far as it is not compatible, and are worth their reach.
+    /// </summary>
+    public static AllianceCandidate Consider(
+        IndustryState industry,
+        DesignerId designer,
+        PartnerId partner,
+        double nearness,
+        AllianceDecisionParameters parameters)
+    {
+        bool isResearch = IsResearch(industry.Partners.Kind[partner]);
+        PartnerProfile profile = Profile(industry, designer, partner, parameters);
+        double size = Math.Max(0, industry.Partners.Size[partner]);
+        double reach = size / (size + 1);
+        double known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
+            Math.Max(industry.Designers.Reputation[designer], industry.Designers.Prominence[designer]), 0, 1));
+        double firm;
+        double other;
+        if (isResearch)
+        {
+            double deviation = (profile.Distance - parameters.BestDistance) / Math.Max(parameters.BestDistance, 0.1);
+            double researchers = KnowledgeEquations.Absorption(
+                industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
+            firm = 2 * parameters.ResearchBenefit * reach * Math.Max(0, 1 - (deviation * deviation)) * researchers;
+            other = parameters.PartnerResearchGain * researchers * (known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
+        }
+        else
+        {
+            double compatibility = Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
+            double porting = industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? 1 : 0.5;
+            firm = 2 * parameters.ProductBenefit * reach * nearness;
+            other = (parameters.PartnerProductGain * nearness * known)
+                - (parameters.PortingCost * porting * (1 - compatibility));
+        }
+
+        return new AllianceCandidate(
+            partner,
+            isResearch,
+            AllianceEquations.ProposalUtility(profile, Weights(parameters)),
+            firm - parameters.TieCost,
+            other - parameters.TieCost);
+    }
+
+    private static bool IsPossible(IndustryState industry, DesignerId designer, PartnerId partner, double nearness)
+    {
+        AllianceKind held = industry.AllianceTies.Kind[designer, partner];
+        bool sellsCertified = held == AllianceKind.Certification && nearness >= 1
+            && industry.HasReached(designer, Milestone.Certified);
+        return held == AllianceKind.None || sellsCertified;
+    }
+
+    private static bool Contains(ReadOnlySpan<AllianceCandidate> sample, PartnerId partner)
+    {
+        foreach (AllianceCandidate candidate in sample)
+        {
+            if (candidate.Partner == partner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static PartnerProfile Profile(
+        IndustryState industry, DesignerId designer, PartnerId partner, AllianceDecisionParameters parameters)
+    {
+        double distance = KnowledgeEquations.TechnologicalDistance(
+            industry.Capabilities.Skill.Row(designer), industry.Partners.Skill.Row(partner));
+        double degree = Math.Max(0, industry.Partners.Degree[partner]);
+        int segment = industry.Partners.Segment[partner];
+        bool serves = segment >= 0 && segment < industry.Segments.Count
+            && industry.MarketPositions.Entered[designer, new SegmentId(segment)] != 0;
+        return new PartnerProfile(
+            AllianceEquations.Complementarity(distance, serves ? 1 : parameters.OffTarget),
+            industry.AllianceTies.Trust[designer, partner],
+            Math.Log(1 + CommonTies(industry, designer, partner)),
+            degree,
+            Math.Log(1 + Math.Max(0, industry.Partners.Size[partner])),
+            degree / (degree + industry.Designers.Count),
+            distance);
+    }
+
+    private static ProposalWeights Weights(AllianceDecisionParameters parameters) => new(
+        parameters.ComplementarityWeight,
+        parameters.TrustWeight,
+        parameters.CommonTiesWeight,
+        parameters.DegreeWeight,
+        parameters.StatusWeight,
+        parameters.RivalryWeight,
+        parameters.DistanceWeight,
+        parameters.BestDistance);
+
+    private static bool IsResearch(PartnerKind kind) => kind is PartnerKind.University or PartnerKind.Institute;
+}

@@ -1,0 +1,163 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>
+/// The decision about funding: wait, raise little, the usual or much, ask for a bridge, list, or sell the firm; and which
+/// kind of investor to ask first. Reviewed each quarter, when the runway is short, and when a milestone is reached.
+/// </summary>
+/// <remarks>Order: synchronous; each firm looks at its own accounts and at the investors' published means.</remarks>
+[Writes(
+    nameof(IndustryState.Accounts),
+    nameof(Accounts.FundingPlan),
+    nameof(Accounts.Raising),
+    nameof(Accounts.RaisingSince),
+    nameof(Accounts.Target),
+    nameof(Accounts.ValuationAsk),
+    nameof(Accounts.SoughtInvestor))]
+public static class FundingDecision
+{
+    private const int OptionCount = 7;
+    private const int OptionQuestion = 0;
+    private const int InvestorQuestion = 1;
+    private const string Name = "funding";
+
+    private static readonly string[] Options =
+        ["wait", "raise a small round", "raise a usual round", "raise a large round", "bridge", "list", "sell the firm"];
+
+    /// <summary>Reviews the funding of every firm for which a review is due.</summary>
+    public static void Review(IndustryState industry, FundingDecisionParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.Funding)
+        {
+            return;
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer) && IsDue(industry, designer, parameters))
+            {
+                Decide(industry, designer, parameters, random);
+            }
+        }
+    }
+
+    /// <summary>Whether the firm looks at its funding this month.</summary>
+    public static bool IsDue(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        bool isShort = accounts.Runway[designer] < parameters.RunwayTarget && !accounts.Raising[designer];
+        bool isDesperate = accounts.Runway[designer] < parameters.BridgeRunway;
+        bool hasNews = FundingSignals.LatestMilestone(industry, designer) == industry.Month.Index;
+        return industry.Month.IsQuarterEnd || isShort || isDesperate || hasNews;
+    }
+
+    private static void Decide(
+        IndustryState industry, DesignerId designer, FundingDecisionParameters parameters, RandomStream random)
+    {
+        FundingOutlook outlook = Look(industry, designer, parameters);
+        Span<double> utilities = stackalloc double[OptionCount];
+        FundingUtilities.Evaluate(outlook, parameters, utilities);
+        double luck = random.At(industry.Month, designer.Index, OptionQuestion).NextUniform();
+        var option = (FundingOption)LogitChoice.Choose(utilities, parameters.Temperature, luck);
+        bool changes = industry.Accounts.FundingPlan[designer] != option;
+        Commit(industry, designer, option, outlook, parameters);
+        if (changes && industry.Chronicle.KeepsDecisions)
+        {
+            Record(industry, designer, option, utilities, outlook);
+        }
+
+        if (changes && industry.Accounts.Raising[designer])
+        {
+            FirstInvestorChoice.Decide(
+                industry, designer, parameters, random.At(industry.Month, designer.Index, InvestorQuestion).NextUniform());
+        }
+    }
+
+    private static FundingOutlook Look(
+        IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        double climate = Math.Max(0, industry.Beliefs.FundingClimate[designer]);
+        double annual = AnnualRates.MonthsPerYear * accounts.Revenue[designer];
+        bool mayList = !accounts.IsListed[designer]
+            && annual > 0
+            && annual >= parameters.ListingRevenue
+            && (accounts.Profitability[designer] > 0 || climate >= parameters.ListingClimate);
+        int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
+        return new FundingOutlook(
+            accounts.Runway[designer],
+            accounts.Burn[designer],
+            parameters.ExpectedPriceShare * climate * accounts.IndicatedValue[designer],
+            Math.Clamp(parameters.Optimism * accounts.Confidence[designer], 0, 1),
+            climate,
+            silent <= parameters.FreshMonths,
+            MilestoneSoon(industry, designer),
+            mayList);
+    }
+
+    /// <summary>Completeness of the project stage that is nearest to its end.</summary>
+    private static double MilestoneSoon(IndustryState industry, DesignerId designer)
+    {
+        double nearest = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            double work = industry.Projects.Work[project];
+            bool runs = industry.Projects.Stage[project] != DevelopmentStage.None && work > 0;
+            nearest = Math.Max(nearest, runs ? Math.Clamp(industry.Projects.Done[project] / work, 0, 1) : 0);
+        }
+
+        return nearest;
+    }
+
+    private static void Commit(
+        IndustryState industry,
+        DesignerId designer,
+        FundingOption option,
+        in FundingOutlook outlook,
+        FundingDecisionParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        double months = option switch
+        {
+            FundingOption.RaiseSmall => parameters.SmallMonths,
+            FundingOption.RaiseUsual => parameters.UsualMonths,
+            FundingOption.RaiseLarge => parameters.LargeMonths,
+            _ => 0,
+        };
+        bool raises = months > 0;
+        if (raises && !accounts.Raising[designer])
+        {
+            accounts.RaisingSince[designer] = industry.Month.Index;
+        }
+
+        accounts.FundingPlan[designer] = option;
+        accounts.Raising[designer] = raises;
+        accounts.Target[designer] = FundingUtilities.Target(months, outlook.Burn, parameters);
+        accounts.ValuationAsk[designer] = FundingUtilities.Ask(outlook.Runway, parameters);
+    }
+
+    private static void Record(
+        IndustryState industry,
+        DesignerId designer,
+        FundingOption option,
+        ReadOnlySpan<double> utilities,
+        in FundingOutlook outlook) =>
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            Name,
+            Options,
+            utilities.ToArray(),
+            (int)option,
+            [
+                new Signal("runway", outlook.Runway),
+                new Signal("burn", outlook.Burn),
+                new Signal("expected_price", outlook.Price),
+                new Signal("belief", outlook.Belief),
+                new Signal("climate", outlook.Climate),
+                new Signal("milestone_soon", outlook.MilestoneSoon),
+            ],
+            IsFixed: false));
+}

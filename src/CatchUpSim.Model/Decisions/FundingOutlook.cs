@@ -1,0 +1,118 @@
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>What a firm believes when it thinks about money.</summary>
+/// <param name="Runway">Months until the cash is gone.</param>
+/// <param name="Burn">Smoothed cash outflow, USD million per month.</param>
+/// <param name="Price">Value before the money that it expects now, USD million.</param>
+/// <param name="Belief">Founders' probability of success.</param>
+/// <param name="Climate">Believed willingness of investors, 1 for normal.</param>
+/// <param name="IsFresh">Whether a milestone still impresses investors.</param>
+/// <param name="MilestoneSoon">Chance of a milestone within the quarter.</param>
+/// <param name="MayList">Whether a listing is open to the firm.</param>
+public readonly record struct FundingOutlook(
+    double Runway,
+    double Burn,
+    double Price,
+    double Belief,
+    double Climate,
+    bool IsFresh,
+    double MilestoneSoon,
+    bool MayList);
+
+/// <summary>
+/// Expected utility of the options of the funding decision, as a share of what success would be worth to the founders:
+/// belief × chance that the money comes in time × stake kept × safety of the runway.
+/// </summary>
+public static class FundingUtilities
+{
+    private const double Quarter = 3;
+
+    /// <summary>Fills in the utility of every <see cref="Entities.FundingOption"/>, −∞ for one that is closed.</summary>
+    public static void Evaluate(in FundingOutlook outlook, FundingDecisionParameters parameters, Span<double> utilities)
+    {
+        double hazard = Hazard(outlook, outlook.IsFresh, parameters);
+        utilities[0] = Wait(outlook, parameters);
+        utilities[1] = Round(outlook, hazard, parameters.SmallMonths, parameters);
+        utilities[2] = Round(outlook, hazard, parameters.UsualMonths, parameters);
+        utilities[3] = Round(outlook, hazard, parameters.LargeMonths, parameters);
+        utilities[4] = outlook.Runway < parameters.BridgeRunway && outlook.Burn > 0
+            ? Attempt(
+                outlook,
+                Chance(parameters.BridgeHazard * outlook.Climate, Math.Max(1, outlook.Runway)),
+                parameters.BridgeDilution,
+                parameters.BridgeMonths,
+                parameters)
+            : double.NegativeInfinity;
+        utilities[5] = outlook.MayList
+            ? parameters.ListingGain - parameters.RoundCost + Attempt(
+                outlook, Chance(hazard, outlook.Runway), parameters.ListingDilution, parameters.LargeMonths, parameters)
+            : double.NegativeInfinity;
+        utilities[6] = parameters.SaleValue * Math.Min(1, outlook.Climate);
+    }
+
+    /// <summary>Equation (FD1): 1 − e^(−m/S), the benefit of m months of runway.</summary>
+    public static double Safety(double months, double safetyMonths) =>
+        1 - Math.Exp(-Math.Max(0, months) / safetyMonths);
+
+    /// <summary>Equation (FD2): price asked relative to the usual; it falls as the runway falls short of the target.</summary>
+    public static double Ask(double runway, FundingDecisionParameters parameters) =>
+        parameters.LowestAsk + ((1 - parameters.LowestAsk)
+            * (parameters.RunwayTarget > 0 ? Math.Clamp(runway / parameters.RunwayTarget, 0, 1) : 1));
+
+    /// <summary>Equation (FD3): months · planned burn, the money sought.</summary>
+    public static double Target(double months, double burn, FundingDecisionParameters parameters) =>
+        months * parameters.GrowthAllowance * Math.Max(0, burn);
+
+    private static double Hazard(in FundingOutlook outlook, bool isFresh, FundingDecisionParameters parameters) =>
+        Math.Clamp((isFresh ? parameters.ExpectedFreshHazard : parameters.ExpectedHazard) * outlook.Climate, 0, 1);
+
+    private static double Chance(double hazard, double months) =>
+        FundingEquations.RoundProbability(Math.Clamp(hazard, 0, 1), Math.Max(0, months));
+
+    private static double Attempt(
+        in FundingOutlook outlook, double chance, double dilution, double months, FundingDecisionParameters parameters)
+    {
+        double withMoney = (1 - dilution) * Safety(outlook.Runway + months, parameters.SafetyMonths);
+        double without = Safety(outlook.Runway, parameters.SafetyMonths);
+        return outlook.Belief * ((chance * withMoney) + ((1 - chance) * without));
+    }
+
+    private static double Round(
+        in FundingOutlook outlook, double hazard, double months, FundingDecisionParameters parameters)
+    {
+        double amount = Target(months, outlook.Burn, parameters);
+        if (amount <= 0 || outlook.Price <= 0)
+        {
+            return double.NegativeInfinity; // nobody finances a firm that needs nothing or is worth nothing
+        }
+
+        // A round of half the size takes half the time to find, and a cheaper one closes sooner.
+        double ask = Ask(outlook.Runway, parameters);
+        double chance = Chance(hazard * parameters.UsualMonths / months / ask, outlook.Runway);
+        double dilution = ValuationEquations.Dilution(amount, outlook.Price * ask);
+        double cost = parameters.RoundCost * parameters.UsualMonths / months;
+        return Attempt(outlook, chance, dilution, months, parameters) - cost;
+    }
+
+    private static double Wait(in FundingOutlook outlook, FundingDecisionParameters parameters)
+    {
+        double later = Math.Max(0, outlook.Runway - Quarter);
+        FundingOutlook then = outlook with { Runway = later };
+        double amount = Target(parameters.UsualMonths, outlook.Burn, parameters);
+        if (amount <= 0 || outlook.Price <= 0)
+        {
+            return outlook.Belief * Safety(later, parameters.SafetyMonths);
+        }
+
+        // Waiting loses the present milestone and may gain the next.
+        double fresh = Hazard(outlook, isFresh: true, parameters);
+        double stale = Hazard(outlook, isFresh: false, parameters);
+        double hazard = stale + (outlook.MilestoneSoon * (fresh - stale));
+        double price = outlook.Price * (1 + (parameters.StepUp * outlook.MilestoneSoon)) * Ask(later, parameters);
+        double chance = Chance(hazard, later);
+        return Attempt(then, chance, ValuationEquations.Dilution(amount, price), parameters.UsualMonths, parameters)
+            - (chance * parameters.RoundCost);
+    }
+}

@@ -1,0 +1,202 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>Parameters of <see cref="RoadmapDecision"/>.</summary>
+public sealed record RoadmapDecisionParameters
+{
+    /// <summary>Gets the die area of an ambitious part.</summary>
+    [Parameter("mm2", 50, 858, "die area that a part is designed for at the first line's density")]
+    public required double DieArea { get; init; }
+
+    /// <summary>Gets the dispersion of performance.</summary>
+    [Parameter("log points", 0, 1, "standard deviation of the logarithm of a part's performance relative to plan")]
+    public required double PerformanceDispersion { get; init; }
+
+    /// <summary>Gets the exponent of transistor density.</summary>
+    [Parameter("exponent", 0, 2, "exponent of the line's transistor density in a part's performance")]
+    public required double DensityExponent { get; init; }
+
+    /// <summary>Gets the weight of performance.</summary>
+    [Parameter("utility", 0, 10, "weight on the logarithm of expected performance")]
+    public required double PerformanceWeight { get; init; }
+
+    /// <summary>Gets the weight of unit cost.</summary>
+    [Parameter("utility", 0, 10, "weight on expected wafer cost relative to the first line's")]
+    public required double CostWeight { get; init; }
+
+    /// <summary>Gets the weight of node risk.</summary>
+    [Parameter("utility", 0, 20, "weight on the believed risk of losing the foundry over the life of a project")]
+    public required double RiskWeight { get; init; }
+
+    /// <summary>Gets the weight of project cost.</summary>
+    [Parameter("utility", 0, 10, "weight on the project's cost relative to cash")]
+    public required double CashWeight { get; init; }
+
+    /// <summary>Gets the utility of beginning nothing.</summary>
+    [Parameter("utility", -20, 20, "utility of beginning no project now")]
+    public required double Waiting { get; init; }
+
+    /// <summary>Gets the urgency of an overdue release.</summary>
+    [Parameter("utility per year", 0, 20, "urgency of a release that is due")]
+    public required double Urgency { get; init; }
+
+    /// <summary>Gets the gain below which a new part is not worth it.</summary>
+    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
+    public required double SmallestStep { get; init; }
+
+    /// <summary>Gets the temperature.</summary>
+    [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
+    public required double Temperature { get; init; }
+}
+
+/// <summary>One way to go on with the roadmap.</summary>
+/// <param name="Line">Process line.</param>
+/// <param name="Performance">Expected performance of the part, performance index.</param>
+/// <param name="Cost">Expected cost of the project, USD million.</param>
+public readonly record struct RoadmapOption(LineId Line, double Performance, double Cost);
+
+/// <summary>
+/// Decision 6, roadmap: begin the next product now or wait, and on which process line. Fine nodes promise performance;
+/// believed risk of losing a foreign foundry and the cost of a mask set speak for a home line.
+/// </summary>
+public static class RoadmapDecision
+{
+    /// <summary>Chooses a line for the next product, or null to wait.</summary>
+    /// <param name="industry">State; only read, apart from the chronicle.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="parameters">Weights and temperature.</param>
+    /// <param name="mustMove">Whether the present line is lost and the firm needs a second source.</param>
+    /// <param name="draws">Draws of this question.</param>
+    public static RoadmapOption? Choose(
+        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, bool mustMove, ref Draws draws)
+    {
+        double uniform = draws.NextUniform();
+        int lines = industry.ProcessLines.Count;
+        Span<double> utilities = stackalloc double[lines + 1];
+        double best = BestOnSale(industry, designer);
+        bool isPossible = false;
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            RoadmapOption option = Option(industry, designer, line, parameters);
+            bool isUsable = IsUsable(industry, designer, line) && (mustMove || option.Performance >= best * parameters.SmallestStep);
+            utilities[line.Index] = isUsable ? Utility(industry, designer, option, parameters) : double.NegativeInfinity;
+            isPossible |= isUsable;
+        }
+
+        if (!isPossible)
+        {
+            return null;
+        }
+
+        utilities[lines] = parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
+        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
+        if (chosen == lines)
+        {
+            return null;
+        }
+
+        if (industry.Chronicle.KeepsDecisions)
+        {
+            Write(industry, designer, utilities, chosen, mustMove);
+        }
+
+        return Option(industry, designer, new LineId(chosen), parameters);
+    }
+
+    /// <summary>Equation (DR1): what a part on a line could be: level, node, and limits that rules put on parts made abroad.</summary>
+    public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
+    {
+        double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
+        double performance = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
+        double cost = industry.ProcessLines.MaskCost[line] + (24 * industry.Workforces.PayPerMonth[designer] / 2);
+        return new RoadmapOption(line, performance, cost);
+    }
+
+    /// <summary>Equation (DR2): utility of a line.</summary>
+    public static double Utility(IndustryState industry, DesignerId designer, in RoadmapOption option, RoadmapDecisionParameters parameters)
+    {
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
+        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], 3);
+        double wafer = industry.ProcessLines.WaferPrice[option.Line] / industry.ProcessLines.WaferPrice[new LineId(0)];
+        double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
+        double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
+        return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance)))
+            - (parameters.CostWeight * wafer * industry.ProcessLines.Defects[option.Line])
+            - (parameters.RiskWeight * risk)
+            - (parameters.CashWeight * Math.Min(cash, 10))
+            - (months / 24);
+    }
+
+    /// <summary>The best transistor density that any foundry offers now; a designer's level is rated at it.</summary>
+    private static double StateOfTheArt(IndustryState industry)
+    {
+        double best = 1e-6;
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            bool isOpen = industry.ProcessLines.Available[line] <= industry.Month.Index;
+            best = isOpen ? Math.Max(best, industry.ProcessLines.TransistorDensity[line]) : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a line can be planned for: open to the firm, and available within two years.</summary>
+    private static bool IsUsable(IndustryState industry, DesignerId designer, LineId line)
+    {
+        int foundry = industry.ProcessLines.Foundry[line];
+        int wish = industry.Strategies.Foundry[designer];
+        return (wish < 0 || wish == foundry)
+            && !industry.FoundryTies.IsBarred[designer, line]
+            && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
+            && industry.ProcessLines.Available[line] <= industry.Month.Index + 18;
+    }
+
+    private static double BestOnSale(IndustryState industry, DesignerId designer)
+    {
+        double best = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            best = industry.Products.OnSale[product] ? Math.Max(best, industry.Products.Performance[product]) : best;
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            bool runs = industry.Projects.Stage[project] != DevelopmentStage.None;
+            best = runs ? Math.Max(best, industry.Projects.Performance[project]) : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Years since the release interval passed after the last project began; negative while it has not.</summary>
+    private static double Overdue(IndustryState industry, DesignerId designer)
+    {
+        int last = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            last = Math.Max(last, industry.Projects.Began[project]);
+        }
+
+        double since = last == 0 ? industry.Strategies.ReleaseInterval[designer] + 12 : industry.Month.Index - last;
+        return (since - industry.Strategies.ReleaseInterval[designer]) / 12;
+    }
+
+    private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, bool mustMove)
+    {
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            mustMove ? "second source" : "roadmap",
+            [.. industry.Names.Lines, "wait"],
+            utilities.ToArray(),
+            chosen,
+            [
+                new Signal("capability", industry.Capabilities.Level[designer]),
+                new Signal("believed node risk per year", industry.Beliefs.NodeRisk[designer]),
+                new Signal("cash (USD million)", industry.Accounts.Cash[designer]),
+                new Signal("years overdue", Overdue(industry, designer)),
+            ],
+            industry.Strategies.Foundry[designer] >= 0));
+    }
+}

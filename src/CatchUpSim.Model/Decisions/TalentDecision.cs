@@ -1,0 +1,108 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>
+/// Pay and kind of recruits: three wage premiums × campus, balanced or experienced. The firm expects more applicants and
+/// fewer leavers of a premium, and more work per head but fewer candidates of experienced people.
+/// </summary>
+public static class TalentDecision
+{
+    private const int Levels = 3;
+
+    private static readonly string[] Options =
+    [
+        "low pay, campus", "low pay, balanced", "low pay, experienced",
+        "market pay, campus", "market pay, balanced", "market pay, experienced",
+        "high pay, campus", "high pay, balanced", "high pay, experienced",
+    ];
+
+    /// <summary>Reviews pay and recruiting at the end of a quarter, or when the firm has none yet.</summary>
+    public static void Review(
+        IndustryState industry,
+        DesignerId designer,
+        in StaffingOutlook outlook,
+        TalentDecisionParameters parameters,
+        ref Draws draws)
+    {
+        Workforces workforces = industry.Workforces;
+        bool isNew = workforces.WagePremium[designer] <= 0 || industry.Designers.Founded[designer] == industry.Month.Index;
+        if (!isNew && !industry.Month.IsQuarterEnd)
+        {
+            return;
+        }
+
+        Span<double> utilities = stackalloc double[Levels * Levels];
+        double fixedShare = industry.Strategies.ExperiencedShare[designer];
+        for (int option = 0; option < utilities.Length; option++)
+        {
+            utilities[option] = Utility(
+                outlook, Premium(option, parameters), Share(option, parameters, fixedShare), parameters);
+        }
+
+        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
+        double premium = Premium(chosen, parameters);
+        double share = Share(chosen, parameters, fixedShare);
+        bool hasChanged = isNew || premium != workforces.WagePremium[designer]
+            || share != workforces.ExperiencedShare[designer];
+        workforces.WagePremium[designer] = premium;
+        workforces.ExperiencedShare[designer] = share;
+        if (hasChanged && industry.Chronicle.KeepsDecisions)
+        {
+            Signal[] signals =
+            [
+                new("positions", outlook.Openings),
+                new("graduate positions filled", outlook.GraduateFill),
+                new("experienced positions filled", outlook.ExperiencedFill),
+            ];
+            industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+                "pay and recruits", Options, utilities.ToArray(), chosen, signals, !double.IsNaN(fixedShare)));
+        }
+    }
+
+    /// <summary>
+    /// Equation (D-TA1): utility of a premium w and a share e of experienced recruits = ln(expected work / expected money),
+    /// in work of an experienced person per wage of one. Work: staff that stays and positions filled; money: pay of both
+    /// and the cost of open positions.
+    /// </summary>
+    public static double Utility(
+        in StaffingOutlook outlook, double premium, double experiencedShare, TalentDecisionParameters parameters)
+    {
+        double pull = Math.Pow(premium, outlook.PremiumElasticity);
+        double graduates = (1 - experiencedShare) * Math.Min(1, outlook.GraduateFill * pull);
+        double experienced = experiencedShare * Math.Min(1, outlook.ExperiencedFill * pull);
+        double attrition = Math.Min(1, outlook.Attrition * Math.Pow(premium, -outlook.PayRetention));
+        double experiencedWork = 1 + (outlook.VeteranShare * (parameters.VeteranProductivity - 1));
+        double experiencedWage = outlook.MidWage + (outlook.VeteranShare * (outlook.VeteranWage - outlook.MidWage));
+
+        double work = (outlook.Staff * (1 - attrition))
+            + (outlook.Openings * ((graduates * parameters.GraduateProductivity) + (experienced * experiencedWork)));
+        double pay = premium * ((outlook.Staff * outlook.MidWage)
+            + (outlook.Openings * ((graduates * outlook.GraduateWage) + (experienced * experiencedWage))));
+        double money = pay + (outlook.Openings * parameters.VacancyCost * outlook.MidWage);
+        return work > 0 && money > 0 ? Math.Log(work * outlook.MidWage / money) : 0;
+    }
+
+    private static double Premium(int option, TalentDecisionParameters parameters) => (option / Levels) switch
+    {
+        0 => parameters.LowPremium,
+        1 => 1,
+        _ => parameters.HighPremium,
+    };
+
+    private static double Share(int option, TalentDecisionParameters parameters, double fixedShare)
+    {
+        if (!double.IsNaN(fixedShare))
+        {
+            return fixedShare;
+        }
+
+        return (option % Levels) switch
+        {
+            0 => parameters.CampusExperienced,
+            1 => parameters.BalancedExperienced,
+            _ => parameters.SeniorExperienced,
+        };
+    }
+}

@@ -1,0 +1,128 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Inputs;
+
+/// <summary>Checks of a scenario that reach across sections.</summary>
+internal static class ScenarioChecks
+{
+    private const double Tolerance = 1e-6;
+
+    public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
+        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario));
+
+    private static IEnumerable<(string Path, string Message)> Times(Scenario scenario)
+    {
+        if (scenario.End <= scenario.Start)
+        {
+            yield return ("end", $"the last month {scenario.End} must be later than the first, {scenario.Start}");
+        }
+        else if (scenario.End.Since(scenario.Start) > 1200)
+        {
+            yield return ("end", "a run may have 1200 months at most");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Sums(Scenario scenario)
+    {
+        double weights = scenario.Segments.Sum(s => s.Weight);
+        if (Math.Abs(weights - 1) > Tolerance)
+        {
+            yield return ("segments", $"the weights of the segments sum to {weights:0.######}; they must sum to 1");
+        }
+
+        double spending = scenario.Customers.Sum(c => c.SpendingShare);
+        if (Math.Abs(spending - 1) > Tolerance)
+        {
+            yield return ("customers", $"the spending shares sum to {spending:0.######}; they must sum to 1");
+        }
+
+        foreach (CustomerGroupDefinition group in scenario.Customers)
+        {
+            double sum = group.Segments.Values.Sum();
+            if (Math.Abs(sum - 1) > Tolerance)
+            {
+                yield return ($"customers.{group.Name}.segments", $"the shares sum to {sum:0.######}; they must sum to 1");
+            }
+
+            if (group.LongestInterval < group.ShortestInterval)
+            {
+                yield return ($"customers.{group.Name}.longest-interval", "the longest interval is shorter than the shortest");
+            }
+        }
+
+        IReadOnlyList<double> chain = scenario.PolicyControls.Transitions;
+        if (chain.Count != 16)
+        {
+            yield return ("policy-controls.transitions", $"16 probabilities are needed, four rows of four; there are {chain.Count}");
+            yield break;
+        }
+
+        for (int row = 0; row < 4; row++)
+        {
+            double sum = chain.Skip(4 * row).Take(4).Sum();
+            if (Math.Abs(sum - 1) > Tolerance)
+            {
+                yield return ("policy-controls.transitions", $"row {row + 1} sums to {sum:0.######}; it must sum to 1");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> References(Scenario scenario)
+    {
+        var lines = scenario.Foundries.SelectMany(f => f.Lines.Select(l => $"{f.Name}/{l.Name}")).ToHashSet(StringComparer.Ordinal);
+        foreach (DesignerDefinition designer in scenario.Designers)
+        {
+            foreach (ProductDefinition product in designer.Products)
+            {
+                if (!lines.Contains(product.Line))
+                {
+                    yield return ($"designers.{designer.Name}.products.{product.Name}.line", $"no process line is called '{product.Line}'; there are {string.Join(", ", lines)}");
+                }
+            }
+
+            if (designer.Products.Count > IndustrySizes.ProductsPerDesigner)
+            {
+                yield return ($"designers.{designer.Name}.products", $"a designer can sell {IndustrySizes.ProductsPerDesigner} products at once at most");
+            }
+        }
+
+        foreach (RecordedFact fact in scenario.Record)
+        {
+            if ((fact.Milestone is null) == (fact.Outcome is null))
+            {
+                yield return ($"record.{fact.Name}", "a fact states either a milestone or an outcome");
+            }
+            else if (fact.Outcome is not null && fact.Value is null)
+            {
+                yield return ($"record.{fact.Name}", "a fact about an outcome needs a value");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Shapes(Scenario scenario)
+    {
+        var stages = scenario.ProductDevelopment.Stages.Select(s => s.Stage).ToHashSet();
+        foreach (DevelopmentStage stage in Enum.GetValues<DevelopmentStage>())
+        {
+            if (stage != DevelopmentStage.None && !stages.Contains(stage))
+            {
+                yield return ("product-development.stages", $"the stage '{stage}' is missing");
+            }
+        }
+
+        if (scenario.Designers.Count + scenario.Entrants.Slots > 60)
+        {
+            yield return ("entrants.slots", "60 designers at most, entrant slots included");
+        }
+
+        if (scenario.Customers.Sum(c => (long)c.Count) is 0 or > 5_000_000)
+        {
+            yield return ("customers", "between 1 and 5,000,000 organisations are possible");
+        }
+
+        if (scenario.Foundries.Count == 0 || scenario.Foundries.Sum(f => f.Lines.Count) == 0)
+        {
+            yield return ("foundries", "at least one foundry with one process line is needed");
+        }
+    }
+}

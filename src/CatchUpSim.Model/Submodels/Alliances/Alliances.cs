@@ -1,0 +1,100 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Alliances of designers with universities, institutes, software vendors, cloud providers and server makers: ties grow
+/// older, gain or lose trust, and end; designers ask partners, who agree if they gain, too; certificates are issued; and
+/// ecosystem alliances attract members.
+/// </summary>
+/// <remarks>
+/// All proposals and answers rest on last month's ties and degrees, and the ties of a designer depend on no other
+/// designer's move of the month, so the order of designers cannot matter. Members of ecosystem alliances are computed for
+/// all before any is changed. Ported shares belong to the ecosystem submodel.
+/// </remarks>
+[Writes(
+    nameof(IndustryState.AllianceTies),
+    nameof(AllianceTies.Kind),
+    nameof(AllianceTies.Age),
+    nameof(AllianceTies.Trust),
+    nameof(AllianceTies.Outcome),
+    nameof(AllianceTies.Held),
+    nameof(AllianceTies.Ended),
+    nameof(AllianceTies.KnowledgeInflow))]
+[Writes(nameof(IndustryState.Partners), nameof(Partners.Degree))]
+[Writes(
+    nameof(IndustryState.SoftwareStacks),
+    nameof(SoftwareStacks.AllianceFounded),
+    nameof(SoftwareStacks.AllianceMembers))]
+[Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth))]
+public static class Alliances
+{
+    /// <summary>Lets ties age, end and form, and ecosystem alliances grow, for one month.</summary>
+    public static void Form(IndustryState industry, AlliancesParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.Alliances)
+        {
+            return;
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer))
+            {
+                AllianceLife.Advance(industry, designer, parameters, random);
+                Propose(industry, designer, parameters, random);
+                EcosystemAlliances.Found(industry, designer, parameters, random);
+            }
+            else
+            {
+                AllianceLife.EndAll(industry, designer);
+            }
+        }
+
+        EcosystemAlliances.Grow(industry, parameters);
+        Publish(industry, parameters);
+    }
+
+    private static void Propose(
+        IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
+    {
+        Span<int> accepted = stackalloc int[AllianceDecision.LargestCampaign];
+        int count = AllianceDecision.Propose(industry, designer, parameters.Decision, random, accepted);
+        for (int i = 0; i < count; i++)
+        {
+            AllianceLife.Begin(industry, designer, new PartnerId(accepted[i]), parameters);
+        }
+    }
+
+    private static void Publish(IndustryState industry, AlliancesParameters parameters)
+    {
+        industry.Partners.Degree.Values.Clear();
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            int held = 0;
+            double inflow = 0;
+            foreach (PartnerId partner in industry.Partners.All)
+            {
+                AllianceKind kind = industry.AllianceTies.Kind[designer, partner];
+                if (kind == AllianceKind.None)
+                {
+                    continue;
+                }
+
+                held++;
+                industry.Partners.Degree[partner] += 1;
+                if (kind is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment)
+                {
+                    inflow += industry.AllianceTies.Trust[designer, partner]
+                        * PartnerKnowledge.Value(industry, designer, partner, parameters)
+                        * industry.Partners.Size[partner];
+                }
+            }
+
+            industry.AllianceTies.Held[designer] = held;
+            industry.AllianceTies.KnowledgeInflow[designer] = inflow;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="SalesPipeline"/>.</summary>
+public sealed record SalesPipelineParameters
+{
+    /// <summary>Gets the contacts of a salesperson.</summary>
+    [Parameter("contacts per person-month", 0, 100, "contacts of a field application engineer in a month")]
+    public required double ContactsPerPerson { get; init; }
+
+    /// <summary>Gets the contacts by distribution partners.</summary>
+    [Parameter("contacts per month", 0, 1000, "contacts that a distribution or certification partner brings in a month")]
+    public required double ContactsPerPartner { get; init; }
+
+    /// <summary>Gets the contacts by references.</summary>
+    [Parameter("contacts per month", 0, 10000, "contacts that word of mouth brings to a firm which serves the whole market")]
+    public required double WordOfMouth { get; init; }
+
+    /// <summary>Gets the population that contacts refer to.</summary>
+    [Parameter("organisations", 1, 10000000, "population to which these numbers refer; in a larger one a contact reaches a cluster")]
+    public required double ReferencePopulation { get; init; }
+
+    /// <summary>Gets the log-odds of a trial.</summary>
+    [Parameter("log odds", -20, 20, "base log-odds that a contacted customer begins a trial")]
+    public required double TrialBase { get; init; }
+
+    /// <summary>Gets the effect of compatibility on trials.</summary>
+    [Parameter("log odds", 0, 20, "effect of usable compatibility on beginning a trial")]
+    public required double TrialCompatibility { get; init; }
+
+    /// <summary>Gets the effect of performance on trials.</summary>
+    [Parameter("log odds", 0, 20, "effect of the logarithm of relative performance on beginning a trial")]
+    public required double TrialPerformance { get; init; }
+
+    /// <summary>Gets the effect of reputation on trials.</summary>
+    [Parameter("log odds", 0, 20, "effect of reputation and prominence on beginning a trial")]
+    public required double TrialReputation { get; init; }
+
+    /// <summary>Gets the effect of certification on trials.</summary>
+    [Parameter("log odds", 0, 20, "effect of a compatibility certificate on beginning a trial")]
+    public required double TrialCertificate { get; init; }
+
+    /// <summary>Gets the effect of home preference on trials.</summary>
+    [Parameter("log odds", 0, 20, "effect of a strong local-content rule on beginning a trial with a home designer")]
+    public required double TrialHomeRule { get; init; }
+
+    /// <summary>Gets the length of trials.</summary>
+    [Parameter("months", 0, 60, "usual length of a trial")]
+    public required double TrialMonths { get; init; }
+
+    /// <summary>Gets the probability of passing.</summary>
+    [Parameter("probability", 0, 1, "probability that a trial of a ready product is passed")]
+    public required double PassProbability { get; init; }
+
+    /// <summary>Gets the trust lost by a failed trial.</summary>
+    [Parameter("share", 0, 1, "share of trust lost by a failed trial")]
+    public required double TrustLoss { get; init; }
+}
+
+/// <summary>Awareness, trial, qualification: how a customer comes to a vendor before it can buy from it.</summary>
+internal static class SalesPipeline
+{
+    private const int Candidates = 3;
+
+    /// <summary>Every firm that sells, or is about to, contacts customers.</summary>
+    public static void Contact(IndustryState industry, SalesPipelineParameters parameters, RandomStream random)
+    {
+        int cluster = Math.Max(1, (int)Math.Round(industry.Customers.Count / parameters.ReferencePopulation));
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer) || !IsNearMarket(industry, designer))
+            {
+                continue;
+            }
+
+            Draws number = random.At(industry.Month, designer.Index, 1);
+            int contacts = number.NextPoisson(Contacts(industry, parameters, designer));
+            double odds = BaseOdds(industry, parameters, designer);
+            for (int contact = 0; contact < contacts; contact++)
+            {
+                Draws draws = random.At(industry.Month, (designer.Index << 20) | contact, 2);
+                Meet(industry, parameters, designer, odds, cluster, ref draws);
+            }
+        }
+    }
+
+    /// <summary>Equation (C31): contacts of a month.</summary>
+    private static double Contacts(IndustryState industry, SalesPipelineParameters parameters, DesignerId designer)
+    {
+        double sales = industry.Workforces.Effective[designer, new RoleId((int)StaffRole.Sales)];
+        double partners = IndustryMeasures.Alliances(industry, designer, AllianceKind.Distribution)
+            + IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification);
+        return (parameters.ContactsPerPerson * sales)
+            + (parameters.ContactsPerPartner * partners)
+            + (parameters.WordOfMouth * industry.MarketPositions.TotalShare[designer] * industry.Designers.Reputation[designer]);
+    }
+
+    private static double BaseOdds(IndustryState industry, SalesPipelineParameters parameters, DesignerId designer)
+    {
+        double standing = Math.Max(industry.Designers.Prominence[designer], industry.Designers.Reputation[designer]);
+        return parameters.TrialBase
+            + (parameters.TrialCompatibility * industry.SoftwareStacks.Usable[designer])
+            - (parameters.TrialPerformance * industry.Capabilities.Gap[designer])
+            + (parameters.TrialReputation * standing)
+            + (industry.HasReached(designer, Milestone.Certified) ? parameters.TrialCertificate : 0);
+    }
+
+    private static void Meet(
+        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, double odds, int cluster, ref Draws draws)
+    {
+        int first = Target(industry, designer, draws.NextUniform());
+        double uniform = draws.NextUniform();
+        if (first < 0)
+        {
+            return;
+        }
+
+        int last = Math.Min(industry.Customers.Count, first + cluster);
+        for (int customer = first; customer < last; customer++)
+        {
+            Advance(industry, parameters, designer, new CustomerId(customer), odds, uniform);
+        }
+    }
+
+    /// <summary>The largest of three random customers in the firm's segments: salespeople go where the orders are.</summary>
+    private static int Target(IndustryState industry, DesignerId designer, double uniform)
+    {
+        int count = industry.Customers.Count;
+        int best = -1;
+        double weight = 0;
+        for (int i = 0; i < Candidates; i++)
+        {
+            // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
+            double scaled = uniform * count;
+            int candidate = Math.Min((int)scaled, count - 1);
+            uniform = scaled - candidate;
+            var customer = new CustomerId(candidate);
+            var segment = new SegmentId(industry.Customers.Segment[customer]);
+            bool isTarget = industry.MarketPositions.Entered[designer, segment] != 0
+                && industry.Customers.Stage[customer, designer] != QualificationStage.Qualified;
+            if (isTarget && industry.Customers.Weight[customer] > weight)
+            {
+                best = candidate;
+                weight = industry.Customers.Weight[customer];
+            }
+        }
+
+        return best;
+    }
+
+    private static void Advance(
+        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, CustomerId customer, double odds, double uniform)
+    {
+        Customers customers = industry.Customers;
+        ref QualificationStage stage = ref customers.Stage[customer, designer];
+        int now = industry.Month.Since(industry.Start);
+        switch (stage)
+        {
+            case QualificationStage.Unaware:
+                stage = QualificationStage.Aware;
+                break;
+            case QualificationStage.Aware:
+                double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule * customers.HomeRule[customer] : 0;
+                double trial = 1 / (1 + Math.Exp(-(odds + rule)));
+                if (uniform < trial)
+                {
+                    stage = QualificationStage.Trial;
+                    customers.StageEnds[customer, designer] = (short)(now + Math.Max(1, (int)Math.Round(parameters.TrialMonths)));
+                }
+
+                break;
+            case QualificationStage.Trial when now >= customers.StageEnds[customer, designer] && IndustryMeasures.Sells(industry, designer):
+                Conclude(industry, parameters, designer, customer, uniform);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Conclude(
+        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, CustomerId customer, double uniform)
+    {
+        var segment = new SegmentId(industry.Customers.Segment[customer]);
+        double required = Math.Max(industry.Segments.RequiredReadiness[segment], 1e-6);
+        double ready = Math.Min(1, industry.SoftwareStacks.Readiness[designer, segment] / required);
+        ref QualificationStage stage = ref industry.Customers.Stage[customer, designer];
+        if (uniform < parameters.PassProbability * ready)
+        {
+            stage = QualificationStage.Qualified;
+            return;
+        }
+
+        stage = QualificationStage.Aware;
+        industry.Customers.Trust[customer, designer] *= (float)(1 - parameters.TrustLoss);
+    }
+
+    private static bool IsNearMarket(IndustryState industry, DesignerId designer)
+    {
+        if (IndustryMeasures.Sells(industry, designer))
+        {
+            return true;
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            if (industry.Projects.Stage[project] >= DevelopmentStage.BringUp)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>The share of a firm's five largest customers in what its customers buy in a year.</summary>
+internal static class CustomerConcentration
+{
+    private const int Largest = 5;
+
+    public static void Measure(IndustryState industry)
+    {
+        int designers = industry.Designers.Count;
+        var top = new float[designers * Largest];
+        var total = new double[designers];
+        ReadOnlySpan<short> vendors = industry.Customers.Vendor.Values;
+        ReadOnlySpan<float> purchases = industry.Customers.Purchases.Values;
+        for (int customer = 0; customer < vendors.Length; customer++)
+        {
+            int vendor = vendors[customer];
+            float amount = purchases[customer];
+            if (vendor >= 0 && amount > 0)
+            {
+                total[vendor] += amount;
+                Insert(top.AsSpan(vendor * Largest, Largest), amount);
+            }
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double five = 0;
+            foreach (float amount in top.AsSpan(designer.Index * Largest, Largest))
+            {
+                five += amount;
+            }
+
+            industry.MarketPositions.TopCustomersShare[designer] = total[designer.Index] > 0 ? five / total[designer.Index] : 0;
+        }
+    }
+
+    private static void Insert(Span<float> largest, float amount)
+    {
+        if (amount <= largest[^1])
+        {
+            return;
+        }
+
+        int place = largest.Length - 1;
+        while (place > 0 && largest[place - 1] < amount)
+        {
+            largest[place] = largest[place - 1];
+            place--;
+        }
+
+        largest[place] = amount;
+    }
+}

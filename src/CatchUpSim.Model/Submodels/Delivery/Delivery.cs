@@ -1,0 +1,123 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="Delivery"/>.</summary>
+public sealed record DeliveryParameters
+{
+    /// <summary>Gets the share of waiting orders cancelled in a month.</summary>
+    [Parameter("per month", 0, 1, "share of unserved orders that is cancelled in a month")]
+    public required double Cancellation { get; init; }
+
+    /// <summary>Gets the months over which shares are averaged.</summary>
+    [Parameter("months", 1, 60, "months over which sales are averaged for market shares")]
+    public required double ShareMonths { get; init; }
+
+    /// <summary>Gets the months over which firms average their orders.</summary>
+    [Parameter("months", 1, 60, "months over which firms average their orders for a forecast")]
+    public required double ForecastMonths { get; init; }
+
+    /// <summary>Gets the cards that one salesperson can look after.</summary>
+    [Parameter("cards per person", 1, 1000000, "cards in use that one field engineer can look after")]
+    public required double CardsPerEngineer { get; init; }
+
+    /// <summary>Gets the speed with which service quality shows.</summary>
+    [Parameter("share", 0, 1, "share of a month's experience in the quality of service")]
+    public required double ServiceLearning { get; init; }
+
+    /// <summary>Gets the dispersion of field failures.</summary>
+    [Parameter("share", 0, 1, "standard deviation of a month's service experience, by field failures")]
+    public required double FieldFailures { get; init; }
+}
+
+/// <summary>
+/// Submodel 12. Firms deliver what they have in stock against what was ordered; what they cannot deliver waits or is
+/// cancelled. Deliveries make shares and the installed base; late deliveries and thin service cost reputation.
+/// </summary>
+[Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.ListedPrice))]
+[Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.TotalUnits))]
+[Writes(nameof(IndustryState.Segments), nameof(Segments.Sales), nameof(Segments.Units), nameof(Segments.PriceIndex), nameof(Segments.Concentration), nameof(Segments.DomesticShare), nameof(Segments.LeaderShare))]
+[Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods))]
+[Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
+public static class Delivery
+{
+    /// <summary>Delivers the month's orders and updates shares, base and service.</summary>
+    public static void Settle(IndustryState industry, DeliveryParameters parameters, RandomStream random)
+    {
+        industry.Accounts.CostOfGoods.Values.Clear();
+        industry.MarketPositions.Sales.Values.Clear();
+        industry.MarketPositions.Units.Values.Clear();
+        if (!industry.Mechanisms.CustomerChoice)
+        {
+            return;
+        }
+
+        foreach (ProductId product in industry.Products.All)
+        {
+            Shipment.Ship(industry, parameters, product);
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer))
+            {
+                InstalledBases.Age(industry, designer);
+                Forecast(industry, parameters, designer);
+                Serve(industry, parameters, designer, random.At(industry.Month, designer.Index).NextNormal());
+                FirstSale(industry, designer);
+            }
+        }
+
+        MarketShares.Measure(industry, parameters);
+        if (industry.Month.IsQuarterEnd)
+        {
+            CustomerConcentration.Measure(industry);
+        }
+    }
+
+    private static void Forecast(IndustryState industry, DeliveryParameters parameters, DesignerId designer)
+    {
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            ref double trend = ref industry.MarketPositions.OrderTrend[designer, segment];
+            trend += (industry.MarketPositions.Orders[designer, segment] - trend) / parameters.ForecastMonths;
+        }
+    }
+
+    /// <summary>Equation (S1): service follows the field engineers per card, the share of orders delivered, and luck.</summary>
+    private static void Serve(IndustryState industry, DeliveryParameters parameters, DesignerId designer, double luck)
+    {
+        double engineers = industry.Workforces.Effective[designer, new RoleId((int)StaffRole.Sales)];
+        double cards = IndustryMeasures.InstalledBase(industry, designer);
+        double care = cards > 0 ? Math.Min(1, engineers * parameters.CardsPerEngineer / cards) : 1;
+        double waiting = 0;
+        double delivered = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            waiting += industry.Products.Backlog[product];
+            delivered += industry.Products.Delivered[product];
+        }
+
+        double promptness = waiting + delivered > 0 ? delivered / (waiting + delivered) : 1;
+        double experience = Math.Clamp((0.5 * care) + (0.5 * promptness) + (parameters.FieldFailures * luck), 0, 1);
+        ref double service = ref industry.Designers.Service[designer];
+        service += parameters.ServiceLearning * (experience - service);
+
+        // Reputation is what the market has seen: service weighted by how many could see it.
+        double seen = Math.Min(1, industry.MarketPositions.TotalUnits[designer] / parameters.CardsPerEngineer);
+        ref double reputation = ref industry.Designers.Reputation[designer];
+        reputation += parameters.ServiceLearning * seen * (service - reputation);
+    }
+
+    private static void FirstSale(IndustryState industry, DesignerId designer)
+    {
+        double units = IndustryMeasures.Units(industry, designer);
+        industry.MarketPositions.TotalUnits[designer] += units;
+        if (units > 0)
+        {
+            industry.Reach(designer, Milestone.FirstRevenue, $"first {units:0} cards delivered");
+        }
+    }
+}

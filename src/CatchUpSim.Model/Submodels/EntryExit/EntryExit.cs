@@ -1,0 +1,156 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash; buyers take
+/// firms that are for sale or short of cash; a few fail for reasons outside the model. Firms are founded on their date,
+/// later entrants by chance and climate.
+/// </summary>
+/// <remarks>Order: two phases; who leaves and who buys is decided on the state after funding, then all is committed.</remarks>
+[Writes(
+    nameof(IndustryState.Designers),
+    nameof(Designers.Status),
+    nameof(Designers.Founded),
+    nameof(Designers.MilestoneMonth))]
+[Writes(
+    nameof(IndustryState.Accounts),
+    nameof(Accounts.Cash),
+    nameof(Accounts.OpeningCash),
+    nameof(Accounts.EquityRaised),
+    nameof(Accounts.EquityTotal),
+    nameof(Accounts.Distributions),
+    nameof(Accounts.CreditorLoss),
+    nameof(Accounts.Acquisitions),
+    nameof(Accounts.Receivables),
+    nameof(Accounts.Prepayments),
+    nameof(Accounts.Raising),
+    nameof(Accounts.FundingPlan))]
+[Writes(
+    nameof(IndustryState.Capabilities),
+    nameof(Capabilities.KnowledgeStock),
+    nameof(Capabilities.Patents))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage))]
+[Writes(
+    nameof(IndustryState.Products),
+    nameof(Products.OnSale),
+    nameof(Products.Inventory),
+    nameof(Products.InventoryValue),
+    nameof(Products.Backlog),
+    nameof(Products.Orders),
+    nameof(Products.Waiting),
+    nameof(Products.WaitingValue),
+    nameof(Products.Pipeline),
+    nameof(Products.PipelineValue))]
+[Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Kind), nameof(AllianceTies.Held), nameof(AllianceTies.Ended))]
+[Writes(nameof(IndustryState.Partners), nameof(Partners.Degree))]
+public static class EntryExit
+{
+    private const int OnStack = 64;
+    private const int FailureQuestion = 0;
+    private const int EntryQuestion = 1;
+
+    /// <summary>Lets firms leave, be bought and be founded.</summary>
+    public static void Update(IndustryState industry, EntryExitParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.EntryExit)
+        {
+            return;
+        }
+
+        int count = industry.Designers.Count;
+        Span<DesignerStatus> fates = count <= OnStack ? stackalloc DesignerStatus[OnStack] : new DesignerStatus[count];
+        double medianLife = FailureHazard.MedianLife(
+            parameters.FailureShare, parameters.FailureHorizon, parameters.FailureShape);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            fates[designer.Index] = industry.IsActive(designer)
+                ? Fate(industry, designer, medianLife, parameters, random)
+                : industry.Designers.Status[designer];
+        }
+
+        TakeOvers.Settle(industry, fates[..count], parameters, random);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer) && fates[designer.Index] != DesignerStatus.Active)
+            {
+                FirmClosure.Close(industry, designer, fates[designer.Index]);
+            }
+            else if (industry.Designers.Status[designer] == DesignerStatus.Absent && IsFounded(industry, designer, parameters, random))
+            {
+                Found(industry, designer);
+            }
+        }
+    }
+
+    /// <summary>Chance that a firm of an age fails in a month for reasons outside the model.</summary>
+    public static double OutsideHazard(double age, double medianLife, bool sells, EntryExitParameters parameters) =>
+        parameters.OutsideShare
+        * (sells ? parameters.SuccessScale : 1)
+        * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
+
+    private static DesignerStatus Fate(
+        IndustryState industry, DesignerId designer, double medianLife, EntryExitParameters parameters, RandomStream random)
+    {
+        Accounts accounts = industry.Accounts;
+        if (TakeOvers.IsSold(industry, designer, parameters, random))
+        {
+            return DesignerStatus.Acquired;
+        }
+
+        if (accounts.Cash[designer] < 0)
+        {
+            return DesignerStatus.Bankrupt;
+        }
+
+        bool sells = accounts.Revenue[designer] > 0 || accounts.ForeignRevenue[designer] > 0;
+        int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
+        bool isHopeless = !sells
+            && silent > parameters.OwnerPatience
+            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
+        if (isHopeless && industry.Mechanisms.Funding)
+        {
+            return DesignerStatus.Withdrawn;
+        }
+
+        // Nobody closes a profitable firm.
+        double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
+        double hazard = accounts.Profitability[designer] > 0 ? 0 : OutsideHazard(age, medianLife, sells, parameters);
+        return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
+            ? DesignerStatus.Withdrawn
+            : DesignerStatus.Active;
+    }
+
+    private static bool IsFounded(
+        IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)
+    {
+        int founded = industry.Designers.Founded[designer];
+        if (founded != 0)
+        {
+            return founded == industry.Month.Index;
+        }
+
+        double climate = Math.Max(0, industry.PolicyStates.Climate[IndustryState.Policy]);
+        double chance = Math.Clamp(AnnualRates.MonthlyHazard(parameters.EntryRate) * climate, 0, 1);
+        return random.At(industry.Month, designer.Index, EntryQuestion).NextEvent(chance);
+    }
+
+    private static void Found(IndustryState industry, DesignerId designer)
+    {
+        Accounts accounts = industry.Accounts;
+        industry.Designers.Status[designer] = DesignerStatus.Active;
+        industry.Designers.Founded[designer] = industry.Month.Index;
+        accounts.OpeningCash[designer] = 0;
+        accounts.EquityRaised[designer] = accounts.Cash[designer];
+        accounts.EquityTotal[designer] = accounts.Cash[designer];
+        industry.Chronicle.Write(
+            industry.Month,
+            designer,
+            EventKind.Entry,
+            "founding",
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"USD {accounts.Cash[designer]:0.0} m of first money"));
+        industry.Reach(designer, Milestone.Founded, "the firm is founded");
+    }
+}

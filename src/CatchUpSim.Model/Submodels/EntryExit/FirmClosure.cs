@@ -1,0 +1,74 @@
+using System.Globalization;
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash goes to owners or creditors.</summary>
+internal static class FirmClosure
+{
+    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate)
+    {
+        Tell(industry, designer, fate);
+        industry.Designers.Status[designer] = fate;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            industry.Projects.Stage[project] = DevelopmentStage.None;
+        }
+
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            industry.Products.OnSale[product] = false;
+            industry.Products.Inventory[product] = 0;
+            industry.Products.InventoryValue[product] = 0;
+            industry.Products.Backlog[product] = 0;
+            industry.Products.Orders[product] = 0;
+            industry.Products.Waiting.Row(product).Clear();
+            industry.Products.WaitingValue.Row(product).Clear();
+            industry.Products.Pipeline.Row(product).Clear();
+            industry.Products.PipelineValue.Row(product).Clear();
+        }
+
+        EndAlliances(industry, designer);
+        PayOut(industry.Accounts, designer);
+    }
+
+    private static void EndAlliances(IndustryState industry, DesignerId designer)
+    {
+        foreach (PartnerId partner in industry.Partners.All)
+        {
+            ref AllianceKind kind = ref industry.AllianceTies.Kind[designer, partner];
+            if (kind != AllianceKind.None)
+            {
+                kind = AllianceKind.None;
+                industry.Partners.Degree[partner] = Math.Max(0, industry.Partners.Degree[partner] - 1);
+            }
+        }
+
+        industry.AllianceTies.Ended[designer] += industry.AllianceTies.Held[designer];
+        industry.AllianceTies.Held[designer] = 0;
+    }
+
+    private static void PayOut(Accounts accounts, DesignerId designer)
+    {
+        double cash = accounts.Cash[designer];
+        accounts.Distributions[designer] += Math.Max(0, cash);
+        accounts.CreditorLoss[designer] += Math.Max(0, -cash);
+        accounts.Cash[designer] = 0;
+        accounts.Receivables[designer] = 0;
+        accounts.Prepayments[designer] = 0;
+        accounts.Raising[designer] = false;
+        accounts.FundingPlan[designer] = FundingOption.Wait;
+    }
+
+    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate)
+    {
+        string cash = string.Create(CultureInfo.InvariantCulture, $"USD {industry.Accounts.Cash[designer]:0.0} m of cash");
+        (string subject, string text) = fate switch
+        {
+            DesignerStatus.Bankrupt => ("bankruptcy", $"no money to go on, {cash}"),
+            DesignerStatus.Acquired => ("acquisition", $"sold with {cash}"),
+            _ => ("withdrawal", $"closed by its owners with {cash}"),
+        };
+        industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
+    }
+}

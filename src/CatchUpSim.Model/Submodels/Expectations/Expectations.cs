@@ -1,0 +1,151 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="Expectations"/>.</summary>
+public sealed record ExpectationsParameters
+{
+    /// <summary>Gets the lag of beliefs.</summary>
+    [Parameter("months", 0.5, 60, "mean lag of beliefs behind the published state")]
+    public required double Lag { get; init; }
+
+    /// <summary>Gets the error of perception.</summary>
+    [Parameter("share", 0, 1, "standard deviation of the logarithm of a perceived quantity")]
+    public required double Error { get; init; }
+
+    /// <summary>Gets the openness without policy.</summary>
+    [Parameter("share", 0, 1, "share of demand that a newcomer believes it could win over without policy")]
+    public required double BaseOpenness { get; init; }
+
+    /// <summary>Gets the openness that controls add.</summary>
+    [Parameter("share", 0, 1, "share of demand that a restrictive sales regime adds to the openness believed by home designers")]
+    public required double RegimeOpenness { get; init; }
+
+    /// <summary>Gets the weight of scrutiny in the believed node risk.</summary>
+    [Parameter("probability per year", 0, 1, "believed risk of losing a foreign foundry under full scrutiny")]
+    public required double ScrutinyRisk { get; init; }
+
+    /// <summary>Gets the weight of observed suspensions in the believed node risk.</summary>
+    [Parameter("probability per year", 0, 1, "added to that risk when every home designer is suspended")]
+    public required double SuspensionRisk { get; init; }
+
+    /// <summary>Gets the adaptation of aspirations.</summary>
+    [Parameter("per year", 0, 0.99, "speed with which an aspiration follows what is attained")]
+    public required double Adaptation { get; init; }
+
+    /// <summary>Gets the stretch of aspirations.</summary>
+    [Parameter("ratio", 1, 10, "aspiration relative to attainment that firms tend to")]
+    public required double Stretch { get; init; }
+
+    /// <summary>Gets the lowest aspiration.</summary>
+    [Parameter("share", 0.0001, 0.5, "market share that a firm aspires to at least")]
+    public required double LowestAspiration { get; init; }
+}
+
+/// <summary>
+/// Submodel 4. What designers believe about demand, openness, the frontier, the foundry and investors: last month's
+/// published state, seen late and in error. Aspirations drift towards what has been attained.
+/// </summary>
+[Writes(nameof(IndustryState.Beliefs), nameof(Beliefs.Demand), nameof(Beliefs.Openness), nameof(Beliefs.Gap), nameof(Beliefs.NodeRisk), nameof(Beliefs.FundingClimate), nameof(Beliefs.IncumbentBase), nameof(Beliefs.Aspiration), nameof(Beliefs.Attainment))]
+public static class Expectations
+{
+    /// <summary>Updates every belief.</summary>
+    public static void Update(IndustryState industry, ExpectationsParameters parameters, RandomStream random)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        double suspended = SuspendedShare(industry);
+        double incumbent = LargestBase(industry);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            Draws draws = random.At(industry.Month, designer.Index);
+            Beliefs beliefs = industry.Beliefs;
+            bool isHome = industry.Designers.IsHome[designer];
+            foreach (SegmentId segment in industry.Segments.All)
+            {
+                double demand = industry.Segments.Demand[segment] * Noise(parameters, ref draws);
+                Follow(ref beliefs.Demand[designer, segment], demand, parameters);
+                double pull = isHome ? policy.ProcurementQuota[IndustryState.Policy] + (policy.Regime[IndustryState.Policy] >= SalesRegime.Restrictive ? parameters.RegimeOpenness : 0) : 0;
+                double open = Math.Min(1, parameters.BaseOpenness + pull + industry.Segments.DomesticShare[segment]);
+                Follow(ref beliefs.Openness[designer, segment], open, parameters);
+            }
+
+            Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), parameters);
+            double risk = isHome
+                ? (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
+                : 0;
+            Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), parameters);
+            Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), parameters);
+            Follow(ref beliefs.IncumbentBase[designer], incumbent, parameters);
+            Aspire(industry, parameters, designer);
+        }
+    }
+
+    /// <summary>Equation (X1): a belief moves towards what is perceived by one part in the lag.</summary>
+    public static double Next(double belief, double perceived, double lag) => belief + ((perceived - belief) / Math.Max(1, lag));
+
+    /// <summary>Equation (X2): an aspiration drifts towards attainment times stretch, and never below its floor.</summary>
+    public static double NextAspiration(double aspiration, double attained, double adaptation, double stretch, double floor) =>
+        Math.Max(floor, aspiration + (adaptation * ((attained * stretch) - aspiration)));
+
+    private static void Follow(ref double belief, double perceived, ExpectationsParameters parameters) =>
+        belief = Next(belief, perceived, parameters.Lag);
+
+    private static double Noise(ExpectationsParameters parameters, ref Draws draws) =>
+        DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Error);
+
+    private static void Aspire(IndustryState industry, ExpectationsParameters parameters, DesignerId designer)
+    {
+        Beliefs beliefs = industry.Beliefs;
+        double attained = industry.MarketPositions.TotalShare[designer];
+        double pace = AnnualRates.MonthlyDepreciation(parameters.Adaptation);
+        beliefs.Aspiration[designer] = Math.Min(
+            1, NextAspiration(beliefs.Aspiration[designer], attained, pace, parameters.Stretch, parameters.LowestAspiration));
+        beliefs.Attainment[designer] = attained / beliefs.Aspiration[designer];
+    }
+
+    private static double SuspendedShare(IndustryState industry)
+    {
+        double home = 0;
+        double suspended = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer) || !industry.Designers.IsHome[designer])
+            {
+                continue;
+            }
+
+            home++;
+            foreach (bool isSuspended in industry.FoundryTies.Suspended.Row(designer))
+            {
+                if (isSuspended)
+                {
+                    suspended++;
+                    break;
+                }
+            }
+        }
+
+        return home > 0 ? suspended / home : 0;
+    }
+
+    private static double LargestBase(IndustryState industry)
+    {
+        double all = 0;
+        double largest = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double installed = IndustryMeasures.InstalledBase(industry, designer);
+            all += installed;
+            largest = Math.Max(largest, installed);
+        }
+
+        return all > 0 ? largest / all : 0;
+    }
+}

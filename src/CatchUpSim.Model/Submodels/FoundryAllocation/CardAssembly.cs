@@ -1,0 +1,56 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Advanced packaging and memory ration once more; what is started is paid for and arrives after the lead time.</summary>
+internal static class CardAssembly
+{
+    public static void Ration(IndustryState industry, Span<double> cards)
+    {
+        foreach (FoundryId foundry in industry.Foundries.All)
+        {
+            double wanted = 0;
+            double home = 0;
+            foreach (ProductId product in industry.Products.All)
+            {
+                if (FoundryOf(industry, product) == foundry)
+                {
+                    wanted += cards[product.Index];
+                    home += industry.Designers.IsHome[IndustryState.OwnerOf(product)] ? cards[product.Index] : 0;
+                }
+            }
+
+            // Memory open to home designers is a share of the foundry's; packaging serves everybody alike.
+            double homeMemory = industry.Foundries.Memory[foundry] * industry.PolicyStates.MemorySupply[IndustryState.Policy];
+            double packaging = wanted > industry.Foundries.Packaging[foundry] ? industry.Foundries.Packaging[foundry] / wanted : 1;
+            double memory = wanted > industry.Foundries.Memory[foundry] ? industry.Foundries.Memory[foundry] / wanted : 1;
+            double memoryHome = home > homeMemory ? homeMemory / home : 1;
+            foreach (ProductId product in industry.Products.All)
+            {
+                if (FoundryOf(industry, product) == foundry)
+                {
+                    bool isHome = industry.Designers.IsHome[IndustryState.OwnerOf(product)];
+                    cards[product.Index] *= Math.Min(packaging, isHome ? Math.Min(memory, memoryHome) : memory);
+                }
+            }
+        }
+    }
+
+    public static void Start(IndustryState industry, FoundryAllocationParameters parameters, ReadOnlySpan<double> cards)
+    {
+        Products products = industry.Products;
+        var lag = new LagId((industry.Month.Index + parameters.LeadMonths) % IndustrySizes.ProductionLags);
+        foreach (ProductId product in industry.Products.All)
+        {
+            double started = cards[product.Index];
+            double value = started * products.UnitCost[product] / 1000;
+            products.Pipeline[product, lag] += started;
+            products.PipelineValue[product, lag] += value;
+            industry.Accounts.SupplyPayments[IndustryState.OwnerOf(product)] += value;
+            industry.Accounts.Prepayments[IndustryState.OwnerOf(product)] += value;
+        }
+    }
+
+    private static FoundryId FoundryOf(IndustryState industry, ProductId product) =>
+        new(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[product])]);
+}

@@ -1,0 +1,121 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="FoundryAllocation"/>.</summary>
+public sealed record FoundryAllocationParameters
+{
+    /// <summary>Gets the months from order to card.</summary>
+    [Parameter("months", 1, 11, "months from wafer order to card, packaging included")]
+    public required int LeadMonths { get; init; }
+
+    /// <summary>Gets the stock that designers aim at.</summary>
+    [Parameter("months", 0, 24, "months of forecast sales that designers aim to have in stock")]
+    public required double StockMonths { get; init; }
+
+    /// <summary>Gets the first order of a new product.</summary>
+    [Parameter("months", 0, 24, "months of hoped-for sales that the first order of a new product covers")]
+    public required double FirstOrderMonths { get; init; }
+
+    /// <summary>Gets the largest share of cash spent on supply in a month.</summary>
+    [Parameter("share", 0.01, 1, "largest share of cash that a designer spends on wafers, packages and memory in a month")]
+    public required double CashShare { get; init; }
+
+    /// <summary>Gets the exponent of committed volume.</summary>
+    [Parameter("exponent", 0, 2, "exponent of committed volume in a foundry's rationing weights")]
+    public required double VolumeExponent { get; init; }
+
+    /// <summary>Gets the exponent of tenure.</summary>
+    [Parameter("exponent", 0, 2, "exponent of tenure in a foundry's rationing weights")]
+    public required double TenureExponent { get; init; }
+
+    /// <summary>Gets the preference of home foundries for home designers.</summary>
+    [Parameter("ratio", 0, 20, "strategic factor of home designers at home foundries")]
+    public required double HomePreference { get; init; }
+
+    /// <summary>Gets the clustering of defects.</summary>
+    [Parameter("index", 0.5, 50, "clustering of defects, alpha of the negative binomial yield")]
+    public required double Clustering { get; init; }
+
+    /// <summary>Gets the size of yield excursions.</summary>
+    [Parameter("share", 0, 0.9, "standard deviation of the logarithm of defect density from month to month")]
+    public required double Excursions { get; init; }
+
+    /// <summary>Gets the packaging and memory cost of performance index 1.</summary>
+    [Parameter("USD thousand", 0, 50, "cost of packaging, memory and board of a card of performance index 1, first unit")]
+    public required double AssemblyCost { get; init; }
+
+    /// <summary>Gets the exponent of performance in that cost.</summary>
+    [Parameter("exponent", 0, 2, "exponent of performance in that cost")]
+    public required double AssemblyExponent { get; init; }
+
+    /// <summary>Gets the learning rate of assembly.</summary>
+    [Parameter("share", 0, 0.5, "fall of assembly cost per doubling of the firm's cards")]
+    public required double LearningRate { get; init; }
+
+    /// <summary>Gets the cards before learning begins to count.</summary>
+    [Parameter("cards", 1, 100000, "cards that count as the first unit of learning")]
+    public required double LearningUnit { get; init; }
+
+    /// <summary>Gets the annual fall of memory and packaging cost at equal performance.</summary>
+    [Parameter("per year", 0, 0.9, "fall of packaging and memory cost at equal performance")]
+    public required double AssemblyProgress { get; init; }
+}
+
+/// <summary>
+/// Submodel 9. Designers order wafers for what they expect to sell; foundries ration what they can make, packaging and
+/// memory ration again, and good cards arrive months later. Yields improve with time and access to equipment.
+/// </summary>
+/// <remarks>Order: two-phase. All orders are placed on last month's state, then every line is rationed at once.</remarks>
+[Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.WafersWanted), nameof(FoundryTies.Wafers), nameof(FoundryTies.Tenure))]
+[Writes(nameof(IndustryState.ProcessLines), nameof(ProcessLines.Capacity), nameof(ProcessLines.Defects), nameof(ProcessLines.Wafers), nameof(ProcessLines.Utilisation))]
+[Writes(nameof(IndustryState.Foundries), nameof(Foundries.Packaging), nameof(Foundries.Memory), nameof(Foundries.Excursion))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced))]
+[Writes(nameof(IndustryState.Accounts), nameof(Accounts.SupplyPayments), nameof(Accounts.Prepayments))]
+public static class FoundryAllocation
+{
+    /// <summary>Orders, rations, produces and delivers to stock.</summary>
+    public static void Allocate(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
+    {
+        industry.Accounts.SupplyPayments.Values.Clear();
+        industry.FoundryTies.WafersWanted.Values.Clear();
+        industry.FoundryTies.Wafers.Values.Clear();
+        if (!industry.Mechanisms.FoundryAllocation)
+        {
+            return;
+        }
+
+        FoundryProgress.Advance(industry, parameters, random);
+        Receive(industry);
+        Span<double> cards = stackalloc double[industry.Products.Count <= 256 ? industry.Products.Count : 0];
+        cards = cards.Length == industry.Products.Count ? cards : new double[industry.Products.Count];
+        foreach (ProductId product in industry.Products.All)
+        {
+            cards[product.Index] = CardOrders.Wanted(industry, parameters, product);
+        }
+
+        WaferOrders.Ration(industry, parameters, cards);
+        CardAssembly.Ration(industry, cards);
+        CardAssembly.Start(industry, parameters, cards);
+    }
+
+    private static void Receive(IndustryState industry)
+    {
+        Products products = industry.Products;
+        var lag = new LagId(industry.Month.Index % IndustrySizes.ProductionLags);
+        foreach (ProductId product in industry.Products.All)
+        {
+            double cards = products.Pipeline[product, lag];
+            double value = products.PipelineValue[product, lag];
+            products.Inventory[product] += cards;
+            products.InventoryValue[product] += value;
+            products.Produced[product] += cards;
+            products.Pipeline[product, lag] = 0;
+            products.PipelineValue[product, lag] = 0;
+            ref double prepaid = ref industry.Accounts.Prepayments[IndustryState.OwnerOf(product)];
+            prepaid = Math.Max(0, prepaid - value);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Capacity growth, yield learning and unit costs.</summary>
+internal static class FoundryProgress
+{
+    private const double WaferDiameter = 300;
+
+    public static void Advance(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
+    {
+        foreach (FoundryId foundry in industry.Foundries.All)
+        {
+            double luck = random.At(industry.Month, foundry.Index).NextNormal();
+            industry.Foundries.Excursion[foundry] = DiffusionEquations.VolatilityFactor(luck, parameters.Excursions);
+            double access = Access(industry, foundry);
+            industry.Foundries.Packaging[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
+            industry.Foundries.Memory[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
+        }
+
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+            double access = Access(industry, foundry);
+            if (industry.Month.Index >= industry.ProcessLines.Available[line])
+            {
+                // A foundry without equipment learns and grows more slowly; it does not forget.
+                double months = industry.ProcessLines.Learning[line] / Math.Max(access, 0.05);
+                industry.ProcessLines.Defects[line] = LearningCurves.DefectDensityAfterMonths(
+                    industry.ProcessLines.Defects[line], industry.ProcessLines.DefectFloor[line], 1, months);
+                industry.ProcessLines.Capacity[line] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
+            }
+        }
+
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (industry.Products.OnSale[product])
+            {
+                Cost(industry, parameters, product);
+            }
+        }
+    }
+
+    /// <summary>Good dies from a wafer of the product's line this month.</summary>
+    public static double GoodDies(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    {
+        var line = new LineId(industry.Products.Line[product]);
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+        double defects = industry.ProcessLines.Defects[line] * industry.Foundries.Excursion[foundry];
+        double area = industry.Products.DieArea[product];
+        double yield = DieEconomics.NegativeBinomialYield(area, defects, parameters.Clustering);
+        return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
+    }
+
+    private static void Cost(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    {
+        Products products = industry.Products;
+        var line = new LineId(products.Line[product]);
+        double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], GoodDies(industry, parameters, product), 1) / 1000;
+        double years = industry.Month.Since(industry.Start) / 12.0;
+        double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
+            * Math.Pow(1 - parameters.AssemblyProgress, years);
+        double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
+        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, LearningCurves.LearningExponent(parameters.LearningRate));
+        products.UnitCost[product] = die + products.AssemblyCost[product];
+    }
+
+    private static double Access(IndustryState industry, FoundryId foundry) =>
+        industry.Foundries.IsHome[foundry] ? industry.PolicyStates.ToolAccess[IndustryState.Policy] : 1;
+}

@@ -1,0 +1,69 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Turns wanted cards into wafer orders, rations every line, and turns wafers back into cards.</summary>
+internal static class WaferOrders
+{
+    public static void Ration(IndustryState industry, FoundryAllocationParameters parameters, Span<double> cards)
+    {
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (cards[product.Index] > 0)
+            {
+                double dies = FoundryProgress.GoodDies(industry, parameters, product);
+                var line = new LineId(industry.Products.Line[product]);
+                industry.FoundryTies.WafersWanted[IndustryState.OwnerOf(product), line] += cards[product.Index] / Math.Max(dies, 1e-3);
+            }
+        }
+
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            RationLine(industry, parameters, line);
+        }
+
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (cards[product.Index] > 0)
+            {
+                DesignerId designer = IndustryState.OwnerOf(product);
+                var line = new LineId(industry.Products.Line[product]);
+                double wanted = industry.FoundryTies.WafersWanted[designer, line];
+                cards[product.Index] *= wanted > 0 ? industry.FoundryTies.Wafers[designer, line] / wanted : 0;
+            }
+        }
+    }
+
+    private static void RationLine(IndustryState industry, FoundryAllocationParameters parameters, LineId line)
+    {
+        int count = industry.Designers.Count;
+        Span<double> demands = stackalloc double[count];
+        Span<double> weights = stackalloc double[count];
+        Span<double> allocations = stackalloc double[count];
+        double wanted = 0;
+        bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
+        var exponents = new RationingExponents(parameters.VolumeExponent, parameters.TenureExponent);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double demand = industry.FoundryTies.WafersWanted[designer, line];
+            double strategic = isHome && industry.Designers.IsHome[designer] ? 1 + parameters.HomePreference : 1;
+            demands[designer.Index] = demand;
+            weights[designer.Index] = WaferRationing.Weight(1 + demand, 1 + industry.FoundryTies.Tenure[designer, line], strategic, exponents);
+            wanted += demand;
+        }
+
+        double capacity = industry.ProcessLines.Available[line] <= industry.Month.Index ? industry.ProcessLines.Capacity[line] : 0;
+        WaferRationing.Allocate(demands, weights, capacity, allocations);
+        double used = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double wafers = Math.Min(allocations[designer.Index], demands[designer.Index]);
+            industry.FoundryTies.Wafers[designer, line] = wafers;
+            industry.FoundryTies.Tenure[designer, line] += wafers;
+            used += wafers;
+        }
+
+        industry.ProcessLines.Wafers[line] += used;
+        industry.ProcessLines.Utilisation[line] = capacity > 0 ? Math.Min(1, wanted / capacity) : 0;
+    }
+}

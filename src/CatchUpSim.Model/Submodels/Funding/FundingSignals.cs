@@ -1,0 +1,37 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>What outsiders can see of a firm's progress.</summary>
+public static class FundingSignals
+{
+    /// <summary>First milestone on the way to a mature business.</summary>
+    public const Milestone FirstMilestone = Milestone.ArchitectureComplete;
+
+    /// <summary>Last milestone on the way to a mature business.</summary>
+    public const Milestone LastMilestone = Milestone.VolumeProduction;
+
+    /// <summary>Milestones that bring a firm to a mature business, as a share of all of them.</summary>
+    public static double Progress(IndustryState industry, DesignerId designer)
+    {
+        int reached = 0;
+        for (Milestone milestone = FirstMilestone; milestone <= LastMilestone; milestone++)
+        {
+            reached += industry.HasReached(designer, milestone) ? 1 : 0;
+        }
+
+        return industry.Accounts.ForeignRevenue[designer] > 0 ? 1 : reached / (double)(LastMilestone - FirstMilestone + 1);
+    }
+
+    /// <summary>Month of the latest milestone; founding when there is none.</summary>
+    public static int LatestMilestone(IndustryState industry, DesignerId designer)
+    {
+        int latest = Math.Max(industry.Start.Index, industry.Designers.Founded[designer]);
+        foreach (int month in industry.Designers.MilestoneMonth.Row(designer))
+        {
+            latest = Math.Max(latest, month);
+        }
+
+        return latest;
+    }
+}

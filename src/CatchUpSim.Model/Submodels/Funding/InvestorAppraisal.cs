@@ -1,0 +1,125 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Submodel Funding, first part. Investors watch milestones, failed spins and silence, and hold a Beta belief about
+/// each firm; belief, believed market and progress give the value they expect.
+/// </summary>
+/// <remarks>Order: synchronous. Evidence of this month counts from this month on, for all investors alike.</remarks>
+[Writes(
+    nameof(IndustryState.Accounts),
+    nameof(Accounts.Confidence),
+    nameof(Accounts.IndicatedValue),
+    nameof(Accounts.SpinsSeen))]
+[Writes(nameof(IndustryState.Investors), nameof(Investors.Successes), nameof(Investors.Failures))]
+public static class InvestorAppraisal
+{
+    /// <summary>Takes note of the month's evidence and values every firm in business.</summary>
+    public static void Update(IndustryState industry, AppraisalParameters parameters)
+    {
+        if (!industry.Mechanisms.Funding)
+        {
+            return;
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            Observe(industry, designer, parameters);
+            double confidence = Confidence(industry, designer, parameters);
+            industry.Accounts.Confidence[designer] = confidence;
+            industry.Accounts.IndicatedValue[designer] = ExpectedValue(industry, designer, confidence, parameters);
+        }
+    }
+
+    private static double ExpectedValue(
+        IndustryState industry, DesignerId designer, double confidence, AppraisalParameters parameters)
+    {
+        double open = 0;
+        double all = 0;
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            double demand = Math.Max(0, industry.Beliefs.Demand[designer, segment]);
+            all += demand;
+            open += demand * Math.Clamp(industry.Beliefs.Openness[designer, segment], 0, 1);
+        }
+
+        // A firm that sells is valued by what it has, a newcomer by what is open to it.
+        double progress = FundingSignals.Progress(industry, designer);
+        double years = parameters.HorizonYears * (1 - progress);
+        double present = parameters.ShareUpside * Math.Clamp(industry.MarketPositions.TotalShare[designer], 0, 1);
+        double newcomer = ValuationEquations.ValueOfSuccess(open, parameters.AttainableShare, years, parameters);
+        double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, parameters);
+        double later = parameters.FutureDilution * (1 - progress);
+        return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
+    }
+
+    private static double Confidence(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
+    {
+        Investors investors = industry.Investors;
+        double sum = 0;
+        foreach (InvestorId investor in investors.All)
+        {
+            double successes = investors.Successes[investor, designer];
+            sum += FundingEquations.PosteriorMean(
+                parameters.PriorSuccesses,
+                parameters.PriorFailures,
+                successes,
+                successes + investors.Failures[investor, designer]);
+        }
+
+        return investors.Count > 0
+            ? sum / investors.Count
+            : FundingEquations.PosteriorMean(parameters.PriorSuccesses, parameters.PriorFailures, 0, 0);
+    }
+
+    private static void Observe(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
+    {
+        double good = 0;
+        for (Milestone milestone = FundingSignals.FirstMilestone; milestone <= Milestone.BreakEven; milestone++)
+        {
+            int month = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)];
+            bool isCommercial = milestone >= Milestone.Certified;
+            good += month != industry.Month.Index ? 0
+                : isCommercial ? parameters.CommercialEvidence : parameters.TechnicalEvidence;
+        }
+
+        double bad = (parameters.FailedSpinEvidence * NewSpins(industry, designer)) + Doubt(industry, designer, parameters);
+        if (good <= 0 && bad <= 0)
+        {
+            return;
+        }
+
+        foreach (InvestorId investor in industry.Investors.All)
+        {
+            industry.Investors.Successes[investor, designer] += good;
+            industry.Investors.Failures[investor, designer] += bad;
+        }
+    }
+
+    private static int NewSpins(IndustryState industry, DesignerId designer)
+    {
+        int repeated = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            repeated += Math.Max(0, industry.Projects.Spin[project] - 1);
+        }
+
+        // A slot that is used anew lowers the number; only a rise is a failed spin.
+        int added = Math.Max(0, repeated - industry.Accounts.SpinsSeen[designer]);
+        industry.Accounts.SpinsSeen[designer] = repeated;
+        return added;
+    }
+
+    private static double Doubt(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
+    {
+        bool earns = industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
+        int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
+        return !earns && silent > parameters.PatienceMonths ? 1 / parameters.PatienceMonths : 0;
+    }
+}

@@ -1,0 +1,51 @@
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>What a venture is worth to those who finance it (§7.2).</summary>
+public static class ValuationEquations
+{
+    /// <summary>
+    /// Equation (FU11): V = 12 D s m ((1 + g)/(1 + r))^y, the value of success: the sales of a mature firm y years
+    /// ahead at a multiple, discounted.
+    /// </summary>
+    /// <param name="openDemand">D: demand that a newcomer could win, money per month.</param>
+    /// <param name="attainableShare">s: share of it that success brings.</param>
+    /// <param name="years">y: years until then.</param>
+    /// <param name="parameters">m, g, r: multiple, market growth, discount rate.</param>
+    /// <returns>Present value of success, money.</returns>
+    public static double ValueOfSuccess(
+        double openDemand, double attainableShare, double years, AppraisalParameters parameters) =>
+        AnnualRates.MonthsPerYear * openDemand * attainableShare * parameters.SalesMultiple
+        * Math.Pow((1.0 + parameters.MarketGrowth) / (1.0 + parameters.DiscountRate), years);
+
+    /// <summary>Equation (FU12): q̂ V (1 − d), what an investor expects of the whole firm after later dilution d.</summary>
+    /// <param name="belief">q̂: probability of success.</param>
+    /// <param name="valueOfSuccess">V: value of success (FU11).</param>
+    /// <param name="laterDilution">d: share that later rounds will take.</param>
+    /// <returns>Expected value to the holder of all present shares.</returns>
+    public static double ExpectedValue(double belief, double valueOfSuccess, double laterDilution) =>
+        belief * valueOfSuccess * (1.0 - laterDilution);
+
+    /// <summary>Equation (FU13): I/(P + I), the share sold for the amount I at the pre-money value P.</summary>
+    /// <param name="amount">I: new money; not negative.</param>
+    /// <param name="preMoney">P: value before the money; above 0.</param>
+    /// <returns>Dilution of those who already hold shares.</returns>
+    public static double Dilution(double amount, double preMoney)
+    {
+        EquationDomain.RequireNotNegative(amount);
+        EquationDomain.RequirePositive(preMoney);
+        return amount / (preMoney + amount);
+    }
+
+    /// <summary>Equation (FU14): P d/(1 − d), the amount that dilutes by d at the pre-money value P.</summary>
+    /// <param name="preMoney">P: value before the money.</param>
+    /// <param name="dilution">d: share sold, below 1.</param>
+    /// <returns>New money.</returns>
+    public static double AmountAt(double preMoney, double dilution)
+    {
+        EquationDomain.RequireNotNegative(preMoney);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(dilution, 1.0);
+        return preMoney * dilution / (1.0 - dilution);
+    }
+}

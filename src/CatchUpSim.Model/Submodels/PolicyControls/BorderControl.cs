@@ -1,0 +1,163 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Which foreign cards may be sold in the home market. A blocked product returns after some months as a derivative that
+/// keeps below the thresholds, unless the regime is closed.
+/// </summary>
+internal static class BorderControl
+{
+    public static void Apply(IndustryState industry, PolicyControlsParameters parameters)
+    {
+        ControlThreshold? threshold = InForce(industry, parameters);
+        industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = parameters.ProcessingPerIndex;
+        PublishLimits(industry, threshold);
+        SalesRegime regime = industry.PolicyStates.Regime[IndustryState.Policy];
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (!industry.Products.OnSale[product])
+            {
+                continue;
+            }
+
+            Rate(industry, parameters, product);
+            if (industry.Designers.IsHome[IndustryState.OwnerOf(product)])
+            {
+                continue;
+            }
+
+            bool controls = threshold is not null && regime >= SalesRegime.Restrictive;
+            bool isClosed = regime == SalesRegime.Closed;
+            double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
+            if (!controls || !threshold!.Catches(FiguresOf(industry, product, 1, scale)))
+            {
+                Permit(industry, product, 1);
+            }
+            else if (isClosed)
+            {
+                Block(industry, product);
+            }
+            else
+            {
+                Derive(industry, parameters, product, threshold, scale);
+            }
+        }
+    }
+
+    /// <summary>Rates a product in the figures that rules are written in.</summary>
+    private static void Rate(IndustryState industry, PolicyControlsParameters parameters, ProductId product)
+    {
+        Products products = industry.Products;
+        double performance = products.Performance[product];
+        products.Processing[product] = performance * parameters.ProcessingPerIndex;
+        products.Density[product] = ExportThresholds.PerformanceDensity(products.Processing[product], products.DieArea[product]);
+        products.Interconnect[product] = performance * parameters.InterconnectPerIndex;
+        products.MemoryDensity[product] = performance * parameters.MemoryPerIndex / products.DieArea[product];
+    }
+
+    private static void Derive(
+        IndustryState industry, PolicyControlsParameters parameters, ProductId product, ControlThreshold threshold, double scale)
+    {
+        Products products = industry.Products;
+        double factor = PermittedFactor(industry, product, threshold, scale) * (1 - parameters.DerivativeLoss);
+        bool isNew = products.MarketFactor[product] > factor + 1e-12;
+        if (isNew && products.BlockedUntil[product] == 0)
+        {
+            products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(parameters.DerivativeMonths)).Index;
+            Block(industry, product);
+            industry.Chronicle.Write(
+                industry.Month, IndustryState.OwnerOf(product), EventKind.Product, "derivative", $"product {products.Number[product]} is caught by the thresholds");
+        }
+
+        if (industry.Month.Index >= products.BlockedUntil[product])
+        {
+            Permit(industry, product, Math.Min(factor, products.MarketFactor[product]));
+        }
+    }
+
+    private static void Permit(IndustryState industry, ProductId product, double factor)
+    {
+        industry.Products.MarketFactor[product] = factor;
+        industry.Products.IsBlocked[product] = false;
+        industry.Products.BlockedUntil[product] = 0;
+    }
+
+    private static void Block(IndustryState industry, ProductId product) => industry.Products.IsBlocked[product] = true;
+
+    /// <summary>The largest share of performance that is not caught; a slower interconnect alone may suffice.</summary>
+    private static double PermittedFactor(IndustryState industry, ProductId product, ControlThreshold threshold, double scale)
+    {
+        ControlledFigures slow = FiguresOf(industry, product, 1, scale) with { InputOutputBandwidth = 0 };
+        if (!threshold.Catches(slow))
+        {
+            return 1;
+        }
+
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < 40; i++)
+        {
+            double middle = (low + high) / 2;
+            ControlledFigures figures = FiguresOf(industry, product, middle, scale) with { InputOutputBandwidth = 0 };
+            (low, high) = threshold.Catches(figures) ? (low, middle) : (middle, high);
+        }
+
+        return low;
+    }
+
+    private static ControlledFigures FiguresOf(IndustryState industry, ProductId product, double factor, double scale)
+    {
+        Products products = industry.Products;
+        return new ControlledFigures(
+            products.Processing[product] * factor * scale,
+            products.Density[product] * factor * scale,
+            products.Interconnect[product],
+            0,
+            products.MemoryDensity[product]);
+    }
+
+    private static ControlThreshold? InForce(IndustryState industry, PolicyControlsParameters parameters)
+    {
+        int set = industry.PolicyStates.ThresholdSet[IndustryState.Policy];
+        if (set < 0 || parameters.Events[set].Thresholds is not { Count: > 0 } alternatives)
+        {
+            return null;
+        }
+
+        var conditions = new ControlCondition[alternatives.Count];
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            conditions[i] = ControlCondition.From(alternatives[i]);
+        }
+
+        return new ControlThreshold(parameters.Events[set].Name, conditions);
+    }
+
+    /// <summary>Publishes the limits that designers with a foreign foundry design below.</summary>
+    private static void PublishLimits(IndustryState industry, ControlThreshold? threshold)
+    {
+        double limit = 0;
+        double dense = 0;
+        double density = 0;
+        foreach (ControlCondition condition in threshold?.Alternatives ?? [])
+        {
+            if (condition.MinimumDensity > 0)
+            {
+                dense = Smallest(dense, condition.MinimumPerformance);
+                density = Smallest(density, condition.MinimumDensity);
+            }
+            else
+            {
+                limit = Smallest(limit, condition.MinimumPerformance);
+            }
+        }
+
+        double scale = industry.PolicyStates.ThresholdScale[IndustryState.Policy];
+        industry.PolicyStates.ProcessingLimit[IndustryState.Policy] = limit * scale;
+        industry.PolicyStates.DenseProcessingLimit[IndustryState.Policy] = dense * scale;
+        industry.PolicyStates.DensityLimit[IndustryState.Policy] = density * scale;
+    }
+
+    private static double Smallest(double present, double candidate) => present <= 0 ? candidate : Math.Min(present, candidate);
+}

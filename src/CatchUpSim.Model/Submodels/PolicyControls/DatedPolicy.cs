@@ -1,0 +1,92 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Sets the policies that a dated event changes.</summary>
+internal static class DatedPolicy
+{
+    public static void Apply(IndustryState industry, PolicyControlsParameters parameters, PolicyEventDefinition dated)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        PolicyId now = IndustryState.Policy;
+        policy.Regime[now] = dated.Regime ?? policy.Regime[now];
+        if (dated.Thresholds is not null)
+        {
+            policy.ThresholdSet[now] = IndexOf(parameters.Events, dated);
+            policy.ThresholdScale[now] = 1;
+        }
+
+        Set(policy.Scrutiny, dated.Scrutiny);
+        Set(policy.NodeCutoff, dated.NodeCutoff);
+        Set(policy.MemorySupply, dated.MemorySupply);
+        Set(policy.ToolAccess, dated.ToolAccess);
+        Set(policy.DesignToolAccess, dated.DesignToolAccess);
+        Set(policy.ProcurementQuota, dated.ProcurementQuota);
+        Set(policy.ProcurementPremium, dated.ProcurementPremium);
+        Set(policy.SubsidyRate, dated.SubsidyRate);
+        Set(policy.Tariff, dated.Tariff);
+        Set(policy.Fee, dated.Fee);
+        Set(policy.LicenceHostility, dated.LicenceHostility);
+        Set(policy.Climate, dated.Climate);
+        Set(policy.Counter, dated.Counter);
+        Set(policy.Discouragement, dated.Discouragement);
+        foreach (string name in dated.EntityList ?? [])
+        {
+            List(industry, name);
+        }
+
+        foreach (string name in dated.Suspend ?? [])
+        {
+            SuspendEverywhere(industry, name);
+        }
+
+        industry.Chronicle.Write(industry.Month, "governments", EventKind.Policy, dated.Name, dated.Text);
+    }
+
+    private static void Set(Column<PolicyId, double> column, double? value) =>
+        column[IndustryState.Policy] = value ?? column[IndustryState.Policy];
+
+    private static int IndexOf(IReadOnlyList<PolicyEventDefinition> events, PolicyEventDefinition dated)
+    {
+        int index = 0;
+        while (!ReferenceEquals(events[index], dated))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static void List(IndustryState industry, string name)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (string.Equals(industry.Names.Designers[designer.Index], name, StringComparison.Ordinal))
+            {
+                industry.Designers.EntityListed[designer] = true;
+                industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", "listed by the foreign coalition");
+            }
+        }
+    }
+
+    private static void SuspendEverywhere(IndustryState industry, string name)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            bool isNamed = string.Equals(industry.Names.Designers[designer.Index], name, StringComparison.Ordinal);
+            if (!isNamed || !industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            foreach (FoundryId foundry in industry.Foundries.All)
+            {
+                if (!industry.Foundries.IsHome[foundry])
+                {
+                    FoundryCaution.Suspend(industry, designer, foundry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Whom foreign foundries serve. Rules bar home designers from fine nodes; beyond the rules, a cautious foundry may stop
+/// serving a firm whose part comes near a threshold (over-compliance, dossier 6.2), and a scandal makes it look harder.
+/// </summary>
+internal static class FoundryCaution
+{
+    private const double ScandalSuspicion = 0.5;
+
+    public static void Apply(IndustryState industry, PolicyControlsParameters parameters, RandomStream random)
+    {
+        bool scandal = false;
+        double decay = AnnualRates.MonthlyDepreciation(parameters.SuspicionDecay);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Designers.Suspicion[designer] *= 1 - decay;
+            if (!industry.IsActive(designer) || !industry.Designers.IsHome[designer])
+            {
+                continue;
+            }
+
+            BarByNode(industry, designer);
+            foreach (FoundryId foundry in industry.Foundries.All)
+            {
+                if (!industry.Foundries.IsHome[foundry])
+                {
+                    scandal |= Draw(industry, parameters, random.At(industry.Month, designer.Index, 1 + foundry.Index), designer, foundry);
+                }
+            }
+        }
+
+        if (scandal)
+        {
+            Spread(industry);
+        }
+    }
+
+    /// <summary>A foundry stops serving a firm.</summary>
+    public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry)
+    {
+        industry.FoundryTies.Suspended[designer, foundry] = true;
+        industry.Chronicle.Write(
+            industry.Month, designer, EventKind.Shock, "foundry", $"{industry.Names.Foundries[foundry.Index]} stops serving the firm");
+    }
+
+    private static bool Draw(
+        IndustryState industry, PolicyControlsParameters parameters, Draws draws, DesignerId designer, FoundryId foundry)
+    {
+        ref bool suspended = ref industry.FoundryTies.Suspended[designer, foundry];
+        if (suspended)
+        {
+            bool returns = draws.NextEvent(AnnualRates.MonthlyHazard(parameters.Reinstatement));
+            suspended = !returns || industry.Designers.EntityListed[designer];
+            return false;
+        }
+
+        double risk = industry.PolicyStates.Scrutiny[IndustryState.Policy] * MonthlyRisk(industry, parameters, designer);
+        if (!draws.NextEvent(Math.Min(risk, 1)))
+        {
+            return false;
+        }
+
+        Suspend(industry, designer, foundry);
+        return true;
+    }
+
+    private static double MonthlyRisk(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)
+    {
+        double limit = industry.PolicyStates.ProcessingLimit[IndustryState.Policy];
+        double processing = LargestProcessing(industry, parameters, designer);
+        if (limit <= 0 || processing <= 0)
+        {
+            return 0;
+        }
+
+        var coefficients = new CautionCoefficients(
+            OverCompliance.InterceptForAnnualRisk(parameters.CautionRisk, parameters.CautionPerformance),
+            parameters.CautionPerformance,
+            parameters.CautionListing,
+            parameters.CautionSuspicion);
+        return OverCompliance.MonthlyProbability(
+            processing / limit, industry.Designers.EntityListed[designer], industry.Designers.Suspicion[designer], coefficients);
+    }
+
+    private static double LargestProcessing(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)
+    {
+        double largest = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            largest = industry.Products.OnSale[product] ? Math.Max(largest, industry.Products.Processing[product]) : largest;
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            // A foundry sees a design from the tape-out on.
+            if (industry.Projects.Stage[project] >= DevelopmentStage.TapeOut)
+            {
+                largest = Math.Max(largest, industry.Projects.Performance[project] * parameters.ProcessingPerIndex);
+            }
+        }
+
+        return largest;
+    }
+
+    private static void BarByNode(IndustryState industry, DesignerId designer)
+    {
+        double cutoff = industry.PolicyStates.NodeCutoff[IndustryState.Policy];
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+            bool isAbroad = !industry.Foundries.IsHome[foundry];
+            bool listed = industry.Designers.EntityListed[designer];
+            industry.FoundryTies.IsBarred[designer, line] = isAbroad && (listed || industry.ProcessLines.Node[line] <= cutoff);
+        }
+    }
+
+    private static void Spread(IndustryState industry)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.Designers.IsHome[designer])
+            {
+                ref double suspicion = ref industry.Designers.Suspicion[designer];
+                suspicion += (1 - suspicion) * ScandalSuspicion;
+            }
+        }
+    }
+}

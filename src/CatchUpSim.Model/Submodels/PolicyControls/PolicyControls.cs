@@ -1,0 +1,139 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="PolicyControls"/>.</summary>
+public sealed record PolicyControlsParameters
+{
+    /// <summary>Gets the dated policy events.</summary>
+    [Key("dated policy events; each key of an event sets one policy from that month on")]
+    public required IReadOnlyList<PolicyEventDefinition> Events { get; init; }
+
+    /// <summary>Gets the probability per month that the sales regime is reviewed after the last dated event.</summary>
+    [Parameter("per month", 0, 1, "probability that the sales regime is reviewed, after the last dated event")]
+    public required double RegimeChange { get; init; }
+
+    /// <summary>Gets the probability per month that the thresholds are tweaked after the last dated event.</summary>
+    [Parameter("per month", 0, 1, "probability that thresholds or quotas are tweaked, after the last dated event")]
+    public required double RuleTweak { get; init; }
+
+    /// <summary>Gets the size of a tweak.</summary>
+    [Parameter("ratio", 0, 0.9, "size of a tweak of thresholds and quotas")]
+    public required double TweakSize { get; init; }
+
+    /// <summary>Gets the transition matrix at a review, row after row: open, permissive-with-fee, restrictive, closed.</summary>
+    [Parameter("probability", 0, 1, "regime transitions at a review, row after row: open, permissive-with-fee, restrictive, closed")]
+    public required IReadOnlyList<double> Transitions { get; init; }
+
+    /// <summary>Gets the fee of the permissive regime.</summary>
+    [Parameter("share", 0, 1, "fee on foreign cards in the permissive regime")]
+    public required double PermissiveFee { get; init; }
+
+    /// <summary>Gets the share of the thresholds from which the closed regime blocks.</summary>
+    [Parameter("share", 0, 1, "share of the thresholds from which the closed regime blocks a product")]
+    public required double ClosedShare { get; init; }
+
+    /// <summary>Gets the total processing performance of performance index 1.</summary>
+    [Parameter("TPP", 100, 100000, "total processing performance of performance index 1")]
+    public required double ProcessingPerIndex { get; init; }
+
+    /// <summary>Gets the interconnect bandwidth of performance index 1.</summary>
+    [Parameter("GB/s", 0, 10000, "input and output bandwidth of performance index 1")]
+    public required double InterconnectPerIndex { get; init; }
+
+    /// <summary>Gets the memory bandwidth of performance index 1.</summary>
+    [Parameter("GB/s", 0, 100000, "memory bandwidth of performance index 1")]
+    public required double MemoryPerIndex { get; init; }
+
+    /// <summary>Gets the months until a permitted derivative of a blocked product exists.</summary>
+    [Parameter("months", 0, 60, "months until a permitted derivative of a blocked foreign product exists")]
+    public required double DerivativeMonths { get; init; }
+
+    /// <summary>Gets the performance lost by a derivative beyond what the rule demands.</summary>
+    [Parameter("share", 0, 0.9, "performance that a derivative loses beyond what the rule demands")]
+    public required double DerivativeLoss { get; init; }
+
+    /// <summary>Gets the annual risk of a foundry cut at 70 % of the threshold.</summary>
+    [Parameter("probability per year", 0.001, 0.9, "risk that a foreign foundry stops serving a firm at 70 % of the threshold under full scrutiny")]
+    public required double CautionRisk { get; init; }
+
+    /// <summary>Gets the log-odds per unit of relative performance.</summary>
+    [Parameter("log odds", 0, 50, "effect of performance relative to the threshold on that risk")]
+    public required double CautionPerformance { get; init; }
+
+    /// <summary>Gets the log-odds of being listed.</summary>
+    [Parameter("log odds", 0, 10, "effect of being listed on that risk")]
+    public required double CautionListing { get; init; }
+
+    /// <summary>Gets the log-odds of suspicion.</summary>
+    [Parameter("log odds", 0, 10, "effect of suspicion after another firm's scandal on that risk")]
+    public required double CautionSuspicion { get; init; }
+
+    /// <summary>Gets the annual rate at which a suspended firm is served again.</summary>
+    [Parameter("per year", 0, 0.99, "rate at which a suspended firm is served again")]
+    public required double Reinstatement { get; init; }
+
+    /// <summary>Gets the annual decay of suspicion.</summary>
+    [Parameter("per year", 0, 0.99, "decay of suspicion")]
+    public required double SuspicionDecay { get; init; }
+}
+
+/// <summary>
+/// Submodel 1. Governments set rules on dated months; after the last dated event a regime chain takes over. Rules block
+/// foreign cards at the border and bar home designers from foreign foundries, sometimes before any rule demands it.
+/// </summary>
+/// <remarks>Order: rules first, then their effect on ties and products, so that firms know this month's law.</remarks>
+[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex))]
+[Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.Suspicion))]
+[Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.Suspended), nameof(FoundryTies.IsBarred))]
+[Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
+public static class PolicyControls
+{
+    /// <summary>Applies the policies of the month.</summary>
+    public static void Apply(IndustryState industry, PolicyControlsParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.PolicyControls)
+        {
+            return;
+        }
+
+        Month last = industry.Start;
+        foreach (PolicyEventDefinition dated in parameters.Events)
+        {
+            last = dated.Month > last ? dated.Month : last;
+            if (dated.Month == industry.Month)
+            {
+                DatedPolicy.Apply(industry, parameters, dated);
+            }
+        }
+
+        if (industry.Month > last)
+        {
+            ChainPolicy.Step(industry, parameters, random.At(industry.Month, 0));
+        }
+
+        FoundryCaution.Apply(industry, parameters, random);
+        BorderControl.Apply(industry, parameters);
+    }
+
+    /// <summary>Applies every dated event up to and including the first month, when a run begins.</summary>
+    public static void ApplyHistory(IndustryState industry, PolicyControlsParameters parameters)
+    {
+        if (!industry.Mechanisms.PolicyControls)
+        {
+            return;
+        }
+
+        foreach (PolicyEventDefinition dated in parameters.Events.OrderBy(e => e.Month))
+        {
+            if (dated.Month <= industry.Start)
+            {
+                DatedPolicy.Apply(industry, parameters, dated);
+            }
+        }
+
+        BorderControl.Apply(industry, parameters);
+    }
+}

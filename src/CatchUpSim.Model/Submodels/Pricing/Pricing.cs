@@ -1,0 +1,110 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="Pricing"/>.</summary>
+public sealed record PricingParameters
+{
+    /// <summary>Gets the reference price of a card at the start.</summary>
+    [Parameter("USD thousand", 0.1, 200, "price of a leading card that buyers are used to at the start")]
+    public required double ReferencePrice { get; init; }
+
+    /// <summary>Gets how the reference follows the frontier.</summary>
+    [Parameter("exponent", 0, 1.5, "exponent of the frontier in the reference price: dearer cards for more performance")]
+    public required double FrontierExponent { get; init; }
+
+    /// <summary>Gets the annual fall of the reference at equal frontier.</summary>
+    [Parameter("per year", -0.2, 0.5, "fall of the reference price at an unchanged frontier")]
+    public required double Decline { get; init; }
+
+    /// <summary>Gets the price coefficient at the reference price.</summary>
+    [Parameter("index", 0.1, 10, "price coefficient times reference price: own elasticity of a small firm at the reference price")]
+    public required double PriceSensitivity { get; init; }
+
+    /// <summary>Gets the share beyond which market power is not used.</summary>
+    [Parameter("share", 0, 0.95, "share up to which a firm uses its market power; beyond it fears entry and regulators")]
+    public required double LargestShare { get; init; }
+
+    /// <summary>Gets the floor relative to unit cost.</summary>
+    [Parameter("ratio", 0.1, 3, "lowest price relative to unit cost")]
+    public required double Floor { get; init; }
+
+    /// <summary>Gets the decision about the price.</summary>
+    [Key("how a firm decides between penetrating, following the mark-up, and skimming")]
+    public required PriceDecisionParameters Decision { get; init; }
+}
+
+/// <summary>
+/// Submodel 10. Designers price by the logit mark-up over their unit cost, pulled down where they want a base of users
+/// and up where they want margin; no price goes below the floor.
+/// </summary>
+[Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice))]
+public static class Pricing
+{
+    /// <summary>Reviews prices every quarter, and at once for a product that has none.</summary>
+    public static void Review(IndustryState industry, PricingParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.Pricing)
+        {
+            return;
+        }
+
+        double frontier = Math.Max(1e-6, IndustryMeasures.Frontier(industry));
+        double years = industry.Month.Since(industry.Start) / 12.0;
+        double reference = parameters.ReferencePrice * Math.Pow(frontier, parameters.FrontierExponent) * Math.Pow(1 - parameters.Decline, years);
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            industry.Segments.ReferencePrice[segment] = reference;
+        }
+
+        foreach (ProductId product in industry.Products.All)
+        {
+            DesignerId designer = IndustryState.OwnerOf(product);
+            bool isDue = industry.Month.IsQuarterEnd || industry.Products.Price[product] <= 0;
+            if (industry.Products.OnSale[product] && industry.IsActive(designer) && isDue)
+            {
+                Draws draws = random.At(industry.Month, designer.Index, product.Index % IndustrySizes.ProductsPerDesigner);
+                Set(industry, parameters, product, frontier, ref draws);
+            }
+        }
+    }
+
+    private static void Set(
+        IndustryState industry, PricingParameters parameters, ProductId product, double frontier, ref Draws draws)
+    {
+        Products products = industry.Products;
+        DesignerId designer = IndustryState.OwnerOf(product);
+        SegmentId focus = FocusOf(industry, product);
+        double reference = industry.Segments.ReferencePrice[focus];
+        double merit = products.Performance[product] * products.MarketFactor[product] * industry.SoftwareStacks.Efficiency[designer] / frontier;
+        double equivalent = reference * Math.Max(merit, 1e-3);
+        double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
+        double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
+        double floor = products.UnitCost[product] * parameters.Floor;
+        double usual = MarkupEquations.Price(products.UnitCost[product], markup, floor);
+
+        // A part of little merit cannot ask for more than buyers would pay for the same performance elsewhere.
+        usual = Math.Max(floor, Math.Min(usual, Math.Max(equivalent, products.UnitCost[product])));
+        double fixedRatio = industry.Strategies.PriceRatio[designer];
+        double ratio = PriceDecision.Choose(
+            industry, product, new PriceSituation(usual, reference, share, parameters.PriceSensitivity), parameters.Decision, ref draws);
+        double price = double.IsNaN(fixedRatio) ? usual * ratio : equivalent * fixedRatio;
+        products.Price[product] = Math.Max(floor, price);
+        products.Markup[product] = products.Price[product] / Math.Max(equivalent, 1e-6);
+    }
+
+    private static SegmentId FocusOf(IndustryState industry, ProductId product)
+    {
+        var best = new SegmentId(0);
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            best = industry.Products.Fit[product, segment] > industry.Products.Fit[product, best] ? segment : best;
+        }
+
+        return best;
+    }
+}

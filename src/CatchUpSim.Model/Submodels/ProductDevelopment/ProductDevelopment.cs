@@ -1,0 +1,166 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="ProductDevelopment"/>.</summary>
+public sealed record ProductDevelopmentParameters
+{
+    /// <summary>Gets the stages.</summary>
+    [Key("stages of a product project")]
+    public required IReadOnlyList<StageDefinition> Stages { get; init; }
+
+    /// <summary>Gets how work grows with the performance of the part.</summary>
+    [Parameter("exponent", 0, 2, "exponent of performance, relative to the frontier, in the work of a project")]
+    public required double AmbitionExponent { get; init; }
+
+    /// <summary>Gets how work grows with the fineness of the node.</summary>
+    [Parameter("exponent", 0, 2, "exponent of 7 nm over the node in the work of logic and physical design")]
+    public required double NodeExponent { get; init; }
+
+    /// <summary>Gets the work of moving a product to another line, relative to a new one.</summary>
+    [Parameter("share", 0, 1, "work of moving an existing product to another line, relative to a new product")]
+    public required double PortWork { get; init; }
+
+    /// <summary>Gets the probability that a spin works, by spin.</summary>
+    [Parameter("probability", 0.01, 1, "probability that a spin works, by spin; the last one repeats")]
+    public required IReadOnlyList<double> SpinSuccess { get; init; }
+
+    /// <summary>Gets the expected bugs of a design before verification.</summary>
+    [Parameter("count", 0, 1000, "expected bugs of a part of performance index 1 before verification")]
+    public required double InitialBugs { get; init; }
+
+    /// <summary>Gets the detection rate of verification.</summary>
+    [Parameter("per unit of effort", 0, 20, "detection rate of verification; effort 1 is the usual one")]
+    public required double Detection { get; init; }
+
+    /// <summary>Gets the probability that a bug is fatal.</summary>
+    [Parameter("probability", 0, 1, "probability that a remaining bug is fatal for a spin")]
+    public required double Fatality { get; init; }
+
+    /// <summary>Gets the exponent of team skill in first-silicon success.</summary>
+    [Parameter("exponent", 0, 3, "exponent of verification skill in first-silicon success")]
+    public required double ExperienceExponent { get; init; }
+
+    /// <summary>Gets the work lost on projects when a firm runs several.</summary>
+    [Parameter("share", 0, 1, "labour lost per additional project that runs at once")]
+    public required double Multitasking { get; init; }
+
+    /// <summary>Gets the speed-up by co-operation.</summary>
+    [Parameter("share", 0, 1, "additional labour that a co-operating partner brings, at full trust")]
+    public required double PartnerLabour { get; init; }
+
+    /// <summary>Gets the speed-up by imitation.</summary>
+    [Parameter("share", 0, 0.9, "work of architecture saved by imitation")]
+    public required double ImitationSaving { get; init; }
+
+    /// <summary>Gets the volume that counts as mass production.</summary>
+    [Parameter("cards per month", 1, 100000, "deliveries of a month that count as volume production")]
+    public required double Volume { get; init; }
+
+    /// <summary>Gets the cost of pilot wafers relative to the mask set.</summary>
+    [Parameter("ratio", 0, 2, "cost of shuttle, pilot wafers and packages relative to the mask set")]
+    public required double PilotCost { get; init; }
+
+    /// <summary>Gets the share of the mask set that a respin needs.</summary>
+    [Parameter("share", 0, 1, "share of the mask set that a respin pays again")]
+    public required double RespinCost { get; init; }
+}
+
+/// <summary>
+/// Submodel 7. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
+/// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
+/// </summary>
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success))]
+[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched))]
+[Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense))]
+[Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
+public static class ProductDevelopment
+{
+    /// <summary>Advances all projects by a month.</summary>
+    public static void Advance(IndustryState industry, ProductDevelopmentParameters parameters, RandomStream random)
+    {
+        industry.Accounts.PrototypeExpense.Values.Clear();
+        if (!industry.Mechanisms.ProductDevelopment)
+        {
+            return;
+        }
+
+        double frontier = IndustryMeasures.Frontier(industry);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            int running = Running(industry, designer);
+            foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+            {
+                if (industry.Projects.Stage[project] != DevelopmentStage.None)
+                {
+                    Draws draws = random.At(industry.Month, designer.Index, project.Index % IndustrySizes.ProjectsPerDesigner);
+                    if (industry.Projects.Work[project] <= 0)
+                    {
+                        StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
+                    }
+
+                    Work(industry, parameters, project, Labour(industry, parameters, project, running));
+                    StageGate.Pass(industry, parameters, project, frontier, ref draws);
+                }
+            }
+        }
+    }
+
+    /// <summary>Equation (PD6): labour given to a project, effective persons.</summary>
+    private static double Labour(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, int running)
+    {
+        DesignerId designer = IndustryState.OwnerOf(project);
+        StageDefinition stage = StageGate.DefinitionOf(parameters, industry.Projects.Stage[project]);
+        double labour = 0;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            labour += StageGate.RoleShare(stage, role) * industry.Workforces.Effective[designer, new RoleId(role)];
+        }
+
+        int partner = industry.Projects.Partner[project];
+        double help = partner >= 0 ? parameters.PartnerLabour * industry.AllianceTies.Trust[designer, new PartnerId(partner)] : 0;
+        double focus = Math.Max(0.1, 1 - (parameters.Multitasking * (running - 1))) / running;
+        return labour * focus * (1 + help) * ToolAccess(industry, designer, industry.Projects.Stage[project]);
+    }
+
+    private static double ToolAccess(IndustryState industry, DesignerId designer, DevelopmentStage stage)
+    {
+        bool needsTools = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
+        return needsTools && industry.Designers.IsHome[designer]
+            ? industry.PolicyStates.DesignToolAccess[IndustryState.Policy]
+            : 1;
+    }
+
+    private static void Work(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double labour)
+    {
+        Projects projects = industry.Projects;
+        StageDefinition stage = StageGate.DefinitionOf(parameters, projects.Stage[project]);
+        double pace = projects.Work[project] / projects.ShortestMonths[project];
+        double done = Math.Min(labour, pace);
+        projects.Done[project] = Math.Min(projects.Work[project], projects.Done[project] + done);
+        projects.MonthsInStage[project]++;
+
+        // The stage's cash cost follows the work, so that a stage that takes longer costs no more tools.
+        double share = projects.Work[project] > 0 ? done / projects.Work[project] : 0;
+        industry.Accounts.PrototypeExpense[IndustryState.OwnerOf(project)] += share * stage.Cost;
+    }
+
+    private static int Running(IndustryState industry, DesignerId designer)
+    {
+        int running = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            // A part at the foundry needs nobody's full attention.
+            running += industry.Projects.Stage[project] is DevelopmentStage.None or DevelopmentStage.TapeOut ? 0 : 1;
+        }
+
+        return Math.Max(1, running);
+    }
+}

@@ -1,0 +1,92 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>A qualified design becomes a product, takes a slot of the range, and ramps to volume.</summary>
+internal static class ProductLaunch
+{
+    private const double FirstShare = 0.1;
+    private const double RelatedFit = 0.7;
+    private const double UnrelatedFit = 0.2;
+
+    /// <summary>Puts the project's part on sale, in place of the oldest product if the range is full.</summary>
+    public static void Launch(IndustryState industry, ProjectId project)
+    {
+        DesignerId designer = IndustryState.OwnerOf(project);
+        ProductId product = SlotFor(industry, designer);
+        Products products = industry.Products;
+        Clear(industry, product);
+        products.OnSale[product] = true;
+        products.Launched[product] = industry.Month.Index;
+        products.Number[product] = industry.Projects.Number[project];
+        products.Performance[product] = industry.Projects.Performance[project];
+        products.DieArea[product] = industry.Projects.DieArea[project];
+        products.Line[product] = industry.Projects.Line[project];
+        products.MarketFactor[product] = 1;
+        products.RampShare[product] = FirstShare;
+        SetFit(industry, product, industry.Projects.Focus[project]);
+        industry.Projects.Priority[project] = product.Index;
+        industry.Chronicle.Write(
+            industry.Month, designer, EventKind.Product, "launch", $"product {products.Number[product]} reaches customers, performance {products.Performance[product]:0.00}");
+    }
+
+    /// <summary>Raises the share of planned volume as the ramp proceeds.</summary>
+    public static void Ramp(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
+    {
+        var product = new ProductId((int)industry.Projects.Priority[project]);
+        double done = industry.Projects.Done[project] / industry.Projects.Work[project];
+        industry.Products.RampShare[product] = FirstShare + ((1 - FirstShare) * done);
+        DesignerId designer = IndustryState.OwnerOf(project);
+        if (IndustryMeasures.Units(industry, designer) >= parameters.Volume)
+        {
+            industry.Reach(designer, Milestone.VolumeProduction, $"{IndustryMeasures.Units(industry, designer):0} cards delivered in a month");
+        }
+    }
+
+    /// <summary>Fit of a part to every segment: made for one, fair for its family, poor elsewhere.</summary>
+    public static void SetFit(IndustryState industry, ProductId product, int focus)
+    {
+        var made = new SegmentId(focus);
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            bool isRelated = industry.Segments.Family[segment] == industry.Segments.Family[made];
+            industry.Products.Fit[product, segment] = segment == made ? 1 : isRelated ? RelatedFit : UnrelatedFit;
+        }
+    }
+
+    private static ProductId SlotFor(IndustryState industry, DesignerId designer)
+    {
+        ProductId? oldest = null;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (!industry.Products.OnSale[product])
+            {
+                return product;
+            }
+
+            if (oldest is not { } present || industry.Products.Launched[product] < industry.Products.Launched[present])
+            {
+                oldest = product;
+            }
+        }
+
+        return oldest!.Value;
+    }
+
+    private static void Clear(IndustryState industry, ProductId product)
+    {
+        Products products = industry.Products;
+        products.Inventory[product] = 0;
+        products.InventoryValue[product] = 0;
+        products.Backlog[product] = 0;
+        products.Produced[product] = 0;
+        products.Price[product] = 0;
+        products.Markup[product] = 0;
+        products.BlockedUntil[product] = 0;
+        products.IsBlocked[product] = false;
+        products.Pipeline.Row(product).Clear();
+        products.PipelineValue.Row(product).Clear();
+        products.Waiting.Row(product).Clear();
+        products.WaitingValue.Row(product).Clear();
+    }
+}

@@ -1,0 +1,203 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>What happens when a stage is complete: the next stage, a spin's success or failure, a launch.</summary>
+internal static class StageGate
+{
+    private static readonly string[] RoleNames = ["architecture", "logic", "physical", "software", "sales"];
+
+    public static void Pass(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
+    {
+        Projects projects = industry.Projects;
+        if (projects.Stage[project] == DevelopmentStage.Ramp)
+        {
+            ProductLaunch.Ramp(industry, parameters, project);
+        }
+
+        if (projects.Done[project] < projects.Work[project] * (1 - 1e-9))
+        {
+            return;
+        }
+
+        DesignerId designer = IndustryState.OwnerOf(project);
+        switch (projects.Stage[project])
+        {
+            case DevelopmentStage.Architecture:
+                industry.Reach(designer, Milestone.ArchitectureComplete, $"architecture of product {projects.Number[project]} complete");
+                Enter(industry, parameters, project, DevelopmentStage.Logic, frontier, ref draws);
+                break;
+            case DevelopmentStage.Logic:
+                Verify(industry, parameters, project);
+                Enter(industry, parameters, project, DevelopmentStage.Physical, frontier, ref draws);
+                break;
+            case DevelopmentStage.Physical:
+                CompleteDesign(industry, parameters, project, frontier, ref draws);
+                break;
+            case DevelopmentStage.TapeOut:
+            case DevelopmentStage.Respin:
+                industry.Reach(designer, Milestone.FirstSilicon, $"first silicon of product {projects.Number[project]} is back");
+                Enter(industry, parameters, project, DevelopmentStage.BringUp, frontier, ref draws);
+                break;
+            case DevelopmentStage.BringUp:
+                TrySilicon(industry, parameters, project, frontier, ref draws);
+                break;
+            case DevelopmentStage.Qualification:
+                ProductLaunch.Launch(industry, project);
+                Enter(industry, parameters, project, DevelopmentStage.Ramp, frontier, ref draws);
+                break;
+            default:
+                projects.Stage[project] = DevelopmentStage.None;
+                break;
+        }
+    }
+
+    /// <summary>Begins a stage: draws its work and sets its shortest duration.</summary>
+    public static void Enter(
+        IndustryState industry,
+        ProductDevelopmentParameters parameters,
+        ProjectId project,
+        DevelopmentStage stage,
+        double frontier,
+        ref Draws draws)
+    {
+        Projects projects = industry.Projects;
+        StageDefinition definition = DefinitionOf(parameters, stage);
+        double luck = SpinEquations.WorkMultiplier(Math.Clamp(draws.NextUniform(), 1e-9, 1 - 1e-9), definition.Shape);
+        projects.Stage[project] = stage;
+        projects.Work[project] = Math.Max(1e-6, definition.Work * luck * Difficulty(industry, parameters, project, stage, frontier));
+        projects.ShortestMonths[project] = definition.ShortestMonths;
+        projects.Done[project] = 0;
+        projects.MonthsInStage[project] = 0;
+    }
+
+    /// <summary>The definition of a stage.</summary>
+    public static StageDefinition DefinitionOf(ProductDevelopmentParameters parameters, DevelopmentStage stage)
+    {
+        foreach (StageDefinition definition in parameters.Stages)
+        {
+            if (definition.Stage == stage)
+            {
+                return definition;
+            }
+        }
+
+        throw new InvalidOperationException($"The scenario defines no stage '{stage}'.");
+    }
+
+    /// <summary>The share of a role's people who can work in a stage.</summary>
+    public static double RoleShare(StageDefinition stage, int role) =>
+        stage.Roles.TryGetValue(RoleNames[role], out double share) ? share : 0;
+
+    /// <summary>Equation (PD7): work grows with ambition and the fineness of the node; ports and imitation save work.</summary>
+    private static double Difficulty(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage, double frontier)
+    {
+        Projects projects = industry.Projects;
+        double ambition = Math.Pow(Math.Max(0.01, projects.Performance[project] / Math.Max(frontier, 1e-9)), parameters.AmbitionExponent);
+        bool dependsOnNode = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
+        double node = industry.ProcessLines.Node[new LineId(projects.Line[project])];
+        double fineness = dependsOnNode ? Math.Pow(7 / node, parameters.NodeExponent) : 1;
+        double port = projects.Port[project] && stage < DevelopmentStage.Physical ? parameters.PortWork : 1;
+        bool imitates = projects.Mode[project] == ResearchMode.Imitative && stage == DevelopmentStage.Architecture;
+        return ambition * fineness * port * (imitates ? 1 - parameters.ImitationSaving : 1);
+    }
+
+    private static void Verify(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
+    {
+        Projects projects = industry.Projects;
+        StageDefinition logic = DefinitionOf(parameters, DevelopmentStage.Logic);
+
+        // Verification effort is the time the stage was given relative to its usual length.
+        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, logic.ShortestMonths * 1.5), 0.2, 3);
+        projects.Bugs[project] = SpinEquations.ResidualBugs(
+            parameters.InitialBugs * Math.Max(0.1, projects.Performance[project]), parameters.Detection, effort);
+    }
+
+    private static void CompleteDesign(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
+    {
+        DesignerId designer = IndustryState.OwnerOf(project);
+        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost);
+        if (industry.Accounts.Cash[designer] < cost || IsBarred(industry, designer, project))
+        {
+            // The design waits for money or for a foundry that may take it.
+            return;
+        }
+
+        if (industry.Projects.Number[project] >= 2)
+        {
+            industry.Reach(designer, Milestone.FlagshipDesigned, $"design of product {industry.Projects.Number[project]} complete");
+        }
+
+        industry.Accounts.PrototypeExpense[designer] += cost;
+        industry.Projects.Spin[project] = 1;
+        industry.Reach(designer, Milestone.TapeOut, $"product {industry.Projects.Number[project]} taped out");
+        Enter(industry, parameters, project, DevelopmentStage.TapeOut, frontier, ref draws);
+    }
+
+    private static void TrySilicon(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
+    {
+        Projects projects = industry.Projects;
+        DesignerId designer = IndustryState.OwnerOf(project);
+        double success = SuccessOf(industry, parameters, project);
+        projects.Success[project] = success;
+        if (draws.NextEvent(success))
+        {
+            industry.Reach(designer, Milestone.SiliconSuccess, $"silicon of product {projects.Number[project]} works at spin {projects.Spin[project]}");
+            NoteFirstSpins(industry, designer, projects.Spin[project]);
+            Enter(industry, parameters, project, DevelopmentStage.Qualification, frontier, ref draws);
+            return;
+        }
+
+        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost;
+        if (industry.Accounts.Cash[designer] < cost)
+        {
+            // Without money for masks the firm keeps looking at the broken part; nothing is lost but time.
+            projects.Done[project] = projects.Work[project] / 2;
+            return;
+        }
+
+        industry.Accounts.PrototypeExpense[designer] += cost;
+        industry.Chronicle.Write(
+            industry.Month, designer, EventKind.Product, "respin", $"spin {projects.Spin[project]} of product {projects.Number[project]} does not work");
+        projects.Spin[project]++;
+        Enter(industry, parameters, project, DevelopmentStage.Respin, frontier, ref draws);
+    }
+
+    /// <summary>Probability that the present spin works: the table, the team's skill, and the bugs that verification left.</summary>
+    private static double SuccessOf(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
+    {
+        Projects projects = industry.Projects;
+        DesignerId designer = IndustryState.OwnerOf(project);
+        double skill = industry.Capabilities.Skill[designer, new SkillId(1)];
+        double experience = Math.Pow(Math.Max(0.05, skill), parameters.ExperienceExponent);
+        double usual = SpinEquations.FirstSiliconProbability(
+            SpinEquations.ResidualBugs(parameters.InitialBugs, parameters.Detection, 1), parameters.Fatality);
+        double now = SpinEquations.FirstSiliconProbability(projects.Bugs[project], parameters.Fatality);
+        Span<double> table = stackalloc double[parameters.SpinSuccess.Count];
+        for (int i = 0; i < table.Length; i++)
+        {
+            table[i] = parameters.SpinSuccess[i];
+        }
+
+        return SpinEquations.SuccessProbability(projects.Spin[project], table, experience, now / Math.Max(usual, 1e-12));
+    }
+
+    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project)
+    {
+        var line = new LineId(industry.Projects.Line[project]);
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+        return industry.FoundryTies.IsBarred[designer, line] || industry.FoundryTies.Suspended[designer, foundry];
+    }
+
+    private static void NoteFirstSpins(IndustryState industry, DesignerId designer, int spins)
+    {
+        ref int first = ref industry.Designers.FirstProductSpins[designer];
+        first = first == 0 ? spins : first;
+    }
+}

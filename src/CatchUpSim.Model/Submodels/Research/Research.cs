@@ -1,0 +1,142 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Research raises what a designer could build: own work moves it towards the limit of its technology generation, and
+/// what leaks from the frontier and what partners know helps those who do research themselves.
+/// </summary>
+/// <remarks>
+/// New levels are computed for all designers from last month's levels and then put in force together, so nobody learns
+/// from what another one found in the same month.
+/// </remarks>
+[Writes(
+    nameof(IndustryState.Capabilities),
+    nameof(Capabilities.Level),
+    nameof(Capabilities.Experience),
+    nameof(Capabilities.Gap),
+    nameof(Capabilities.Skill),
+    nameof(Capabilities.KnowledgeStock),
+    nameof(Capabilities.Patents),
+    nameof(Capabilities.ResearchEffort),
+    nameof(Capabilities.Mode),
+    nameof(Capabilities.SpilloverGain))]
+[Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.CoopCostShare))]
+public static class Research
+{
+    private const int LargestStackallocation = 128;
+    private const int PatentSubject = 1;
+    private const int LuckSubject = 2;
+
+    /// <summary>Advances knowledge and capability by one month.</summary>
+    public static void Advance(IndustryState industry, ResearchParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.Research)
+        {
+            return;
+        }
+
+        int designers = industry.Designers.Count;
+        Span<double> next = designers <= LargestStackallocation ? stackalloc double[designers] : new double[designers];
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            next[designer.Index] = industry.Capabilities.Level[designer];
+            if (industry.IsActive(designer))
+            {
+                next[designer.Index] = NextLevel(industry, designer, parameters, random);
+                Accumulate(industry, designer, parameters, random);
+            }
+        }
+
+        next.CopyTo(industry.Capabilities.Level.Values);
+        PublishGaps(industry);
+    }
+
+    private static double NextLevel(
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
+    {
+        Capabilities capabilities = industry.Capabilities;
+        double effort = ResearchLabour.Effort(industry, designer, parameters);
+        ResearchCooperation cooperation = ResearchCooperation.Of(industry, designer, parameters);
+        capabilities.ResearchEffort[designer] = effort;
+        capabilities.Mode[designer] = cooperation.Mode;
+        industry.AllianceTies.CoopCostShare[designer] = cooperation.PartnerCostShare;
+
+        var situation = new CapabilitySituation(
+            capabilities.Level[designer],
+            industry.Technologies.Limit[new TechnologyId(capabilities.Generation[designer])],
+            FrontierOfOthers(industry, designer),
+            capabilities.Experience[designer],
+            Math.Max(0, industry.AllianceTies.KnowledgeInflow[designer]));
+        CapabilityChange change = CapabilityEquations.Change(
+            situation, effort, cooperation, Luck(industry, designer, parameters, random), parameters);
+        capabilities.SpilloverGain[designer] = change.Spillover;
+        return change.NextLevel;
+    }
+
+    /// <summary>Stocks that grow beside the level: experience, knowledge, skills, patents.</summary>
+    private static void Accumulate(
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
+    {
+        Capabilities capabilities = industry.Capabilities;
+        double effort = capabilities.ResearchEffort[designer];
+        capabilities.Experience[designer] += effort > 0 ? 1 : 0;
+        capabilities.KnowledgeStock[designer] = KnowledgeEquations.NextStock(
+            capabilities.KnowledgeStock[designer],
+            Math.Max(0, industry.Accounts.ResearchExpense[designer]),
+            AnnualRates.MonthlyDepreciation(parameters.KnowledgeDepreciation));
+        ResearchLabour.PractiseSkills(industry, designer, parameters);
+
+        Draws draws = random.At(industry.Month, designer.Index, PatentSubject);
+        capabilities.Patents[designer] +=
+            draws.NextPoisson(parameters.PatentRate / AnnualRates.MonthsPerYear * effort);
+    }
+
+    /// <summary>
+    /// Luck of the calendar year, a log-normal factor with mean one: ideas carry for a year, not for a month, and that is
+    /// what lets equal firms drift apart.
+    /// </summary>
+    private static double Luck(
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
+    {
+        Draws draws = random.At(Month.Of(industry.Month.Year, 1), designer.Index, LuckSubject);
+        double sigma = parameters.Dispersion;
+        return Math.Exp((sigma * draws.NextNormal()) - (sigma * sigma / 2));
+    }
+
+    private static double FrontierOfOthers(IndustryState industry, DesignerId designer)
+    {
+        double frontier = 0;
+        foreach (DesignerId other in industry.Designers.All)
+        {
+            if (other != designer && industry.IsActive(other))
+            {
+                frontier = Math.Max(frontier, industry.Capabilities.Level[other]);
+            }
+        }
+
+        return frontier;
+    }
+
+    private static void PublishGaps(IndustryState industry)
+    {
+        double frontier = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            frontier = industry.IsActive(designer)
+                ? Math.Max(frontier, industry.Capabilities.Level[designer])
+                : frontier;
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double level = industry.Capabilities.Level[designer];
+            if (industry.IsActive(designer) && level > 0)
+            {
+                industry.Capabilities.Gap[designer] = Math.Log(frontier / level);
+            }
+        }
+    }
+}

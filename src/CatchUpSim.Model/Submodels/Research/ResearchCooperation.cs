@@ -1,0 +1,87 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>How a designer's newest project organises research, and what that does to its effort and cost.</summary>
+/// <param name="Mode">Mode of research.</param>
+/// <param name="EffortFactor">Effective effort relative to independent research (ratio).</param>
+/// <param name="PartnerCostShare">Share of research cost that the partner bears.</param>
+public readonly record struct ResearchCooperation(ResearchMode Mode, double EffortFactor, double PartnerCostShare)
+{
+    private const double DemandSlope = 1;
+
+    /// <summary>The organisation of a designer's research.</summary>
+    public static ResearchCooperation Of(IndustryState industry, DesignerId designer, ResearchParameters parameters)
+    {
+        ProjectId? project = Newest(industry, designer);
+        ResearchMode mode = project is { } running ? industry.Projects.Mode[running] : industry.Capabilities.Mode[designer];
+        if (project is null || mode == ResearchMode.Independent)
+        {
+            // Between projects nobody shares cost or directs research at others' work.
+            return new ResearchCooperation(mode, 1, 0);
+        }
+
+        if (mode == ResearchMode.Imitative)
+        {
+            return new ResearchCooperation(mode, parameters.ImitationOwnEffort, 0);
+        }
+
+        int partner = industry.Projects.Partner[project.Value];
+        bool isKnown = partner >= 0 && partner < industry.Partners.Count;
+        double own = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
+        double other = isKnown ? SkillProfile.Mean(industry.Partners.Skill.Row(new PartnerId(partner))) : own;
+        double trust = isKnown
+            ? Math.Clamp(industry.AllianceTies.Trust[designer, new PartnerId(partner)], 0, 1)
+            : 0;
+        bool isHorizontal = isKnown
+            && industry.Partners.Kind[new PartnerId(partner)] is PartnerKind.University or PartnerKind.Institute;
+        double efficiency = own + other > 0
+            ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
+            : 1;
+        return isHorizontal ? Horizontal(efficiency, parameters) : Vertical(efficiency, own >= other, parameters);
+    }
+
+    /// <summary>
+    /// Equation (R44): effort with a partner at the same stage relative to research alone, e·x̂/x* of (R1) at the horizontal
+    /// spillover: above one only if more than half of what one finds leaks anyway; e: efficiency by (R23). Each side pays
+    /// its own research.
+    /// </summary>
+    public static ResearchCooperation Horizontal(double efficiency, ResearchParameters parameters)
+    {
+        // The ratio of (R1) does not depend on the size of the market.
+        var market = new ResearchMarket(2, DemandSlope, 1, parameters.ResearchConvexity, parameters.HorizontalSpillover);
+        double ratio = CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market)
+            / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
+        return new ResearchCooperation(ResearchMode.Cooperative, efficiency * ratio, 0);
+    }
+
+    /// <summary>
+    /// Equation (R45): effort with a supplier or customer, e·[1 + w·(x_shared/x_alone − 1)] with (R11). The side with the
+    /// core technology leads: if it is the designer (w = 1), the partner pays φ* of (R12); if it is the partner, only the
+    /// part of its research that leaks vertically (w = vertical spillover) reaches the designer, who is paid nothing.
+    /// </summary>
+    public static ResearchCooperation Vertical(double efficiency, bool designerLeads, ResearchParameters parameters)
+    {
+        double convexity = parameters.ResearchConvexity;
+        double gain = (VerticalCooperation.Research(VerticalRegime.SharedCost, 1, DemandSlope, convexity)
+            / VerticalCooperation.Research(VerticalRegime.SupplierAlone, 1, DemandSlope, convexity)) - 1;
+        double reached = designerLeads ? 1 : parameters.VerticalSpillover;
+        double partnerPays = designerLeads ? VerticalCooperation.OptimalCostShare(DemandSlope, convexity) : 0;
+        return new ResearchCooperation(ResearchMode.Cooperative, efficiency * (1 + (reached * gain)), partnerPays);
+    }
+
+    private static ProjectId? Newest(IndustryState industry, DesignerId designer)
+    {
+        ProjectId? newest = null;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            bool runs = industry.Projects.Stage[project] != DevelopmentStage.None;
+            if (runs && (newest is not { } best || industry.Projects.Began[project] > industry.Projects.Began[best]))
+            {
+                newest = project;
+            }
+        }
+
+        return newest;
+    }
+}

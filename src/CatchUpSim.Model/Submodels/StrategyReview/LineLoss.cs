@@ -1,0 +1,46 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Finds products and designs whose process line the firm has lost.</summary>
+internal static class LineLoss
+{
+    /// <summary>The best product on sale whose line is barred or whose foundry stopped serving the firm, unless a move is under way.</summary>
+    public static ProductId? Stranded(IndustryState industry, DesignerId designer)
+    {
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && !IsLost(industry, designer, industry.Projects.Line[project]))
+            {
+                // A project on an open line already is the way out.
+                return null;
+            }
+        }
+
+        ProductId? stranded = null;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (!industry.Products.OnSale[product])
+            {
+                continue;
+            }
+
+            if (!IsLost(industry, designer, industry.Products.Line[product]))
+            {
+                return null;
+            }
+
+            stranded = stranded is { } other && industry.Products.Performance[other] > industry.Products.Performance[product] ? other : product;
+        }
+
+        return stranded;
+    }
+
+    /// <summary>Whether a firm may not use a line.</summary>
+    public static bool IsLost(IndustryState industry, DesignerId designer, int line)
+    {
+        var where = new LineId(line);
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[where]);
+        return industry.FoundryTies.IsBarred[designer, where] || industry.FoundryTies.Suspended[designer, foundry];
+    }
+}

@@ -1,0 +1,128 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Begins a project when the roadmap decision says so.</summary>
+internal static class ProjectStart
+{
+    public static void Consider(
+        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, ProductId? stranded, ref Draws draws)
+    {
+        MoveStrandedDesigns(industry, parameters.Roadmap, designer, ref draws);
+        if (FreeSlot(industry, designer) is not { } slot)
+        {
+            return;
+        }
+
+        bool mustMove = stranded is not null;
+        if (RoadmapDecision.Choose(industry, designer, parameters.Roadmap, mustMove, ref draws) is { } option)
+        {
+            double luck = DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Roadmap.PerformanceDispersion);
+            Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, mustMove, ref draws);
+        }
+    }
+
+    private static ProjectId? FreeSlot(IndustryState industry, DesignerId designer)
+    {
+        ProjectId? free = null;
+        int running = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            bool isFree = industry.Projects.Stage[project] == DevelopmentStage.None;
+            free = isFree ? free ?? project : free;
+
+            // A part that ramps needs a slot but hardly anybody's planning.
+            running += isFree || industry.Projects.Stage[project] == DevelopmentStage.Ramp ? 0 : 1;
+        }
+
+        return running < industry.Strategies.MaximumProjects[designer] ? free : null;
+    }
+
+    private static void Begin(
+        IndustryState industry, StrategyReviewParameters parameters, ProjectId slot, in RoadmapOption option, bool mustMove, ref Draws draws)
+    {
+        Projects projects = industry.Projects;
+        DesignerId designer = IndustryState.OwnerOf(slot);
+        SegmentId focus = MarketEntryDecision.Latest(industry, designer);
+        projects.Stage[slot] = DevelopmentStage.Architecture;
+        projects.Work[slot] = 0;
+        projects.Done[slot] = 0;
+        projects.ShortestMonths[slot] = 1;
+        projects.MonthsInStage[slot] = 0;
+        projects.Spin[slot] = 0;
+        projects.Bugs[slot] = 0;
+        projects.Began[slot] = industry.Month.Index;
+        projects.Line[slot] = option.Line.Index;
+        projects.Focus[slot] = focus.Index;
+        projects.Port[slot] = mustMove;
+        projects.Number[slot] = ++industry.Designers.ProductsBegun[designer];
+        projects.DieArea[slot] = parameters.Roadmap.DieArea;
+        projects.Cost[slot] = option.Cost;
+        double value = Value(industry, designer, focus);
+        projects.Mode[slot] = ResearchModeDecision.Choose(
+            industry, designer, new ProjectPrize(option.Cost, value), parameters.ResearchMode, ref draws);
+        industry.Capabilities.Mode[designer] = projects.Mode[slot];
+        projects.Partner[slot] = projects.Mode[slot] == ResearchMode.Cooperative ? ResearchModeDecision.BestPartner(industry, designer) : -1;
+        projects.Performance[slot] = WithinLimits(industry, designer, option, parameters.Roadmap.DieArea);
+        industry.Chronicle.Write(
+            industry.Month,
+            designer,
+            EventKind.Product,
+            "project",
+            $"product {projects.Number[slot]} begins for {industry.Names.Segments[focus.Index]} at {industry.Names.Lines[option.Line.Index]}, performance {projects.Performance[slot]:0.00}");
+    }
+
+    /// <summary>Equation (DR3): a part made abroad by a home designer stays below the limits that a foreign foundry may not cross.</summary>
+    private static double WithinLimits(IndustryState industry, DesignerId designer, in RoadmapOption option, double dieArea)
+    {
+        bool isAbroad = !industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[option.Line])];
+        if (!isAbroad || !industry.Designers.IsHome[designer])
+        {
+            return option.Performance;
+        }
+
+        PolicyStates policy = industry.PolicyStates;
+        double perIndex = policy.ProcessingPerIndex[IndustryState.Policy];
+        double limit = policy.ProcessingLimit[IndustryState.Policy];
+        double dense = policy.DenseProcessingLimit[IndustryState.Policy];
+        double density = policy.DensityLimit[IndustryState.Policy];
+        double processing = option.Performance * perIndex;
+        processing = limit > 0 ? Math.Min(processing, 0.98 * limit) : processing;
+        bool isDense = dense > 0 && processing >= dense && processing / dieArea >= density;
+        processing = isDense ? Math.Max(0.98 * dense, 0.98 * density * dieArea) : processing;
+        return perIndex > 0 ? Math.Min(option.Performance, processing / perIndex) : option.Performance;
+    }
+
+    /// <summary>What the firm hopes the product earns: three years of its aspired share of the believed demand.</summary>
+    private static double Value(IndustryState industry, DesignerId designer, SegmentId focus) =>
+        36 * industry.Beliefs.Demand[designer, focus] * industry.Beliefs.Aspiration[designer] * 0.4;
+
+    /// <summary>A design not yet at the foundry moves to another line when its own is lost.</summary>
+    private static void MoveStrandedDesigns(
+        IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer, ref Draws draws)
+    {
+        Projects projects = industry.Projects;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            bool isDesign = projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.TapeOut;
+            if (!isDesign || !LineLoss.IsLost(industry, designer, projects.Line[project]))
+            {
+                continue;
+            }
+
+            if (RoadmapDecision.Choose(industry, designer, parameters, true, ref draws) is { } option)
+            {
+                projects.Line[project] = option.Line.Index;
+                projects.Performance[project] = Math.Min(projects.Performance[project], option.Performance);
+
+                // Physical design begins again; architecture and logic carry over.
+                if (projects.Stage[project] == DevelopmentStage.Physical)
+                {
+                    projects.Done[project] = 0;
+                }
+            }
+        }
+    }
+}

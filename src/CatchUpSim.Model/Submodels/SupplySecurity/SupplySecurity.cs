@@ -1,0 +1,202 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Submodel SupplySecurity. Inputs arrive as far as policy, leakage and disturbances allow; stocks bridge what is missing
+/// and are raised by rush orders when a firm fears for its supply. What stocks cannot bridge limits output and design work
+/// of the next month. Each quarter the coalition reconsiders how far its members hold together.
+/// </summary>
+/// <remarks>Order: inputs first, then the firms, each for itself; the losses published here act next month.</remarks>
+[Writes(
+    nameof(IndustryState.InputGoods),
+    nameof(InputGoods.Supply),
+    nameof(InputGoods.Disruption),
+    nameof(InputGoods.Category),
+    nameof(InputGoods.Stock),
+    nameof(InputGoods.Shortage))]
+[Writes(
+    nameof(IndustryState.ChainPositions),
+    nameof(ChainPositions.SupplyLoss),
+    nameof(ChainPositions.DesignLoss),
+    nameof(ChainPositions.Vulnerability))]
+[Writes(
+    nameof(IndustryState.PolicyStates),
+    nameof(PolicyStates.TariffAdjustment),
+    nameof(PolicyStates.Leakage),
+    nameof(PolicyStates.Cohesion),
+    nameof(PolicyStates.Effectiveness))]
+public static class SupplySecurity
+{
+    private const int OnStack = 64;
+
+    /// <summary>Supplies the month's inputs, and reviews the coalition at the end of a quarter.</summary>
+    public static void Update(IndustryState industry, SupplySecurityParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.SupplySecurity)
+        {
+            return;
+        }
+
+        if (industry.Month.IsQuarterEnd || industry.Month == industry.Start)
+        {
+            CoalitionReview.Update(industry, parameters.Coalition);
+            Categorise(industry.InputGoods);
+        }
+
+        industry.PolicyStates.TariffAdjustment[IndustryState.Policy] =
+            TariffAdjustment(industry.PolicyStates.Tariff[IndustryState.Policy], parameters.Tariffs);
+
+        Disturb(industry, parameters, random);
+        foreach (InputId input in industry.InputGoods.All)
+        {
+            industry.InputGoods.Supply[input] = HomeSupply(industry, input, parameters);
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer))
+            {
+                Stock(industry, designer, parameters);
+                industry.ChainPositions.Vulnerability[designer] = Vulnerability(industry, designer, parameters);
+            }
+        }
+    }
+
+    /// <summary>Equation (SS16): answer · average tariff of the lists less the excluded part of the tariff on cards.</summary>
+    public static double TariffAdjustment(double tariff, TariffParameters parameters)
+    {
+        int count = parameters.Lists.Count;
+        Span<TariffList> lists = count <= OnStack ? stackalloc TariffList[OnStack] : new TariffList[count];
+        for (int i = 0; i < count; i++)
+        {
+            TariffListDefinition list = parameters.Lists[i];
+            lists[i] = new TariffList(list.Trade, list.Rate, list.Approved);
+        }
+
+        double average = TariffEquations.AverageAdditionalTariff(lists[..count], parameters.AppliesExclusions);
+        return (parameters.Answer * average) - (parameters.ExcludedCards * Math.Max(0, tariff));
+    }
+
+    /// <summary>Equation (SS17): a + (1 − a) leakage, what arrives of an input to which access a is granted.</summary>
+    public static double Arriving(double access, double leakage) => access + ((1 - access) * leakage);
+
+    private static double HomeSupply(IndustryState industry, InputId input, SupplySecurityParameters parameters)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        PolicyId row = IndustryState.Policy;
+        string name = industry.Names.Inputs[input.Index];
+        double access = Is(name, parameters.DesignTools) ? policy.DesignToolAccess[row]
+            : Is(name, parameters.Memory) ? policy.MemorySupply[row]
+            : Is(name, parameters.Equipment) ? policy.ToolAccess[row]
+            : 1;
+        double answered = parameters.Retaliation
+            * Math.Clamp(policy.Counter[row], 0, 1)
+            * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
+        double arriving = Arriving(Math.Clamp(access, 0, 1), Math.Clamp(policy.Leakage[row], 0, 1));
+        return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
+    }
+
+    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);
+
+    private static void Categorise(InputGoods goods)
+    {
+        if (goods.Count == 0)
+        {
+            return;
+        }
+
+        double centrality = VulnerabilityEquations.UpperQuartile(goods.Centrality.Values);
+        double concentration = VulnerabilityEquations.UpperQuartile(goods.Concentration.Values);
+        foreach (InputId input in goods.All)
+        {
+            goods.Category[input] = (int)VulnerabilityEquations.Categorise(
+                goods.Centrality[input], goods.Concentration[input], centrality, concentration);
+        }
+    }
+
+    private static void Disturb(IndustryState industry, SupplySecurityParameters parameters, RandomStream random)
+    {
+        InputGoods goods = industry.InputGoods;
+        int disturbed = 0;
+        foreach (double disruption in goods.Disruption.Values)
+        {
+            disturbed += disruption > parameters.DisturbanceDepth / 2 ? 1 : 0;
+        }
+
+        double own = AnnualRates.MonthlyHazard(parameters.DisturbanceRate);
+        double spread = ShockEquations.ContagionProbability(disturbed, parameters.Contagion);
+        double left = Math.Exp(-1 / parameters.DisturbanceMonths);
+        foreach (InputId input in goods.All)
+        {
+            // Many sources make a shock at one of them harmless.
+            double hazard = Math.Clamp(goods.Concentration[input], 0, 1) * (1 - ((1 - own) * (1 - spread)));
+            bool isHit = random.At(industry.Month, input.Index).NextEvent(hazard);
+            double fading = Math.Clamp(goods.Disruption[input], 0, 1) * left;
+            goods.Disruption[input] = isHit ? Math.Max(fading, parameters.DisturbanceDepth) : fading;
+            if (isHit && fading < parameters.DisturbanceDepth / 2)
+            {
+                industry.Chronicle.Write(
+                    industry.Month, industry.Names.Inputs[input.Index], EventKind.Shock, "supply", "the supply is disturbed");
+            }
+        }
+    }
+
+    private static void Stock(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)
+    {
+        InputGoods goods = industry.InputGoods;
+        double loss = 0;
+        double design = 0;
+        double risk = Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1);
+        foreach (InputId input in goods.All)
+        {
+            double supply = industry.Designers.IsHome[designer] ? goods.Supply[input] : 1 - goods.Disruption[input];
+            double extra = (parameters.RushOrdering * risk)
+                + (goods.Category[input] == (int)VulnerabilityCategory.HighCentralityAndConcentration ? parameters.StrategicStock : 0);
+            double wanted = Math.Max(0, goods.InventoryNorm[input]) * (1 + extra);
+            double stock = Math.Max(0, goods.Stock[input, designer]);
+
+            // One month of normal output needs one unit; orders above it are bounded by what suppliers can add.
+            double order = Math.Clamp(1 + (parameters.RestockPace * (wanted - stock)), 0, 1 + parameters.SurgeLimit);
+            double inflow = supply * order;
+            double output = ShockEquations.LeontiefOutput(1, inflow, stock, 1);
+            goods.Stock[input, designer] = ShockEquations.InventoryAfterMonth(1, inflow, stock, 1);
+            double shortage = Math.Clamp(1 - output, 0, 1);
+            goods.Shortage[input, designer] = shortage;
+
+            string name = industry.Names.Inputs[input.Index];
+            bool isTool = Is(name, parameters.DesignTools);
+            design = isTool ? Math.Max(design, shortage) : design;
+            loss = isTool || Is(name, parameters.Equipment) ? loss : Math.Max(loss, shortage);
+        }
+
+        industry.ChainPositions.SupplyLoss[designer] = loss;
+        industry.ChainPositions.DesignLoss[designer] = design;
+    }
+
+    private static double Vulnerability(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)
+    {
+        InputGoods goods = industry.InputGoods;
+        double total = 0;
+        foreach (double share in goods.CostShare.Values)
+        {
+            total += Math.Max(0, share);
+        }
+
+        Span<InputExposure> exposures = goods.Count <= OnStack
+            ? stackalloc InputExposure[OnStack] : new InputExposure[goods.Count];
+        foreach (InputId input in goods.All)
+        {
+            exposures[input.Index] = new InputExposure(
+                total > 0 ? Math.Clamp(goods.CostShare[input] / total, 0, 1) : 0,
+                Math.Clamp(goods.Centrality[input] / parameters.CentralityScale, 0, 1),
+                Math.Clamp(goods.Concentration[input], 0, 1),
+                Math.Clamp(goods.Stock[input, designer] / parameters.CoverMonths, 0, 1),
+                industry.Designers.IsHome[designer] ? Math.Clamp(goods.Distance[input], 0, 1) : 0);
+        }
+
+        return VulnerabilityEquations.CompositeVulnerability(exposures[..goods.Count]);
+    }
+}

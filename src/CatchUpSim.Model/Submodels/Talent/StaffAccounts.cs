@@ -1,0 +1,59 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Head counts and pay.</summary>
+internal static class StaffAccounts
+{
+    /// <summary>All people of a designer.</summary>
+    public static double Headcount(IndustryState industry, DesignerId designer)
+    {
+        double sum = 0;
+        foreach (double people in industry.Workforces.Staff.Row(designer))
+        {
+            sum += people;
+        }
+
+        return sum;
+    }
+
+    /// <summary>People of one role.</summary>
+    public static double InRole(IndustryState industry, DesignerId designer, int role)
+    {
+        double sum = 0;
+        for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
+        {
+            sum += industry.Workforces.Staff[
+                designer, new StaffClassId((role * IndustrySizes.ExperienceClasses) + experience)];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Equation (TA7): payroll = premium · Σ wage · people, times the pay level abroad for foreign firms.</summary>
+    public static double Payroll(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    {
+        double sum = 0;
+        foreach (StaffClassId staffClass in industry.LabourMarket.All)
+        {
+            sum += industry.LabourMarket.Wage[staffClass] * industry.Workforces.Staff[designer, staffClass];
+        }
+
+        double place = industry.Designers.IsHome[designer] ? 1 : parameters.ForeignPay;
+        return sum * industry.Workforces.WagePremium[designer] * place;
+    }
+
+    /// <summary>Writes head counts and pay of all designers.</summary>
+    public static void Publish(IndustryState industry, TalentParameters parameters)
+    {
+        Workforces workforces = industry.Workforces;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double headcount = Headcount(industry, designer);
+            workforces.Headcount[designer] = headcount;
+            workforces.ResearchHeadcount[designer] =
+                Math.Max(0, headcount - InRole(industry, designer, (int)StaffRole.Sales));
+            workforces.PayPerMonth[designer] = Payroll(industry, designer, parameters);
+        }
+    }
+}

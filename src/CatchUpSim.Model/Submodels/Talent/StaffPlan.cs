@@ -1,0 +1,133 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>How many people a designer wants and in which roles.</summary>
+internal static class StaffPlan
+{
+    private const double ReferenceSize = 100;
+
+    /// <summary>
+    /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is spread over
+    /// the planning horizon, the more boldly the more willing investors seem; a firm that lives on its income (coverage
+    /// of the payroll one) does not spend its cash on people.
+    /// </summary>
+    public static double AffordableStaff(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        double staff = StaffAccounts.Headcount(industry, designer);
+        double payroll = StaffAccounts.Payroll(industry, designer, parameters);
+        double payPerHead = staff > 0 ? payroll / staff : parameters.MidWage;
+        double operatingIncome = accounts.Revenue[designer] - accounts.CostOfGoods[designer]
+            + (accounts.ForeignRevenue[designer] * accounts.ForeignMargin[designer]);
+        double forPeople = parameters.IncomeShare * Math.Max(0, operatingIncome);
+        double coverage = payroll > 0 ? Math.Min(1, forPeople / payroll) : 0;
+        double boldness = Math.Pow(Math.Max(0, industry.Beliefs.FundingClimate[designer]), parameters.ClimateElasticity);
+        double fromCash = parameters.PayShare * Math.Max(0, accounts.Cash[designer]) * boldness * (1 - coverage)
+            / parameters.PlanningHorizon;
+        return (fromCash + forPeople) / payPerHead;
+    }
+
+    /// <summary>Months until the cash is gone at the present burn; without a burn, for ever.</summary>
+    public static double Runway(IndustryState industry, DesignerId designer)
+    {
+        double burn = industry.Accounts.Burn[designer];
+        return burn > 0 ? Math.Max(0, industry.Accounts.Cash[designer]) / burn : double.PositiveInfinity;
+    }
+
+    /// <summary>
+    /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it grows in
+    /// proportion, since newcomers have to be taught and organised.
+    /// </summary>
+    public static double LargestGrowth(double staff, TalentParameters parameters) =>
+        parameters.GrowthLimit
+        * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
+        * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
+
+    /// <summary>Opens positions in the roles that lack people most.</summary>
+    public static void OpenVacancies(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    {
+        double staff = StaffAccounts.Headcount(industry, designer);
+        double wanted = AffordableStaff(industry, designer, parameters);
+        if (wanted <= staff || Runway(industry, designer) < parameters.HiringRunway)
+        {
+            return;
+        }
+
+        double openings = Math.Min(wanted - staff, LargestGrowth(staff, parameters));
+        Span<double> shares = stackalloc double[IndustrySizes.Roles];
+        RoleShares(industry, designer, parameters.Roles, shares);
+        Span<double> vacancies = industry.Workforces.Vacancies.Row(designer);
+        double missing = 0;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            double target = shares[role] * (staff + openings);
+            vacancies[role] = Math.Max(0, target - StaffAccounts.InRole(industry, designer, role));
+            missing += vacancies[role];
+        }
+
+        double scale = missing > openings ? openings / missing : 1;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            vacancies[role] *= scale;
+        }
+    }
+
+    /// <summary>Shares of the roles in the staff that the firm wants, by the stages of its projects.</summary>
+    public static void RoleShares(IndustryState industry, DesignerId designer, RoleNeeds needs, Span<double> shares)
+    {
+        shares[(int)StaffRole.Architecture] = needs.Architecture;
+        shares[(int)StaffRole.Logic] = needs.Logic;
+        shares[(int)StaffRole.Physical] = needs.Physical;
+        shares[(int)StaffRole.Software] = needs.Software;
+        shares[(int)StaffRole.Sales] = 0;
+        Span<int> asking = stackalloc int[IndustrySizes.Roles];
+        asking.Clear();
+        int projects = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            DevelopmentStage stage = industry.Projects.Stage[project];
+            if (stage != DevelopmentStage.None)
+            {
+                asking[(int)AskedBy(stage)]++;
+                projects++;
+            }
+        }
+
+        double total = 0;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            shares[role] *= projects > 0 ? 1 + (needs.StageTilt * asking[role] / projects) : 1;
+            total += shares[role];
+        }
+
+        double sales = SellsAnything(industry, designer) ? needs.SalesAfter : needs.SalesBefore;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            shares[role] = total > 0 ? shares[role] / total * (1 - sales) : 0;
+        }
+
+        shares[(int)StaffRole.Sales] = sales;
+    }
+
+    private static StaffRole AskedBy(DevelopmentStage stage) => stage switch
+    {
+        DevelopmentStage.Architecture => StaffRole.Architecture,
+        DevelopmentStage.Logic => StaffRole.Logic,
+        DevelopmentStage.Physical or DevelopmentStage.TapeOut => StaffRole.Physical,
+        _ => StaffRole.Software,
+    };
+
+    private static bool SellsAnything(IndustryState industry, DesignerId designer)
+    {
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

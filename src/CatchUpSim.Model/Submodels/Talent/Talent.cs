@@ -1,0 +1,119 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// People move: some leave, learn or are laid off; the home pool of people renews itself; firms open as many positions
+/// as their money and their organisation bear, and all meet in the same pools at once.
+/// </summary>
+/// <remarks>
+/// Home designers share one pool per class of staff. Foreign designers hire in a world market that is not modelled, and
+/// a small share of those who leave them comes to the home pool. All vacancies are known before anybody is hired.
+/// </remarks>
+[Writes(
+    nameof(IndustryState.Workforces),
+    nameof(Workforces.Staff),
+    nameof(Workforces.Vacancies),
+    nameof(Workforces.ExperiencedShare),
+    nameof(Workforces.WagePremium),
+    nameof(Workforces.Hired),
+    nameof(Workforces.Left),
+    nameof(Workforces.HiredTotal),
+    nameof(Workforces.Headcount),
+    nameof(Workforces.ResearchHeadcount),
+    nameof(Workforces.PayPerMonth))]
+[Writes(nameof(IndustryState.LabourMarket), nameof(LabourMarket.Pool), nameof(LabourMarket.Wage))]
+public static class Talent
+{
+    /// <summary>Moves people for one month.</summary>
+    public static void Hire(IndustryState industry, TalentParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.Talent)
+        {
+            return;
+        }
+
+        // What recruits were to be had last month: firms decide on published numbers.
+        Span<double> fill = stackalloc double[IndustrySizes.ExperienceClasses];
+        LabourPool.FillRates(industry, parameters, fill);
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Workforces.Hired[designer] = 0;
+            industry.Workforces.Left[designer] = 0;
+            if (industry.IsActive(designer))
+            {
+                StaffMoves.Promote(industry, designer, parameters);
+                StaffMoves.Leave(industry, designer, parameters);
+                StaffMoves.LayOff(industry, designer, parameters);
+            }
+            else if (industry.Designers.Status[designer] != DesignerStatus.Absent)
+            {
+                StaffMoves.Release(industry, designer, parameters);
+            }
+        }
+
+        LabourPool.Renew(industry, parameters);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Workforces.Vacancies.Row(designer).Clear();
+            if (industry.IsActive(designer))
+            {
+                Draws draws = random.At(industry.Month, designer.Index);
+                TalentDecision.Review(industry, designer, Outlook(industry, designer, parameters, fill), parameters.Decision, ref draws);
+                StaffPlan.OpenVacancies(industry, designer, parameters);
+            }
+        }
+
+        LabourPool.Match(industry, parameters);
+        LabourPool.AdjustWages(industry, parameters);
+        StaffAccounts.Publish(industry, parameters);
+    }
+
+    /// <summary>
+    /// The market for people before the first month: wages at their first level, the pool as inflow and exit balance it,
+    /// and the head counts and pay of the first staff.
+    /// </summary>
+    public static void Open(IndustryState industry, TalentParameters parameters)
+    {
+        foreach (StaffClassId staffClass in industry.LabourMarket.All)
+        {
+            industry.LabourMarket.Wage[staffClass] = LabourPool.FirstWage(staffClass, parameters);
+            industry.LabourMarket.Pool[staffClass] = LabourPool.BalancedPool(staffClass, parameters);
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Workforces.WagePremium[designer] = 1;
+            industry.Workforces.ExperiencedShare[designer] = parameters.Decision.BalancedExperienced;
+        }
+
+        StaffAccounts.Publish(industry, parameters);
+    }
+
+    private static StaffingOutlook Outlook(
+        IndustryState industry, DesignerId designer, TalentParameters parameters, ReadOnlySpan<double> fill)
+    {
+        double staff = StaffAccounts.Headcount(industry, designer);
+        double growth = StaffPlan.AffordableStaff(industry, designer, parameters) - staff;
+        double veterans = parameters.VeteranHireShare;
+        bool isHome = industry.Designers.IsHome[designer];
+        double experiencedFill = ((1 - veterans) * fill[(int)Experience.Mid]) + (veterans * fill[(int)Experience.Veteran]);
+        return new StaffingOutlook
+        {
+            Staff = staff,
+            Openings = Math.Max(growth, parameters.Attrition * staff),
+            GraduateFill = isHome ? fill[(int)Experience.Graduate] : 1,
+            ExperiencedFill = isHome ? experiencedFill : 1,
+            GraduateWage = LabourPool.MeanWage(industry, Experience.Graduate),
+            MidWage = LabourPool.MeanWage(industry, Experience.Mid),
+            VeteranWage = LabourPool.MeanWage(industry, Experience.Veteran),
+            VeteranShare = veterans,
+            Attrition = parameters.Attrition,
+            PayRetention = parameters.PayRetention,
+            PremiumElasticity = parameters.PremiumElasticity,
+        };
+    }
+}

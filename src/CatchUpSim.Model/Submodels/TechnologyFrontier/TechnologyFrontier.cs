@@ -1,0 +1,134 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Parameters of <see cref="TechnologyFrontier"/>.</summary>
+public sealed record TechnologyFrontierParameters
+{
+    /// <summary>Gets the limit of the first generation at the start.</summary>
+    [Parameter("performance index", 0.01, 1000, "limit of the technology in use at the start, leader of 2020-09 = 1")]
+    public required double FirstLimit { get; init; }
+
+    /// <summary>Gets the growth of a limit.</summary>
+    [Parameter("per year", 0, 1.5, "growth of the limit of every generation, by better nodes, memory and packaging")]
+    public required double LimitGrowth { get; init; }
+
+    /// <summary>Gets the half-life of limit growth.</summary>
+    [Parameter("months", 12, 2400, "half-life of that growth")]
+    public required double GrowthHalfLife { get; init; }
+
+    /// <summary>Gets the dated generations.</summary>
+    [Key("dated technology generations")]
+    public required IReadOnlyList<GenerationDefinition> Generations { get; init; }
+
+    /// <summary>Gets the annual rate of undated generations.</summary>
+    [Parameter("per year", 0, 0.99, "probability per year that an undated generation arrives after the last dated one")]
+    public required double RandomGenerations { get; init; }
+
+    /// <summary>Gets the limit step of undated generations.</summary>
+    [Parameter("ratio", 1, 20, "limit of an undated generation relative to the one before")]
+    public required double RandomStep { get; init; }
+
+    /// <summary>Gets the mean disruptiveness of undated generations.</summary>
+    [Parameter("share", 0, 1, "largest disruptiveness of an undated generation; drawn evenly from 0")]
+    public required double RandomDisruptiveness { get; init; }
+}
+
+/// <summary>
+/// Submodel 3. Each technology generation has a limit that research approaches. A new generation lifts the limit and
+/// devalues part of what firms know; who answers late stays on the old limit.
+/// </summary>
+[Writes(nameof(IndustryState.Technologies), nameof(Technologies.Arrived), nameof(Technologies.Limit), nameof(Technologies.Disruptiveness))]
+[Writes(nameof(IndustryState.Capabilities), nameof(Capabilities.Level), nameof(Capabilities.Generation), nameof(Capabilities.Adoption), nameof(Capabilities.Experience))]
+public static class TechnologyFrontier
+{
+    /// <summary>Advances limits, arrivals and adoptions.</summary>
+    public static void Advance(IndustryState industry, TechnologyFrontierParameters parameters, RandomStream random)
+    {
+        if (!industry.Mechanisms.TechnologyFrontier)
+        {
+            return;
+        }
+
+        double growth = AnnualRates.MonthlyGrowth(parameters.LimitGrowth * Fading(parameters, industry));
+        int newest = 0;
+        foreach (TechnologyId generation in industry.Technologies.All)
+        {
+            if (industry.Technologies.Arrived[generation] != 0)
+            {
+                industry.Technologies.Limit[generation] *= 1 + growth;
+                newest = generation.Index;
+            }
+        }
+
+        if (newest + 1 < industry.Technologies.Count && Arrival(industry, parameters, random) is { } arriving)
+        {
+            Introduce(industry, new TechnologyId(newest + 1), arriving.Step, arriving.Disruptiveness);
+            newest++;
+        }
+
+        Adopt(industry, newest);
+    }
+
+    /// <summary>Equation (T5): the share of limit growth that is left, halved every half-life.</summary>
+    private static double Fading(TechnologyFrontierParameters parameters, IndustryState industry) =>
+        Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
+
+    private static (double Step, double Disruptiveness)? Arrival(
+        IndustryState industry, TechnologyFrontierParameters parameters, RandomStream random)
+    {
+        Month last = industry.Start;
+        foreach (GenerationDefinition dated in parameters.Generations)
+        {
+            last = dated.Arrives > last ? dated.Arrives : last;
+            if (dated.Arrives == industry.Month)
+            {
+                return (dated.LimitStep, dated.Disruptiveness);
+            }
+        }
+
+        Draws draws = random.At(industry.Month, 0);
+        bool arrives = industry.Month > last && draws.NextEvent(AnnualRates.MonthlyHazard(parameters.RandomGenerations));
+        return arrives ? (parameters.RandomStep, parameters.RandomDisruptiveness * draws.NextUniform()) : null;
+    }
+
+    private static void Introduce(IndustryState industry, TechnologyId generation, double step, double disruptiveness)
+    {
+        Technologies technologies = industry.Technologies;
+        technologies.Arrived[generation] = industry.Month.Index;
+        technologies.Limit[generation] = technologies.Limit[new TechnologyId(generation.Index - 1)] * step;
+        technologies.Disruptiveness[generation] = disruptiveness;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            int respond = (int)Math.Round(industry.Capabilities.Respond[designer]);
+            industry.Capabilities.Adoption[designer] = industry.Month.Plus(respond).Index;
+        }
+
+        industry.Chronicle.Write(
+            industry.Month, "technology", EventKind.Shock, "generation", $"generation {generation.Index + 1} arrives; {disruptiveness:P0} of what firms know does not carry over");
+    }
+
+    private static void Adopt(IndustryState industry, int newest)
+    {
+        Capabilities capabilities = industry.Capabilities;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (capabilities.Adoption[designer] == 0 || capabilities.Adoption[designer] > industry.Month.Index)
+            {
+                continue;
+            }
+
+            capabilities.Adoption[designer] = 0;
+            for (int generation = capabilities.Generation[designer] + 1; generation <= newest; generation++)
+            {
+                double lost = industry.Technologies.Disruptiveness[new TechnologyId(generation)];
+                capabilities.Level[designer] = FrontierEquations.TransferredCapability(capabilities.Level[designer], lost);
+                capabilities.Experience[designer] *= 1 - lost;
+            }
+
+            capabilities.Generation[designer] = newest;
+        }
+    }
+}

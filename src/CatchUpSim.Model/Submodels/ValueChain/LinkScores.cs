@@ -1,0 +1,127 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Complexity, codifiability and capability in each link of a firm, derived from the state (§9.1).</summary>
+internal static class LinkScores
+{
+    private const int Verification = 1;
+    private const int Physical = 2;
+    private const int Software = 3;
+    private const int Systems = 4;
+
+    internal static void Evaluate(
+        IndustryState industry, DesignerId designer, ValueChainParameters parameters, Span<LinkConditions> conditions)
+    {
+        (double node, double area, LineId? line) = FinestDesign(industry, designer);
+        double complexity = DesignComplexity(node, area, parameters);
+        double codified = Codified(industry, designer, parameters);
+        double share = Math.Clamp(industry.MarketPositions.TotalShare[designer] / parameters.FullShare, 0, 1);
+        double usable = Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
+        double own = Math.Clamp(industry.SoftwareStacks.OwnStack[designer], 0, 1);
+        double reputation = Math.Clamp(industry.Designers.Reputation[designer], 0, 1);
+        double access = industry.Designers.IsHome[designer]
+            ? Math.Clamp(industry.PolicyStates.DesignToolAccess[IndustryState.Policy], 0, 1) : 1;
+        double weight = line is { } bought ? Weight(industry, designer, bought, parameters) : 0;
+
+        conditions[(int)ValueChainLink.Foundry] = new LinkConditions(
+            complexity, codified, (Skill(industry, designer, Physical, complexity) + weight) / 2);
+
+        // Tools embody the codified part of the work; without access no skill helps.
+        conditions[(int)ValueChainLink.ToolsAndCores] = new LinkConditions(
+            complexity, (1 + codified) / 2, access * Skill(industry, designer, Verification, complexity));
+        conditions[(int)ValueChainLink.ServerMakers] = new LinkConditions(
+            parameters.SystemComplexity,
+            Math.Max(usable, own),
+            (Skill(industry, designer, Systems, parameters.SystemComplexity) + reputation + share) / 3);
+        conditions[(int)ValueChainLink.SoftwareVendors] = new LinkConditions(
+            parameters.SystemComplexity,
+            Math.Max(usable, own),
+            (Skill(industry, designer, Software, parameters.SystemComplexity) + share) / 2);
+    }
+
+    /// <summary>Equation (VC9): mean of the node's place between simple and complex (in logs) and of the die's share of the limit.</summary>
+    internal static double DesignComplexity(double node, double area, ValueChainParameters parameters)
+    {
+        if (node <= 0)
+        {
+            return 0;
+        }
+
+        double range = Math.Log(parameters.SimpleNode / Math.Min(parameters.ComplexNode, parameters.SimpleNode / 1.01));
+        double place = Math.Clamp(Math.Log(parameters.SimpleNode / node) / range, 0, 1);
+        return (place + Math.Clamp(area / parameters.FullDieArea, 0, 1)) / 2;
+    }
+
+    /// <summary>Equation (VC10): 1 − d e^(−t/T): a new generation of disruptiveness d undoes codification, time restores it.</summary>
+    private static double Codified(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
+    {
+        if (industry.Technologies.Count == 0)
+        {
+            return 1;
+        }
+
+        int row = Math.Clamp(industry.Capabilities.Generation[designer], 0, industry.Technologies.Count - 1);
+        TechnologyId generation = new(row);
+        int arrived = industry.Technologies.Arrived[generation];
+        double months = Math.Max(0, industry.Month.Index - arrived);
+        double lost = Math.Clamp(industry.Technologies.Disruptiveness[generation], 0, 1);
+        return 1 - (lost * Math.Exp(-months / parameters.StandardMonths));
+    }
+
+    private static double Skill(IndustryState industry, DesignerId designer, int skill, double need) =>
+        need > 0 ? Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(skill)] / (2 * need), 0, 1) : 1;
+
+    private static double Weight(IndustryState industry, DesignerId designer, LineId line, ValueChainParameters parameters)
+    {
+        double capacity = industry.ProcessLines.Capacity[line];
+        double share = capacity > 0 ? industry.FoundryTies.Wafers[designer, line] / capacity : 0;
+        return Math.Clamp(share / parameters.FullWeight, 0, 1);
+    }
+
+    /// <summary>The finest node among products on sale and projects under way, its largest die and its line.</summary>
+    private static (double Node, double Area, LineId? Line) FinestDesign(IndustryState industry, DesignerId designer)
+    {
+        double node = double.PositiveInfinity;
+        double area = 0;
+        LineId? line = null;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                Take(industry, industry.Products.Line[product], industry.Products.DieArea[product], ref node, ref area, ref line);
+            }
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            if (industry.Projects.Stage[project] != DevelopmentStage.None)
+            {
+                Take(industry, industry.Projects.Line[project], industry.Projects.DieArea[project], ref node, ref area, ref line);
+            }
+        }
+
+        return line is null ? (0, 0, null) : (node, area, line);
+    }
+
+    private static void Take(
+        IndustryState industry, int row, double dieArea, ref double node, ref double area, ref LineId? line)
+    {
+        if (row < 0 || row >= industry.ProcessLines.Count)
+        {
+            return;
+        }
+
+        double here = industry.ProcessLines.Node[new LineId(row)];
+        if (here < node)
+        {
+            node = here;
+            area = dieArea;
+            line = new LineId(row);
+        }
+        else if (here <= node)
+        {
+            area = Math.Max(area, dieArea);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>
+/// Submodel ValueChain. Each link of a firm is governed by how complex and codified the knowledge in it is and how capable
+/// the firm is; from its value added follow its place on the smile curve and the share of software, from its links its
+/// captivity. Steps upward are recorded as upgrading. Captive links hold back the shift to software next month.
+/// </summary>
+/// <remarks>Order: synchronous, measured at the end of the month.</remarks>
+[Writes(
+    nameof(IndustryState.ChainPositions),
+    nameof(ChainPositions.Governance),
+    nameof(ChainPositions.Position),
+    nameof(ChainPositions.Captivity),
+    nameof(ChainPositions.ExternalReliance),
+    nameof(ChainPositions.SoftwareShare),
+    nameof(ChainPositions.FunctionalDrag),
+    nameof(ChainPositions.UnitCost),
+    nameof(ChainPositions.BestPerformance),
+    nameof(ChainPositions.FunctionalMark),
+    nameof(ChainPositions.ChainMark),
+    nameof(ChainPositions.Upgrades))]
+public static class ValueChain
+{
+    /// <summary>Measures the position of every firm in business.</summary>
+    public static void Measure(IndustryState industry, ValueChainParameters parameters)
+    {
+        if (!industry.Mechanisms.ValueChain)
+        {
+            return;
+        }
+
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (!industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            MeasureValueAdded(industry, designer, parameters);
+            MeasureLinks(industry, designer, parameters);
+            industry.ChainPositions.ExternalReliance[designer] = Reliance(industry, designer, parameters);
+            Upgrading.Record(industry, designer, parameters);
+        }
+    }
+
+    private static void MeasureValueAdded(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
+    {
+        ChainPositions chain = industry.ChainPositions;
+        Accounts accounts = industry.Accounts;
+        double all = 0;
+        double software = 0;
+        double sales = 0;
+        Span<double> staff = industry.Workforces.Staff.Row(designer);
+        for (int i = 0; i < staff.Length; i++)
+        {
+            int role = i / IndustrySizes.ExperienceClasses;
+            double people = Math.Max(0, staff[i]);
+            all += people;
+            software += role == (int)StaffRole.Software ? people : 0;
+            sales += role == (int)StaffRole.Sales ? people : 0;
+        }
+
+        // Software earns its share only as far as customers can use it.
+        double ready = Math.Clamp(Mean(industry.SoftwareStacks.Readiness.Row(designer)), 0, 1);
+        double attainable = all > 0 ? (software + sales) / all * (1 + ready) / 2 : 0;
+        double pace = parameters.ShiftPace * (1 - Math.Clamp(chain.FunctionalDrag[designer], 0, 1));
+        double share = Math.Clamp(chain.SoftwareShare[designer], 0, 1);
+        share += pace * (Math.Clamp(attainable, 0, 1) - share);
+        chain.SoftwareShare[designer] = share;
+
+        double payroll = Math.Max(0, industry.Workforces.PayPerMonth[designer]);
+        double surplus = Math.Max(0, accounts.Revenue[designer] - accounts.CostOfGoods[designer] - payroll);
+        double added = payroll + surplus;
+        double codeShare = software + sales > 0 ? software / (software + sales) : 0;
+        ReadOnlySpan<double> stages =
+        [
+            (1 - share) * added,
+            share * codeShare * added,
+            share * (1 - codeShare) * added,
+            parameters.HardwareShare * Math.Max(0, accounts.CostOfGoods[designer]),
+        ];
+        ReadOnlySpan<double> margins =
+            [parameters.DesignMargin, parameters.SoftwareMargin, parameters.SolutionsMargin, parameters.HardwareMargin];
+        chain.Position[designer] = PositionEquations.PositionScore(stages, margins);
+    }
+
+    private static void MeasureLinks(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
+    {
+        ChainPositions chain = industry.ChainPositions;
+        Span<LinkConditions> conditions = stackalloc LinkConditions[IndustrySizes.Links];
+        LinkScores.Evaluate(industry, designer, parameters, conditions);
+        Span<double> shares = stackalloc double[IndustrySizes.Links];
+        Span<double> substitutable = stackalloc double[IndustrySizes.Links];
+        Span<double> asymmetry = stackalloc double[IndustrySizes.Links];
+        bool isNew = industry.Month.Index <= Math.Max(industry.Start.Index, industry.Designers.Founded[designer]);
+        int captive = 0;
+        for (int i = 0; i < IndustrySizes.Links; i++)
+        {
+            ref GovernanceType governance = ref chain.Governance[designer, new LinkId(i)];
+            governance = isNew
+                ? GovernanceEquations.Initial(conditions[i])
+                : GovernanceEquations.Next(conditions[i], governance);
+            captive += governance == GovernanceType.Captive ? 1 : 0;
+            shares[i] = 1.0 / IndustrySizes.Links;
+            substitutable[i] = conditions[i].Codifiability;
+            asymmetry[i] = conditions[i].Complexity - conditions[i].SupplierCapability;
+        }
+
+        chain.Captivity[designer] = PositionEquations.Captivity(shares, substitutable, asymmetry);
+        chain.FunctionalDrag[designer] = parameters.CaptiveDrag * captive / IndustrySizes.Links;
+    }
+
+    private static double Reliance(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
+    {
+        bool isHome = industry.Designers.IsHome[designer];
+        double abroad = 0;
+        double wafers = 0;
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            double bought = Math.Max(0, industry.FoundryTies.Wafers[designer, line]);
+            FoundryId foundry = new(industry.ProcessLines.Foundry[line]);
+            wafers += bought;
+            abroad += industry.Foundries.IsHome[foundry] == isHome ? 0 : bought;
+        }
+
+        double inputs = 0;
+        double total = 0;
+        foreach (InputId input in industry.InputGoods.All)
+        {
+            double cost = Math.Max(0, industry.InputGoods.CostShare[input]);
+            double distance = Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
+            inputs += cost * (isHome ? distance : 1 - distance);
+            total += cost;
+        }
+
+        double others = total > 0 ? inputs / total : 0;
+        double weight = wafers > 0 ? parameters.WaferWeight : 0;
+        return (weight * (wafers > 0 ? abroad / wafers : 0)) + ((1 - weight) * others);
+    }
+
+    private static double Mean(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+        }
+
+        return values.Length > 0 ? sum / values.Length : 0;
+    }
+}

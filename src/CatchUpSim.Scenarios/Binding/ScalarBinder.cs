@@ -1,0 +1,124 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Scenarios.Nodes;
+using CatchUpSim.Scenarios.Numbers;
+
+namespace CatchUpSim.Scenarios.Binding;
+
+/// <summary>Turns single texts into numbers, switches, words, months and names; null after reporting why not.</summary>
+internal sealed class ScalarBinder(BindingResult result, ReferenceNames references, NumberText numbers)
+{
+    public object? Bind(KeyShape key, ValueShape shape, Node node, string path)
+    {
+        if (node is BrokenNode)
+        {
+            return null;
+        }
+
+        if (node is not ScalarNode scalar || scalar.IsEmpty)
+        {
+            return Report(node, path, $"{Expectation(key, shape)} is expected, found {node.Description}");
+        }
+
+        if (shape is TextShape)
+        {
+            return BindText(key, scalar, path);
+        }
+
+        string text = TakeProvenance(scalar, path);
+        return shape switch
+        {
+            NumberShape number => BindNumber(key.Parameter!, number.IsWhole, text, (scalar, path)),
+            SwitchShape => text switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => Report(scalar, path, $"'{text}' is no switch; write true or false"),
+            },
+            MonthShape => Month.TryParse(text, out Month month) ? month
+                : Report(scalar, path, $"'{text}' is no month; write it like 2022-10"),
+            ChoiceShape choice => BindChoice(choice, text, (scalar, path)),
+            _ => throw new InvalidOperationException($"{shape} is no single value."),
+        };
+    }
+
+    private string? BindText(KeyShape key, ScalarNode scalar, string path)
+    {
+        string text = scalar.Text.Trim();
+        if (key.References.Length > 0 && !references.Knows(key.References, text, out string problem))
+        {
+            return (string?)Report(scalar, path, problem);
+        }
+
+        return text;
+    }
+
+    private object? BindNumber(ParameterAttribute parameter, bool isWhole, string text, (ScalarNode Node, string Path) at)
+    {
+        if (!numbers.TryRead(text, DeclaredUnit.Of(parameter.Unit), out double value, out string problem))
+        {
+            return Report(at.Node, at.Path, problem);
+        }
+
+        if (value < parameter.Minimum || value > parameter.Maximum)
+        {
+            string shown = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value:G6}");
+            return Report(
+                at.Node, at.Path, $"{shown} is outside of {parameter.Minimum} to {parameter.Maximum} ({parameter.Unit})");
+        }
+
+        return !isWhole ? value
+            : value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue ? (int)value
+            : Report(at.Node, at.Path, $"'{text}' is no whole number");
+    }
+
+    private object? BindChoice(ChoiceShape choice, string text, (ScalarNode Node, string Path) at)
+    {
+        foreach ((string word, object value) in choice.Choices)
+        {
+            if (word == text)
+            {
+                return value;
+            }
+        }
+
+        IEnumerable<string> words = choice.Choices.Select(pair => pair.Key);
+        string hint = NearestName.Among(words, text) is { } nearest ? $"did you mean '{nearest}'?"
+            : "there are: " + string.Join(", ", words);
+        return Report(at.Node, at.Path, $"'{text}' is no choice here; {hint}");
+    }
+
+    /// <summary>Notes where a value comes from and returns its text alone.</summary>
+    private string TakeProvenance(ScalarNode scalar, string path)
+    {
+        (string text, string? tag) = ProvenanceText.Split(scalar.Text);
+        Provenance? stated = null;
+        if (tag is not null)
+        {
+            stated = ProvenanceText.Read(tag, out string problem);
+            if (stated is null)
+            {
+                Report(scalar, path, problem);
+            }
+        }
+
+        result.Provenance[path] = stated ?? scalar.Inherited
+            ?? (scalar.Position.IsCommandLine ? Provenance.CommandLine : Provenance.Stated);
+        return text;
+    }
+
+    private object? Report(Node node, string path, string message)
+    {
+        result.Errors.Add(node.Position, path, message);
+        return null;
+    }
+
+    private static string Expectation(KeyShape key, ValueShape shape) => shape switch
+    {
+        NumberShape => $"a number ({key.Parameter!.Unit})",
+        SwitchShape => "true or false",
+        MonthShape => "a month such as 2022-10",
+        ChoiceShape choice => string.Join(" or ", choice.Choices.Take(8).Select(pair => $"'{pair.Key}'")),
+        _ => key.References.Length > 0 ? $"the name of an entry of '{key.References}'" : "a text",
+    };
+}

@@ -1,0 +1,9 @@
+namespace CatchUpSim.Scenarios.Nodes;
+
+/// <summary>Where something stands: line 0 means a command-line option as a whole.</summary>
+internal readonly record struct Position(string File, int Line, int Column)
+{
+    public bool IsCommandLine => Line == 0;
+
+    public static Position StartOf(string file) => new(file, 1, 1);
+}

@@ -1,0 +1,136 @@
+using CatchUpSim.Model.Submodels;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class NestedLogitEquationsTests
+{
+    private static readonly int[] Nests = [0, 0, 1];
+
+    [Fact]
+    public void Shares_match_the_known_values()
+    {
+        double[] shares = new double[3];
+        double outside = NestedLogitEquations.Shares([1, 0.5, -0.2], Nests, 0.5, new double[2], shares);
+        Oracle.Matches(0.4650289502, shares[0]);
+        Oracle.Matches(0.1710745903, shares[1]);
+        Oracle.Matches(0.1638138146, shares[2]);
+        Oracle.Matches(0.2000826449, outside);
+    }
+
+    [Fact]
+    public void Without_dissimilarity_below_one_nested_logit_is_logit() =>
+        Prop.ForAll(Oracle.Vectors(-50, 50).ToArbitrary(), utilities =>
+        {
+            double[] logit = new double[utilities.Length];
+            double[] nested = new double[utilities.Length];
+            double outside = LogitEquations.Shares(utilities, logit);
+            double outsideNested =
+                NestedLogitEquations.Shares(utilities, NestsOf(utilities), 1, new double[3], nested);
+            return Oracle.AreClose(outside, outsideNested)
+                && logit.Zip(nested).All(pair => Oracle.AreClose(pair.First, pair.Second));
+        }).Check(Oracle.FixedReplay);
+
+    [Fact]
+    public void Shares_and_outside_option_sum_to_one_whatever_the_utilities() =>
+        Prop.ForAll(
+            Oracle.Vectors(-900, 900).ToArbitrary(),
+            Oracle.Between(0.01, 1).ToArbitrary(),
+            (utilities, dissimilarity) =>
+            {
+                double[] shares = new double[utilities.Length];
+                double outside = NestedLogitEquations.Shares(
+                    utilities, NestsOf(utilities), dissimilarity, new double[3], shares);
+                return Oracle.AreClose(1, outside + shares.Sum(), 1e-10);
+            }).Check(Oracle.FixedReplay);
+
+    [Fact]
+    public void A_ban_diverts_buyers_mostly_within_the_nest()
+    {
+        double[] before = new double[3];
+        double[] after = new double[3];
+        double[] work = new double[2];
+        NestedLogitEquations.Shares([1, 0.5, 0.5], Nests, 0.5, work, before);
+        NestedLogitEquations.Shares([double.NegativeInfinity, 0.5, 0.5], Nests, 0.5, work, after);
+        Assert.Equal(0, after[0]);
+        Assert.True(after[1] / before[1] > after[2] / before[2]);
+    }
+
+    [Fact]
+    public void A_nest_without_alternatives_sells_nothing()
+    {
+        double[] shares = new double[3];
+        double[] work = new double[3];
+        double outside = NestedLogitEquations.Shares(
+            [double.NegativeInfinity, double.NegativeInfinity, 0], Nests, 0.5, work, shares);
+        Assert.Equal([0, 0, 0.5], shares);
+        Assert.Equal(0.5, outside);
+        Assert.Equal(double.NegativeInfinity, work[2]);
+    }
+
+    [Fact]
+    public void Inverting_logit_shares_returns_the_utilities()
+    {
+        double[] utilities = new double[3];
+        double[] shares = new double[3];
+        LogitEquations.Shares([1, 0.5, -0.2], shares);
+        BerryInversion.Logit(shares, utilities);
+        Oracle.Matches(1, utilities[0]);
+        Oracle.Matches(0.5, utilities[1]);
+        Oracle.Matches(-0.2, utilities[2]);
+    }
+
+    [Fact]
+    public void Inverting_nested_shares_returns_the_utilities() =>
+        Prop.ForAll(
+            Oracle.Vectors(-3, 3).ToArbitrary(), Oracle.Between(0.2, 1).ToArbitrary(), (utilities, dissimilarity) =>
+            {
+                double[] shares = new double[utilities.Length];
+                double[] inverted = new double[utilities.Length];
+                int[] nests = NestsOf(utilities);
+                NestedLogitEquations.Shares(utilities, nests, dissimilarity, new double[3], shares);
+                BerryInversion.NestedLogit(shares, nests, dissimilarity, new double[3], inverted);
+                return utilities.Zip(inverted).All(pair => Oracle.AreClose(pair.First, pair.Second, 1e-9));
+            }).Check(Oracle.FixedReplay);
+
+    [Fact]
+    public void Mixed_logit_with_equal_tastes_is_logit()
+    {
+        double[] observed = new double[3];
+        double[] mixed = new double[3];
+        double[] utilities = new double[3];
+        LogitEquations.Shares([1, 0.5, -0.2], observed);
+        BerryInversion.MixedLogitShares([1, 0.5, -0.2], new double[12], new double[3], mixed);
+        Oracle.Matches(observed[0], mixed[0]);
+        Assert.True(BerryInversion.TryMixedLogit(observed, new double[12], 1e-13, 10, utilities));
+        Oracle.Matches(1, utilities[0]);
+        Oracle.Matches(-0.2, utilities[2]);
+    }
+
+    [Fact]
+    public void The_contraction_inverts_shares_of_customers_with_different_tastes()
+    {
+        double[] tastes = [1.5, -1, 0, -1.5, 1, 0.5, 0, 0.3, -2];
+        double[] observed = new double[3];
+        double[] utilities = new double[3];
+        BerryInversion.MixedLogitShares([1, 0.5, -0.2], tastes, new double[3], observed);
+        Assert.True(BerryInversion.TryMixedLogit(observed, tastes, 1e-12, 2000, utilities));
+        Oracle.Matches(1, utilities[0]);
+        Oracle.Matches(0.5, utilities[1]);
+        Oracle.Matches(-0.2, utilities[2]);
+        Assert.False(BerryInversion.TryMixedLogit(observed, tastes, 1e-12, 1, utilities));
+    }
+
+    [Fact]
+    public void Shares_that_cannot_be_observed_are_refused()
+    {
+        double[] two = new double[2];
+        Assert.Throws<ArgumentOutOfRangeException>(() => BerryInversion.Logit([0.5, 0], two));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BerryInversion.Logit([0.5, 0.5], two));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => NestedLogitEquations.Shares([1, 2], [0, 0], 1.1, new double[1], two));
+    }
+
+    private static int[] NestsOf(double[] utilities) => [.. Enumerable.Range(0, utilities.Length).Select(i => i % 3)];
+}
