@@ -1,0 +1,79 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Figure 8: what the firm decided when, as shares of the worlds in business.</summary>
+public static class DecisionsFigure
+{
+    /// <summary>Most rows drawn; rarer options are counted in a note.</summary>
+    public const int MostRows = 34;
+
+    private const int MonthsPerQuarter = 3;
+
+    /// <summary>Describes the figure.</summary>
+    public static Figure Describe(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        DecisionSeries[] rows =
+        [
+            .. study.Ensemble.Decisions.OrderByDescending(series => series.Runs).Take(MostRows)
+                .OrderBy(series => series.Decision, StringComparer.Ordinal).ThenBy(series => series.Option, StringComparer.Ordinal),
+        ];
+        int left = study.Ensemble.Decisions.Count - rows.Length;
+        return new Figure
+        {
+            FileName = "8-decisions",
+            Title = $"What {study.Heading.FocalFirm} decided when",
+            Subtitle = FigureTexts.Subtitle(study, "Shade: share of the worlds in business in which the option was the last one chosen, by quarter. Grey: in business in no world."),
+            SourceLine = FigureTexts.Source(study),
+            AlternativeText = AlternativeText(study, rows),
+            Panels = [Panel(study, rows)],
+            Height = 190 + (20 * Math.Max(8, rows.Length)),
+            Notes = left > 0 ? [$"{NumberTexts.Counted(left, "rarer option")} not shown."] : [],
+        };
+    }
+
+    private static Panel Panel(Study study, DecisionSeries[] rows)
+    {
+        int quarters = study.Ensemble.Months / MonthsPerQuarter;
+        return new Panel
+        {
+            XAxis = Axis.Time(),
+            YAxis = Axis.Category(string.Empty, rows.Length == 0 ? ["decisions"] : [.. rows.Select(Label)]),
+            NoDataReason = rows.Length == 0 || quarters == 0 ? "no decision was recorded" : string.Empty,
+            Marks =
+            [
+                new HeatmapMark
+                {
+                    Values = [.. rows.Select(row => Shares(study, row, quarters))],
+                    ColumnPositions = [.. Enumerable.Range(0, quarters).Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
+                    Maximum = 1,
+                    Format = NumberFormat.Percent,
+                    ShowsValues = false,
+                    Style = Palette.FocalFirm,
+                    Name = "share of worlds",
+                },
+            ],
+        };
+    }
+
+    private static string Label(DecisionSeries series) =>
+        $"{NumberTexts.Words(series.Decision)}: {NumberTexts.Words(series.Option)}";
+
+    // The share at the end of the quarter, when decisions are reviewed.
+    private static double[] Shares(Study study, DecisionSeries series, int quarters) =>
+    [
+        .. Enumerable.Range(0, quarters).Select(quarter =>
+        {
+            int month = (quarter * MonthsPerQuarter) + MonthsPerQuarter - 1;
+            int alive = study.Ensemble.Fans.Firm("cash").Months[month].Count;
+            return alive == 0 ? double.NaN : Math.Min(1, series.InForce[month] / (double)alive);
+        }),
+    ];
+
+    private static string AlternativeText(Study study, DecisionSeries[] rows) => rows.Length == 0
+        ? "No decision was recorded."
+        : $"Heat map of the decisions of {study.Heading.FocalFirm} by quarter and option. Worlds that ever chose an option: "
+            + string.Join(", ", rows.Select(row => $"{Label(row)} {row.Runs}")) + ".";
+}

@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>A scenario file as it was read, with everything it extends listed before it.</summary>
+/// <param name="Name">Name of the file as the user gave it.</param>
+/// <param name="Sha256">Hash of the text.</param>
+/// <param name="Text">The whole text.</param>
+public sealed record ScenarioText(string Name, string Sha256, string Text)
+{
+    /// <summary>The scenario text of a file, hashed.</summary>
+    public static ScenarioText Of(string name, string text) => new(name, Manifest.HashOf(text), text);
+}
+
+/// <summary>How long a phase of a study took.</summary>
+/// <param name="Phase">Name of the phase.</param>
+/// <param name="Seconds">Seconds.</param>
+public sealed record PhaseTiming(string Phase, double Seconds);
+
+/// <summary>What a study was made of: enough to repeat it to the last bit.</summary>
+public sealed record Manifest
+{
+    /// <summary>What marks a folder as an output of this program.</summary>
+    public const string Mark = "catchupsim-study-1";
+
+    /// <summary>Gets the format of the manifest.</summary>
+    public string Format { get; init; } = Mark;
+
+    /// <summary>Gets the name of the scenario.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Gets the scenario files, those extended before those that extend them.</summary>
+    public required IReadOnlyList<ScenarioText> Files { get; init; }
+
+    /// <summary>Gets the values set on the command line, <c>path=value</c>.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>Gets the other options of the command.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Gets the study's seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Gets the number of replications asked for.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Gets the number of replications done, failed ones included.</summary>
+    public int Done { get; init; }
+
+    /// <summary>Gets the number of runs that a broken identity stopped.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>Gets a value indicating whether the study was stopped before its last replication, or is still going on.</summary>
+    public bool Interrupted { get; init; }
+
+    /// <summary>Gets the program and the machine.</summary>
+    public required RunEnvironment Environment { get; init; }
+
+    /// <summary>Gets when the study was started.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>Gets when it was finished; null while it goes on.</summary>
+    public DateTimeOffset? Finished { get; init; }
+
+    /// <summary>Gets how long the phases took.</summary>
+    public IReadOnlyList<PhaseTiming> Phases { get; init; } = [];
+
+    /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
+    public string ContentHash => HashOf(string.Join(
+        '\n', Files.Select(file => file.Sha256).Concat(Overrides).Append(Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+
+    /// <summary>The manifest as text.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest);
+
+    /// <summary>Reads a manifest; null when the text is none of ours.</summary>
+    public static Manifest? Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ManifestJson.Default.Manifest) is { Format: Mark } manifest ? manifest : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The SHA-256 hash of a text in UTF-8, in lower-case hexadecimal digits.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>How manifests are written: snake_case, indented, null values left out.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

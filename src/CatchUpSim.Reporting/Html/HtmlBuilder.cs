@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Writes HTML: every text is escaped, every element is closed.</summary>
+internal sealed class HtmlBuilder
+{
+    private readonly StringBuilder _html = new(256 * 1024);
+
+    /// <summary>Writes an element with content; attributes are written as they are and must hold no foreign text.</summary>
+    public HtmlBuilder Element(string tag, Action content, string attributes = "")
+    {
+        Start(tag, attributes);
+        content();
+        _html.Append("</").Append(tag).Append(">\n");
+        return this;
+    }
+
+    /// <summary>Writes an element that holds a text.</summary>
+    public HtmlBuilder Element(string tag, string text, string attributes = "")
+    {
+        Start(tag, attributes);
+        Text(text);
+        _html.Append("</").Append(tag).Append(">\n");
+        return this;
+    }
+
+    /// <summary>Writes an escaped text.</summary>
+    public HtmlBuilder Text(string text)
+    {
+        _html.Append(Escaped(text));
+        return this;
+    }
+
+    /// <summary>Writes markup of our own.</summary>
+    public HtmlBuilder Markup(string markup)
+    {
+        _html.Append(markup);
+        return this;
+    }
+
+    /// <summary>Writes a table whose first column names the row; a header that starts with a hash sign heads numbers.</summary>
+    public HtmlBuilder Table(string caption, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        bool[] numeric = [.. headers.Select(header => header.StartsWith('#'))];
+        return Element("div", () => Element("table", () =>
+        {
+            Element("caption", caption);
+            Element("thead", () => Element("tr", () =>
+            {
+                for (int i = 0; i < headers.Count; i++)
+                {
+                    Element("th", headers[i].TrimStart('#'), numeric[i] ? "scope=\"col\" class=\"n\"" : "scope=\"col\"");
+                }
+            }));
+            Element("tbody", () =>
+            {
+                foreach (IReadOnlyList<string> row in rows)
+                {
+                    Row(row, numeric);
+                }
+            });
+        }), "class=\"wide\" tabindex=\"0\"");
+    }
+
+    /// <summary>A text in which no character opens markup.</summary>
+    public static string Escaped(string text)
+    {
+        var safe = new StringBuilder(text.Length + 16);
+        foreach (char character in text)
+        {
+            _ = character switch
+            {
+                '&' => safe.Append("&amp;"),
+                '<' => safe.Append("&lt;"),
+                '>' => safe.Append("&gt;"),
+                '"' => safe.Append("&quot;"),
+                '\'' => safe.Append("&#39;"),
+                '\n' or '\t' => safe.Append(character),
+                < ' ' or '\u007f' => safe.Append(' '),
+                _ => safe.Append(character),
+            };
+        }
+
+        return safe.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _html.ToString();
+
+    private void Start(string tag, string attributes)
+    {
+        _html.Append('<').Append(tag);
+        if (attributes.Length > 0)
+        {
+            _html.Append(' ').Append(attributes);
+        }
+
+        _html.Append('>');
+    }
+
+    private void Row(IReadOnlyList<string> cells, bool[] numeric) => Element("tr", () =>
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            Element(i == 0 ? "th" : "td", cells[i], i == 0 ? "scope=\"row\"" : numeric[i] ? "class=\"n\"" : string.Empty);
+        }
+    });
+}

@@ -1,0 +1,42 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Everything that the figures, the report and the console show of one study. Immutable.</summary>
+public sealed record Study
+{
+    /// <summary>Gets what was run.</summary>
+    public required StudyHeading Heading { get; init; }
+
+    /// <summary>Gets the statistics of the ensemble.</summary>
+    public required EnsembleSummary Ensemble { get; init; }
+
+    /// <summary>Gets the paths of worlds, at most <see cref="StudyObserver.MostPaths"/>.</summary>
+    public required IReadOnlyList<WorldTrace> Worlds { get; init; }
+
+    /// <summary>Gets mean shares of groups of designers by segment.</summary>
+    public required IReadOnlyList<SegmentShares> MarketShares { get; init; }
+
+    /// <summary>Gets the recorded months as decimal years, the middle of each month.</summary>
+    public double[] Years => [.. Enumerable.Range(0, Ensemble.Months).Select(month => YearOf(month))];
+
+    /// <summary>The study of a heading, the ensemble's statistics and what the observer saw.</summary>
+    public static Study Of(StudyHeading heading, EnsembleSummary ensemble, StudyObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        return new Study
+        {
+            Heading = heading,
+            Ensemble = ensemble,
+            Worlds = [.. observer.Worlds],
+            MarketShares = observer.MarketShares,
+        };
+    }
+
+    /// <summary>The middle of a month since the start as a decimal year.</summary>
+    public double YearOf(double position) => Heading.Start.DecimalYear + ((position + 0.5) / 12);
+
+    /// <summary>The middle of a month as a decimal year.</summary>
+    public static double YearOf(Month month) => month.DecimalYear + (0.5 / 12);
+}

@@ -1,0 +1,53 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>What was run: everything a reader needs to know before the first number.</summary>
+public sealed record StudyHeading
+{
+    /// <summary>Gets the name of the scenario.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Gets what the scenario is, in a sentence; may be empty.</summary>
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>Gets the name of the firm the study is about.</summary>
+    public required string FocalFirm { get; init; }
+
+    /// <summary>Gets the study's seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Gets the number of replications asked for.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Gets the version of the model.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Gets the first month.</summary>
+    public required Month Start { get; init; }
+
+    /// <summary>Gets the last month.</summary>
+    public required Month End { get; init; }
+
+    /// <summary>Gets the names of the market segments.</summary>
+    public required IReadOnlyList<string> Segments { get; init; }
+
+    /// <summary>Gets the dated policy events of the scenario.</summary>
+    public IReadOnlyList<PolicyEventDefinition> PolicyEvents { get; init; } = [];
+
+    /// <summary>Gets the parameters that differ from the default.</summary>
+    public IReadOnlyList<ParameterChange> Changes { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the study was stopped before its last replication.</summary>
+    public bool IsInterrupted { get; init; }
+
+    /// <summary>Gets the number of recorded months, the first one included.</summary>
+    public int Months => End.Since(Start) + 1;
+}
+
+/// <summary>A parameter whose value is not the one of the scenario's base.</summary>
+/// <param name="Path">Path of the parameter, such as <c>funding.hurdle</c>.</param>
+/// <param name="From">Value in the base; empty when the base has none.</param>
+/// <param name="To">Value in this study.</param>
+public sealed record ParameterChange(string Path, string From, string To);

@@ -1,0 +1,113 @@
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting.Tests;
+
+public sealed class FigureTests
+{
+    public static TheoryData<string> Ensembles => ["usual", "one world", "all dead early", "no milestone", "failures", "long name"];
+
+    [Theory]
+    [MemberData(nameof(Ensembles))]
+    public void Every_figure_is_fit_to_print(string ensemble)
+    {
+        string[] faults =
+        [
+            .. StudyFigures.All(Named(ensemble)).SelectMany(figure =>
+                FigureInspection.Inspect(figure).Select(finding => $"{figure.FileName}: {finding.Fault}: {finding.Detail}")),
+        ];
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void A_study_has_eight_figures_with_names_of_their_own()
+    {
+        IReadOnlyList<Figure> figures = StudyFigures.All(SyntheticStudy.Of(3));
+
+        Assert.Equal(8, figures.Select(figure => figure.FileName).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Every_figure_says_scenario_number_of_worlds_and_seed()
+    {
+        Study study = SyntheticStudy.Of(12, new SyntheticTraits { Failures = 2 });
+
+        Assert.All(StudyFigures.All(study), figure =>
+        {
+            Assert.Contains("firm-a", figure.Subtitle, StringComparison.Ordinal);
+            Assert.Contains("n = 10 worlds, 2 failed runs left out", figure.Subtitle, StringComparison.Ordinal);
+            Assert.Contains($"seed {SyntheticStudy.Seed}", figure.Subtitle, StringComparison.Ordinal);
+            Assert.Contains("0.1.0", figure.SourceLine, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_record_stands_in_the_panel_of_its_outcome()
+    {
+        Figure figure = TrajectoryFigure.Describe(SyntheticStudy.Of(5));
+
+        Panel staff = Assert.Single(figure.Panels, panel => panel.Title == "Staff");
+        PointsMark record = Assert.Single(staff.Marks.OfType<PointsMark>());
+        Assert.Equal(500, Assert.Single(record.Y));
+        Assert.Empty(Assert.Single(figure.Panels, panel => panel.Title == "Cash").Marks.OfType<PointsMark>());
+    }
+
+    [Fact]
+    public void Stacked_shares_of_a_segment_add_up_to_one()
+    {
+        Study study = SyntheticStudy.Of(4);
+
+        Assert.All(study.MarketShares, shares => Assert.All(
+            Enumerable.Range(0, SyntheticWorld.Months).Where(month => double.IsFinite(shares.Foreign[month])),
+            month => Assert.Equal(1, shares.Foreign[month] + shares.Focal[month] + shares.OtherHome[month], 9)));
+    }
+
+    [Fact]
+    public void A_segment_without_sales_shows_a_gap_and_not_zero()
+    {
+        SegmentShares other = SyntheticStudy.Of(2).MarketShares[5];
+
+        Assert.True(double.IsNaN(other.Foreign[0]));
+        Assert.False(double.IsNaN(other.Foreign[^1]));
+    }
+
+    [Fact]
+    public void Runway_is_cut_off_where_the_figure_says()
+    {
+        Figure figure = TrajectoryFigure.Describe(SyntheticStudy.Of(30));
+
+        Panel runway = Assert.Single(figure.Panels, panel => panel.Title == "Runway");
+        Assert.Equal(TrajectoryFigure.LongestRunway, runway.Marks.OfType<LineMark>().SelectMany(line => line.Y).Where(double.IsFinite).Max());
+    }
+
+    [Fact]
+    public void Shares_of_decisions_never_exceed_the_worlds_in_business()
+    {
+        Figure figure = DecisionsFigure.Describe(SyntheticStudy.Of(20));
+
+        HeatmapMark heat = Assert.IsType<HeatmapMark>(Assert.Single(Assert.Single(figure.Panels).Marks));
+        double[] cells = [.. heat.Values.SelectMany(row => row).Where(double.IsFinite)];
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.InRange(cell, 0, 1));
+        Assert.Contains(cells, cell => cell > 0);
+    }
+
+    [Fact]
+    public void The_launch_burst_shows_after_the_first_sale_and_not_before()
+    {
+        Figure figure = AlliancesFigure.Describe(SyntheticStudy.Of(20));
+
+        LineMark median = figure.Panels[1].Marks.OfType<LineMark>().First();
+        Assert.True(median.Y[AlliancesFigure.MonthsBefore + 1] > median.Y[AlliancesFigure.MonthsBefore - 4] + 3);
+    }
+
+    internal static Study Named(string ensemble) => ensemble switch
+    {
+        "one world" => SyntheticStudy.Of(1),
+        "all dead early" => SyntheticStudy.Of(8, new SyntheticTraits { AllDieEarly = true }),
+        "no milestone" => SyntheticStudy.Of(12, new SyntheticTraits { ReachesMilestones = false }),
+        "failures" => SyntheticStudy.Of(12, new SyntheticTraits { Failures = 5 }),
+        "long name" => SyntheticStudy.Of(6, new SyntheticTraits { Firm = "The Extraordinarily Long Named Accelerator Designer of the Western Valley" }),
+        _ => SyntheticStudy.Of(40),
+    };
+}
