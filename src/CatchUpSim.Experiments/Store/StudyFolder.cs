@@ -1,0 +1,107 @@
+namespace CatchUpSim.Experiments.Store;
+
+/// <summary>
+/// The folder of a study. It is recognised by its manifest; a folder that holds anything else is never written into.
+/// </summary>
+/// <param name="Path">Where the folder is.</param>
+public sealed record StudyFolder(string Path)
+{
+    /// <summary>Name of the file that makes a folder one of ours.</summary>
+    public const string ManifestName = "manifest.json";
+
+    /// <summary>Name of the database.</summary>
+    public const string DatabaseName = "study.db";
+
+    /// <summary>Name of the log.</summary>
+    public const string LogName = "run.log";
+
+    /// <summary>What a manifest of ours always contains.</summary>
+    public const string ManifestMark = "CatchUpSim";
+
+    private const string FiguresName = "figures";
+
+    private static readonly string[] OwnFiles =
+        [ManifestName, DatabaseName, DatabaseName + ".partial", LogName, "report.html"];
+
+    /// <summary>Gets the path of the database.</summary>
+    public string Database => System.IO.Path.Combine(Path, DatabaseName);
+
+    /// <summary>Gets the path of the log.</summary>
+    public string Log => System.IO.Path.Combine(Path, LogName);
+
+    /// <summary>Gets the path of the manifest.</summary>
+    public string Manifest => System.IO.Path.Combine(Path, ManifestName);
+
+    /// <summary>What prevents a study from being written here, or null when nothing does. Writes nothing.</summary>
+    public string? Obstacle()
+    {
+        if (File.Exists(Path))
+        {
+            return $"{Path} is a file; a study needs a folder";
+        }
+
+        if (!Directory.Exists(Path))
+        {
+            return NearestFileAbove() is { } file ? $"{file} is a file, so {Path} cannot be a folder" : null;
+        }
+
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(Path).Any() && !HasManifest()
+                ? $"{Path} exists and is not the folder of a study (it has no {ManifestName} of ours); choose another with --out"
+                : null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return $"{Path} cannot be read: permission denied";
+        }
+    }
+
+    /// <summary>
+    /// Makes the folder, and removes from an older study what a new one would write. Files that no study writes stay.
+    /// </summary>
+    /// <exception cref="IOException">Something prevents it; the message says what.</exception>
+    public void Prepare()
+    {
+        if (Obstacle() is { } obstacle)
+        {
+            throw new IOException(obstacle);
+        }
+
+        Directory.CreateDirectory(Path);
+        foreach (string name in OwnFiles.Concat(TableDefinition.All.Select(table => table.Name + ".csv")))
+        {
+            File.Delete(System.IO.Path.Combine(Path, name));
+        }
+
+        string figures = System.IO.Path.Combine(Path, FiguresName);
+        if (Directory.Exists(figures))
+        {
+            foreach (string file in Directory.EnumerateFiles(figures).Where(IsFigure))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    private static bool IsFigure(string file) => System.IO.Path.GetExtension(file) is ".svg" or ".png";
+
+    private bool HasManifest() =>
+        File.Exists(Manifest) && File.ReadAllText(Manifest).Contains(ManifestMark, StringComparison.Ordinal);
+
+    private string? NearestFileAbove()
+    {
+        string? above = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path));
+        while (above is not null && !Directory.Exists(above))
+        {
+            if (File.Exists(above))
+            {
+                return above;
+            }
+
+            above = System.IO.Path.GetDirectoryName(above);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using CatchUpSim.Experiments.Store;
+
+namespace CatchUpSim.Experiments.Tests.Store;
+
+public sealed class StudyFolderTests : IDisposable
+{
+    private const string Manifest = "{ \"program\": \"CatchUpSim\" }";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_made()
+    {
+        var study = new StudyFolder(_folder["deep/new"]);
+
+        Assert.Null(study.Obstacle());
+        Assert.False(Directory.Exists(study.Path));
+        study.Prepare();
+        Assert.True(Directory.Exists(study.Path));
+    }
+
+    [Fact]
+    public void An_older_study_makes_room_but_files_of_others_stay()
+    {
+        var study = new StudyFolder(_folder.Path);
+        Directory.CreateDirectory(_folder["figures"]);
+        string[] old = ["study.db", "runs.csv", "report.html", "run.log", "figures/01.svg", "figures/01.png"];
+        foreach (string name in old.Append("notes.txt"))
+        {
+            File.WriteAllText(_folder[name], "old");
+        }
+
+        File.WriteAllText(study.Manifest, Manifest);
+
+        study.Prepare();
+
+        Assert.All(old, name => Assert.False(File.Exists(_folder[name])));
+        Assert.True(File.Exists(_folder["notes.txt"]));
+    }
+
+    [Theory]
+    [InlineData("thesis.docx", "text")]
+    [InlineData("manifest.json", "{ \"name\": \"a web page\" }")]
+    public void A_folder_of_others_is_left_alone(string name, string text)
+    {
+        File.WriteAllText(_folder[name], text);
+        var study = new StudyFolder(_folder.Path);
+
+        Assert.Contains("not the folder of a study", study.Obstacle(), StringComparison.Ordinal);
+        Assert.Throws<IOException>(study.Prepare);
+        Assert.Equal(text, File.ReadAllText(_folder[name]));
+    }
+
+    [Fact]
+    public void A_file_is_no_folder()
+    {
+        File.WriteAllText(_folder["file"], "text");
+
+        Assert.Contains("is a file", new StudyFolder(_folder["file"]).Obstacle(), StringComparison.Ordinal);
+        Assert.Contains("is a file", new StudyFolder(_folder["file/below/it"]).Obstacle(), StringComparison.Ordinal);
+    }
+}
