@@ -38,7 +38,7 @@ public static class ConsoleSummary
         {
             output.WriteLine();
             output.WriteLine($"Results: {folder}");
-            output.WriteLine($"Report:  {Path.Combine(folder, StudyFolder.ReportFile)}");
+            output.WriteLine($"Report:  {Path.Combine(folder, StudyOutput.ReportName)}");
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record PhaseTiming(string Phase, double Seconds);
 public sealed record Manifest
 {
     /// <summary>What marks a folder as an output of this program.</summary>
-    public const string Mark = "catchupsim-study-1";
+    public const string Mark = "CatchUpSim study 1";
 
     /// <summary>Gets the format of the manifest.</summary>
     public string Format { get; init; } = Mark;

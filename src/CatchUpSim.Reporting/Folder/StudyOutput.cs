@@ -1,0 +1,78 @@
+using System.Text;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>A figure with its drawing.</summary>
+/// <param name="Figure">The description.</param>
+/// <param name="Svg">The drawing.</param>
+public sealed record RenderedFigure(Figure Figure, string Svg);
+
+/// <summary>Writes what a reader of a study needs into its folder: manifest, figures, report.</summary>
+public sealed class StudyOutput
+{
+    /// <summary>Name of the report.</summary>
+    public const string ReportName = "report.html";
+
+    /// <summary>Name of the folder of figures.</summary>
+    public const string FiguresName = "figures";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private StudyOutput(StudyFolder folder) => Folder = folder;
+
+    /// <summary>Gets the folder.</summary>
+    public StudyFolder Folder { get; }
+
+    /// <summary>Gets the path of the report.</summary>
+    public string ReportPath => Path.Combine(Folder.Path, ReportName);
+
+    /// <summary>
+    /// Prepares a folder for a study that begins. An older study in it goes; a folder that holds anything else is refused.
+    /// </summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="beginning">Manifest of the study that begins; it marks the folder as ours from now on.</param>
+    /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
+    public static StudyOutput Begin(string path, Manifest beginning)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        var output = new StudyOutput(new StudyFolder(path));
+        output.Folder.Prepare();
+        output.Write(beginning with { Interrupted = true, Finished = null });
+        return output;
+    }
+
+    /// <summary>Writes the manifest, replacing an older one.</summary>
+    public void Write(Manifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+
+        // Written beside and moved, so that a killed process leaves a whole manifest.
+        string draft = Folder.Manifest + ".tmp";
+        File.WriteAllText(draft, manifest.ToJson() + "\n", Utf8);
+        File.Move(draft, Folder.Manifest, overwrite: true);
+    }
+
+    /// <summary>Draws all figures of a study, in parallel, and writes each as SVG and PNG.</summary>
+    public IReadOnlyList<RenderedFigure> WriteFigures(Study study)
+    {
+        string folder = Path.Combine(Folder.Path, FiguresName);
+        Directory.CreateDirectory(folder);
+        IReadOnlyList<Figure> figures = StudyFigures.All(study);
+        var rendered = new RenderedFigure[figures.Count];
+        Parallel.For(0, figures.Count, i =>
+        {
+            Scene scene = FigureLayout.Arrange(figures[i]);
+            rendered[i] = new RenderedFigure(figures[i], SvgRenderer.Render(scene));
+            string name = Path.Combine(folder, figures[i].FileName);
+            File.WriteAllText(name + ".svg", rendered[i].Svg, Utf8);
+            File.WriteAllBytes(name + ".png", PngRenderer.Render(scene));
+        });
+        return rendered;
+    }
+
+    /// <summary>Writes the report.</summary>
+    public void WriteReport(Study study, Manifest manifest, IReadOnlyList<RenderedFigure> figures) =>
+        File.WriteAllText(ReportPath, StudyReport.Render(study, manifest, figures), Utf8);
+}

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting.Tests;
+
+public sealed partial class ReportTests
+{
+    [Theory]
+    [MemberData(nameof(FigureTests.Ensembles), MemberType = typeof(FigureTests))]
+    public void Every_section_stands_in_every_report(string ensemble)
+    {
+        string html = Render(FigureTests.Named(ensemble));
+
+        string[] sections = ["answer", "run", "outcomes", "milestones", "figures", "stories", "failures", "parameters", "dictionary", "cite"];
+        Assert.All(sections, section => Assert.Contains($"<h2 id=\"{section}\">", html, StringComparison.Ordinal));
+        Assert.All(sections, section => Assert.Contains($"href=\"#{section}\"", html, StringComparison.Ordinal));
+        Assert.Equal(8, Regex.Count(html, "<figure id=\"figure-[1-8]\">"));
+        Assert.Equal(8, Regex.Count(html, "<desc "));
+        Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_names_no_address_and_loads_nothing()
+    {
+        string html = Render(SyntheticStudy.Of(5));
+
+        Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("src=", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<link", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Hostile_names_are_escaped_everywhere()
+    {
+        const string Hostile = "\"><script>alert('x')</script>&";
+        Study study = SyntheticStudy.Of(6, new SyntheticTraits { Firm = Hostile, Failures = 1 });
+        study = study with { Heading = study.Heading with { Scenario = Hostile, Description = Hostile, Changes = [new ParameterChange(Hostile, Hostile, Hostile)] } };
+        Manifest manifest = SyntheticManifest.Of(Hostile) with { Overrides = [Hostile], Files = [ScenarioText.Of(Hostile, Hostile)] };
+
+        string html = StudyReport.Render(study, manifest, Drawn(study));
+
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_element_that_opens_also_closes()
+    {
+        string html = Render(SyntheticStudy.Of(5, new SyntheticTraits { Failures = 1 }));
+
+        var open = new Stack<string>();
+        foreach (Match tag in Tag().Matches(html))
+        {
+            string name = tag.Groups["name"].Value;
+            if (name is "meta" or "!DOCTYPE" || tag.Value.EndsWith("/>", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (tag.Value[1] == '/')
+            {
+                Assert.Equal(open.Pop(), name);
+            }
+            else
+            {
+                open.Push(name);
+            }
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void Identifiers_of_a_page_are_unique()
+    {
+        string[] identifiers = [.. Identifier().Matches(Render(SyntheticStudy.Of(3))).Select(match => match.Groups["id"].Value)];
+
+        Assert.Equal(identifiers.Distinct(StringComparer.Ordinal), identifiers);
+    }
+
+    [Fact]
+    public void The_answer_gives_survival_with_its_interval()
+    {
+        Study study = SyntheticStudy.Of(30);
+
+        string html = Render(study);
+
+        Assert.Contains($"in {NumberTexts.Percent(study.Ensemble.Survived.Value)} of 30 worlds", html, StringComparison.Ordinal);
+        Assert.Contains($"95% interval {NumberTexts.Percent(study.Ensemble.Survived.Lower)} to {NumberTexts.Percent(study.Ensemble.Survived.Upper)}", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fact_of_the_record_has_its_row()
+    {
+        string html = Render(SyntheticStudy.Of(5));
+
+        Assert.All(SyntheticStudy.Record, fact => Assert.Contains($"<th scope=\"row\">{fact.Name}</th>", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_log_of_a_told_world_shows_options_utilities_and_signals()
+    {
+        string html = Render(SyntheticStudy.Of(10));
+
+        Assert.Contains("options: Compatible 0.4, OwnStack 0.1, Dual 0.2, OpenStandard barred; signals: coverage 0.2, runway 14", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_surviving_and_a_failed_world_are_told()
+    {
+        string html = Render(SyntheticStudy.Of(30));
+
+        Assert.Contains("A world in which it survives: replication", html, StringComparison.Ordinal);
+        Assert.Contains("A world in which it fails: replication", html, StringComparison.Ordinal);
+        Assert.Contains("cash ran out", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nobody_survives_the_report_says_so()
+    {
+        string html = Render(SyntheticStudy.Of(5, new SyntheticTraits { AllDieEarly = true }));
+
+        Assert.Contains("The firm survives in none of these worlds.", html, StringComparison.Ordinal);
+        Assert.Contains("in 0% of 5 worlds", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Failed_runs_are_listed_with_month_and_identity()
+    {
+        string html = Render(SyntheticStudy.Of(5, new SyntheticTraits { Failures = 2 }));
+
+        Assert.Contains("<td>2024-05</td>", html, StringComparison.Ordinal);
+        Assert.Contains("off by &lt;1&gt;", html, StringComparison.Ordinal);
+    }
+
+    private static string Render(Study study) => StudyReport.Render(study, SyntheticManifest.Of(), Drawn(study));
+
+    private static RenderedFigure[] Drawn(Study study) =>
+        [.. StudyFigures.All(study).Select(figure => new RenderedFigure(figure, SvgRenderer.Render(figure)))];
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex("</?(?<name>[!a-zA-Z][a-zA-Z0-9]*)[^>]*>", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Tag();
+}
