@@ -60,7 +60,7 @@ internal static class PeopleParameters
             SeniorExperienced = 0.8,
             GraduateProductivity = 0.4,
             VeteranProductivity = 2,
-            VacancyCost = 0.5,
+            VacancyCost = 1,
         },
     };
 
@@ -68,7 +68,7 @@ internal static class PeopleParameters
     {
         InitialTrust = 0.5,
         TrustLearning = 0.1,
-        DissolutionRate = 0.03,
+        DissolutionRate = 0.018,
         DurationShape = 0.8,
         TrustWeight = 1.0,
         OutcomeWeight = 0.6,

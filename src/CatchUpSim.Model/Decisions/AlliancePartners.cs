@@ -109,7 +109,6 @@ internal static class AlliancePartners
         AllianceDecisionParameters parameters)
     {
         bool isResearch = IsResearch(industry.Partners.Kind[partner]);
-        PartnerProfile profile = Profile(industry, designer, partner, parameters);
         double size = Math.Max(0, industry.Partners.Size[partner]);
         double reach = size / (size + 1);
         double known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
@@ -118,11 +117,13 @@ internal static class AlliancePartners
         double other;
         if (isResearch)
         {
-            double deviation = (profile.Distance - parameters.BestDistance) / Math.Max(parameters.BestDistance, 0.1);
+            double deviation = (Distance(industry, designer, partner) - parameters.BestDistance)
+                / Math.Max(parameters.BestDistance, 0.1);
             double researchers = KnowledgeEquations.Absorption(
                 industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
+            double skill = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
             firm = 2 * parameters.ResearchBenefit * reach * Math.Max(0, 1 - (deviation * deviation)) * researchers;
-            other = parameters.PartnerResearchGain * researchers * (known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
+            other = parameters.PartnerResearchGain * researchers * (known + skill);
         }
         else
         {
@@ -133,12 +134,10 @@ internal static class AlliancePartners
                 - (parameters.PortingCost * porting * (1 - compatibility));
         }
 
-        return new AllianceCandidate(
-            partner,
-            isResearch,
-            AllianceEquations.ProposalUtility(profile, Weights(parameters)),
-            firm - parameters.TieCost,
-            other - parameters.TieCost);
+        firm -= parameters.TieCost;
+        other -= parameters.TieCost;
+        double attraction = firm > 0 && other > 0 ? Attraction(industry, designer, partner, parameters) : 0;
+        return new AllianceCandidate(partner, isResearch, attraction, firm, other);
     }
 
     private static bool IsPossible(IndustryState industry, DesignerId designer, PartnerId partner, double nearness)
@@ -162,16 +161,19 @@ internal static class AlliancePartners
         return false;
     }
 
-    private static PartnerProfile Profile(
+    private static double Distance(IndustryState industry, DesignerId designer, PartnerId partner) =>
+        KnowledgeEquations.TechnologicalDistance(
+            industry.Capabilities.Skill.Row(designer), industry.Partners.Skill.Row(partner));
+
+    private static double Attraction(
         IndustryState industry, DesignerId designer, PartnerId partner, AllianceDecisionParameters parameters)
     {
-        double distance = KnowledgeEquations.TechnologicalDistance(
-            industry.Capabilities.Skill.Row(designer), industry.Partners.Skill.Row(partner));
+        double distance = Distance(industry, designer, partner);
         double degree = Math.Max(0, industry.Partners.Degree[partner]);
         int segment = industry.Partners.Segment[partner];
         bool serves = segment >= 0 && segment < industry.Segments.Count
             && industry.MarketPositions.Entered[designer, new SegmentId(segment)] != 0;
-        return new PartnerProfile(
+        var profile = new PartnerProfile(
             AllianceEquations.Complementarity(distance, serves ? 1 : parameters.OffTarget),
             industry.AllianceTies.Trust[designer, partner],
             Math.Log(1 + CommonTies(industry, designer, partner)),
@@ -179,6 +181,7 @@ internal static class AlliancePartners
             Math.Log(1 + Math.Max(0, industry.Partners.Size[partner])),
             degree / (degree + industry.Designers.Count),
             distance);
+        return AllianceEquations.ProposalUtility(profile, Weights(parameters));
     }
 
     private static ProposalWeights Weights(AllianceDecisionParameters parameters) => new(

@@ -56,6 +56,10 @@ public sealed record DesignerDefinition : INamedDefinition
     [Parameter("share", 0, 1, "performance that code written for the dominant stack reaches")]
     public required double Portability { get; init; }
 
+    /// <summary>Gets the applications that run since before the simulation.</summary>
+    [Parameter("count", 0, 1000000, "applications that run on its products since before the simulation")]
+    public required double Applications { get; init; }
+
     /// <summary>Gets depreciated research spending.</summary>
     [Parameter("USD million", 0, 100000, "depreciated research spending")]
     public required double KnowledgeStock { get; init; }

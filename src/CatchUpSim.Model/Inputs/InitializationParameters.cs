@@ -27,25 +27,17 @@ public sealed record InitializationParameters
     [Parameter("USD thousand", 0.1, 200, "mean price at which the installed base at the start was bought")]
     public required double InstalledPrice { get; init; }
 
-    /// <summary>Gets the people looking for work.</summary>
-    [Parameter("persons", 0, 10000000, "people looking for work in the trade at the start")]
-    public required double LabourPool { get; init; }
-
-    /// <summary>Gets the shares of the pool by experience.</summary>
-    [Parameter("share", 0, 1, "shares of graduates, mid and veteran people in the pool")]
-    public required IReadOnlyDictionary<string, double> PoolShares { get; init; }
-
-    /// <summary>Gets the shares of roles in a first staff and in the pool.</summary>
-    [Parameter("share", 0, 1, "shares of the roles in a first staff and in the pool: architecture, logic, physical, software, sales")]
+    /// <summary>Gets the shares of roles in a first staff.</summary>
+    [Parameter("share", 0, 1, "shares of the roles in a first staff: architecture, logic, physical, software, sales")]
     public required IReadOnlyDictionary<string, double> RoleShares { get; init; }
 
-    /// <summary>Gets the pay at the start.</summary>
-    [Parameter("USD million", 0.0001, 1, "loaded cost of a mid-level person per month at the start")]
-    public required double Pay { get; init; }
+    /// <summary>Gets the share of mid-level people among the first staff that is not veteran.</summary>
+    [Parameter("share", 0, 1, "share of experienced people among the first staff that is not veteran")]
+    public required double MidShare { get; init; }
 
-    /// <summary>Gets the pay of the classes relative to a mid-level person.</summary>
-    [Parameter("ratio", 0.1, 10, "pay of graduates, mid and veteran people relative to a mid-level person")]
-    public required IReadOnlyDictionary<string, double> PayRatios { get; init; }
+    /// <summary>Gets the months of sales that sellers have in stock at the start.</summary>
+    [Parameter("months", 0, 24, "months of sales that sellers have in stock at the start")]
+    public required double FirstStock { get; init; }
 
     /// <summary>Gets the first aspiration.</summary>
     [Parameter("share", 0.0001, 1, "market share that a newcomer aspires to")]

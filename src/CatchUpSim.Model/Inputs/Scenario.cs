@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Submodels;
 
@@ -137,6 +138,14 @@ public sealed record Scenario
     /// <summary>Gets the parameters of submodel 15.</summary>
     [Key("submodel 15: money")]
     public required CashFlowParameters CashFlow { get; init; }
+
+    /// <summary>Gets the parameters of the investors' appraisal.</summary>
+    [Key("submodel 16: how investors judge firms")]
+    public required AppraisalParameters Appraisal { get; init; }
+
+    /// <summary>Gets the parameters of the funding decision.</summary>
+    [Key("decision 3: when to raise, how much, from whom")]
+    public required FundingDecisionParameters FundingDecision { get; init; }
 
     /// <summary>Gets the parameters of submodel 16.</summary>
     [Key("submodel 16: funding")]

@@ -42,7 +42,8 @@ internal static class CardAssembly
         var lag = new LagId((industry.Month.Index + parameters.LeadMonths) % IndustrySizes.ProductionLags);
         foreach (ProductId product in industry.Products.All)
         {
-            double started = cards[product.Index];
+            // What inputs are missing cannot be made (submodel 19, last month).
+            double started = cards[product.Index] * (1 - industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)]);
             double value = started * products.UnitCost[product] / 1000;
             products.Pipeline[product, lag] += started;
             products.PipelineValue[product, lag] += value;

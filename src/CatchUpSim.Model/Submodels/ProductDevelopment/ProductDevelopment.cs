@@ -130,12 +130,11 @@ public static class ProductDevelopment
         return labour * focus * (1 + help) * ToolAccess(industry, designer, industry.Projects.Stage[project]);
     }
 
+    /// <summary>The share of design work that is not lost for want of design tools (submodel 19, last month).</summary>
     private static double ToolAccess(IndustryState industry, DesignerId designer, DevelopmentStage stage)
     {
         bool needsTools = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
-        return needsTools && industry.Designers.IsHome[designer]
-            ? industry.PolicyStates.DesignToolAccess[IndustryState.Policy]
-            : 1;
+        return needsTools ? 1 - industry.ChainPositions.DesignLoss[designer] : 1;
     }
 
     private static void Work(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double labour)

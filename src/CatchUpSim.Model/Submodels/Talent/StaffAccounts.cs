@@ -54,6 +54,24 @@ internal static class StaffAccounts
             workforces.ResearchHeadcount[designer] =
                 Math.Max(0, headcount - InRole(industry, designer, (int)StaffRole.Sales));
             workforces.PayPerMonth[designer] = Payroll(industry, designer, parameters);
+            PublishEffective(industry, designer, parameters);
+        }
+    }
+
+    /// <summary>Effective labour of every role by (TA1); newcomers are spread over the roles like the staff.</summary>
+    private static void PublishEffective(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    {
+        Workforces workforces = industry.Workforces;
+        ReadOnlySpan<double> weights = [parameters.GraduateProductivity, 1, parameters.VeteranProductivity];
+        Span<double> staff = workforces.Staff.Row(designer);
+        double headcount = workforces.Headcount[designer];
+        double newcomers = Math.Min(headcount, workforces.Hired[designer] * parameters.OnboardingMonths);
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            Span<double> people = staff.Slice(role * IndustrySizes.ExperienceClasses, IndustrySizes.ExperienceClasses);
+            double share = headcount > 0 ? InRole(industry, designer, role) / headcount : 0;
+            workforces.Effective[designer, new RoleId(role)] =
+                LabourEquations.EffectiveLabour(people, weights, newcomers * share, parameters.Congestion);
         }
     }
 }

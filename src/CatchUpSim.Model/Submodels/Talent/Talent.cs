@@ -23,7 +23,8 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Workforces.HiredTotal),
     nameof(Workforces.Headcount),
     nameof(Workforces.ResearchHeadcount),
-    nameof(Workforces.PayPerMonth))]
+    nameof(Workforces.PayPerMonth),
+    nameof(Workforces.Effective))]
 [Writes(nameof(IndustryState.LabourMarket), nameof(LabourMarket.Pool), nameof(LabourMarket.Wage))]
 public static class Talent
 {

@@ -134,6 +134,22 @@ public sealed record TalentParameters
     [Parameter("share", 0, 1, "share of veterans among experienced hires")]
     public required double VeteranHireShare { get; init; }
 
+    /// <summary>Gets the productivity of a graduate.</summary>
+    [Parameter("ratio", 0.01, 1, "productivity of a graduate relative to an experienced person")]
+    public required double GraduateProductivity { get; init; }
+
+    /// <summary>Gets the productivity of a veteran.</summary>
+    [Parameter("ratio", 1, 10, "productivity of a veteran relative to an experienced person")]
+    public required double VeteranProductivity { get; init; }
+
+    /// <summary>Gets the congestion by newcomers.</summary>
+    [Parameter("ratio", 0, 2, "output lost per unit of the share of newcomers, chi of Brooks")]
+    public required double Congestion { get; init; }
+
+    /// <summary>Gets the months of onboarding.</summary>
+    [Parameter("months", 0, 24, "months for which a new hire counts as a newcomer")]
+    public required double OnboardingMonths { get; init; }
+
     /// <summary>Gets needs of people by role.</summary>
     [Key("needs of people by role")]
     public required RoleNeeds Roles { get; init; }

@@ -14,7 +14,7 @@ internal static class LinkScores
         IndustryState industry, DesignerId designer, ValueChainParameters parameters, Span<LinkConditions> conditions)
     {
         (double node, double area, LineId? line) = FinestDesign(industry, designer);
-        double complexity = DesignComplexity(node, area, parameters);
+        double complexity = ChainComplexity.OfDesign(node, area, parameters);
         double codified = Codified(industry, designer, parameters);
         double share = Math.Clamp(industry.MarketPositions.TotalShare[designer] / parameters.FullShare, 0, 1);
         double usable = Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
@@ -38,19 +38,6 @@ internal static class LinkScores
             parameters.SystemComplexity,
             Math.Max(usable, own),
             (Skill(industry, designer, Software, parameters.SystemComplexity) + share) / 2);
-    }
-
-    /// <summary>Equation (VC9): mean of the node's place between simple and complex (in logs) and of the die's share of the limit.</summary>
-    internal static double DesignComplexity(double node, double area, ValueChainParameters parameters)
-    {
-        if (node <= 0)
-        {
-            return 0;
-        }
-
-        double range = Math.Log(parameters.SimpleNode / Math.Min(parameters.ComplexNode, parameters.SimpleNode / 1.01));
-        double place = Math.Clamp(Math.Log(parameters.SimpleNode / node) / range, 0, 1);
-        return (place + Math.Clamp(area / parameters.FullDieArea, 0, 1)) / 2;
     }
 
     /// <summary>Equation (VC10): 1 − d e^(−t/T): a new generation of disruptiveness d undoes codification, time restores it.</summary>

@@ -1,0 +1,126 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+
+namespace CatchUpSim.Model.Tests.Decisions;
+
+public sealed class FundingDecisionTests
+{
+    private static FundingOutlook Usual => new(12, 4, 400, 0.5, 1, false, 0, false);
+
+    private static double[] Utilities(FundingOutlook outlook)
+    {
+        double[] utilities = new double[7];
+        FundingUtilities.Evaluate(outlook, MoneyParameters.Decision, utilities);
+        return utilities;
+    }
+
+    private static double BestRound(double[] utilities) => utilities[1..4].Max();
+
+    [Fact]
+    public void A_long_runway_makes_a_firm_wait_and_a_short_one_makes_it_raise()
+    {
+        double[] longRunway = Utilities(Usual with { Runway = 60 });
+        double[] shortRunway = Utilities(Usual with { Runway = 6 });
+        Assert.True(longRunway[0] > BestRound(longRunway));
+        Assert.True(shortRunway[0] < BestRound(shortRunway));
+    }
+
+    [Fact]
+    public void A_short_runway_favours_a_smaller_and_cheaper_round()
+    {
+        double[] longer = Utilities(Usual with { Runway = 24 });
+        double[] shorter = Utilities(Usual with { Runway = 2 });
+        Assert.True(shorter[1] - shorter[2] > longer[1] - longer[2]);
+        Assert.True(FundingUtilities.Ask(2, MoneyParameters.Decision) < FundingUtilities.Ask(24, MoneyParameters.Decision));
+        Assert.Equal(0.6, FundingUtilities.Ask(0, MoneyParameters.Decision), 12);
+    }
+
+    [Fact]
+    public void A_milestone_in_sight_is_worth_waiting_for_and_a_fresh_one_is_worth_using()
+    {
+        FundingOutlook outlook = Usual with { Runway = 20 };
+        double plain = Utilities(outlook)[0] - BestRound(Utilities(outlook));
+        FundingOutlook soon = outlook with { MilestoneSoon = 0.9 };
+        FundingOutlook fresh = outlook with { IsFresh = true };
+        Assert.True(Utilities(soon)[0] - BestRound(Utilities(soon)) > plain);
+        Assert.True(Utilities(fresh)[0] - BestRound(Utilities(fresh)) < plain);
+    }
+
+    [Fact]
+    public void A_firm_that_burns_no_cash_cannot_raise_a_round()
+    {
+        double[] utilities = Utilities(Usual with { Burn = 0, Runway = 999 });
+        Assert.All(utilities[1..5], value => Assert.Equal(double.NegativeInfinity, value));
+    }
+
+    [Fact]
+    public void Selling_is_best_only_when_hope_and_cash_are_gone()
+    {
+        double[] hopeful = Utilities(Usual);
+        double[] hopeless = Utilities(Usual with { Runway = 1, Belief = 0.05, Price = 20 });
+        Assert.True(hopeful[6] < hopeful[0]);
+        Assert.Equal(hopeless.Max(), hopeless[6]);
+    }
+
+    [Fact]
+    public void A_bridge_is_considered_only_near_the_end()
+    {
+        Assert.Equal(double.NegativeInfinity, Utilities(Usual)[4]);
+        Assert.True(double.IsFinite(Utilities(Usual with { Runway = 1 })[4]));
+    }
+
+    [Theory]
+    [InlineData(0, 0.999)]
+    [InlineData(1e9, 0.4)]
+    public void Temperature_leads_from_the_best_reply_to_pure_chance(double temperature, double commonest)
+    {
+        var counts = new Dictionary<FundingOption, int>();
+        for (int replication = 0; replication < 400; replication++)
+        {
+            IndustryState industry = Decide(temperature, replication, firstInvestor: -1);
+            FundingOption option = industry.Accounts.FundingPlan[Latecomer];
+            counts[option] = counts.GetValueOrDefault(option) + 1;
+        }
+
+        double share = counts.Values.Max() / 400.0;
+        Assert.True(temperature == 0 ? share > commonest : share < commonest);
+    }
+
+    [Fact]
+    public void A_scenario_can_fix_who_is_asked_first_and_the_record_says_so()
+    {
+        IndustryState industry = Decide(0, 1, firstInvestor: (int)InvestorKind.Corporate);
+        Assert.True(industry.Accounts.Raising[Latecomer]);
+        Assert.Equal((int)InvestorKind.Corporate, industry.Accounts.SoughtInvestor[Latecomer]);
+        Assert.Contains(
+            industry.Chronicle.Entries,
+            entry => entry.Designer == Latecomer.Index && entry.Subject == "first investor" && entry.Decision!.IsFixed);
+    }
+
+    [Fact]
+    public void A_choice_is_recorded_when_it_changes_and_not_when_it_is_confirmed()
+    {
+        IndustryState industry = Decide(0, 1, firstInvestor: -1);
+        int entries = industry.Chronicle.Entries.Count;
+        Assert.True(entries > 0);
+        FundingDecision.Review(
+            industry, MoneyParameters.Decision with { Temperature = 0 }, Stream(RandomPurpose.FundingChoice, 1));
+        Assert.Equal(entries, industry.Chronicle.Entries.Count);
+    }
+
+    private static IndustryState Decide(double temperature, int replication, int firstInvestor)
+    {
+        IndustryState industry = Create();
+        industry.Accounts.Runway[Latecomer] = 6;
+        industry.Strategies.FirstInvestor[Latecomer] = firstInvestor;
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        FundingDecision.Review(
+            industry,
+            MoneyParameters.Decision with { Temperature = temperature },
+            Stream(RandomPurpose.FundingChoice, replication));
+        return industry;
+    }
+}

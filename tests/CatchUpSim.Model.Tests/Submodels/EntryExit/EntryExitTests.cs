@@ -1,0 +1,144 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class EntryExitTests
+{
+    private static EntryExitParameters Quiet => MoneyParameters.EntryExit with { OutsideShare = 0, RescueHazard = 0, EntryRate = 0 };
+
+    private static void Update(IndustryState industry, EntryExitParameters parameters, int replication = 0) =>
+        EntryExit.Update(industry, parameters, Stream(RandomPurpose.Entry, replication));
+
+    private static IndustryState Settled()
+    {
+        IndustryState industry = Create();
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        return industry;
+    }
+
+    [Fact]
+    public void A_firm_without_cash_is_bankrupt_and_creditors_bear_the_rest()
+    {
+        IndustryState industry = Create();
+        industry.Accounts.Cash[Latecomer] = 1;
+        industry.Projects.Stage[new ProjectId(0)] = DevelopmentStage.Logic;
+        industry.Products.OnSale[new ProductId(0)] = true;
+        industry.Products.Pipeline[new ProductId(0), new LagId(2)] = 100;
+        industry.AllianceTies.Kind[Latecomer, new PartnerId(0)] = AllianceKind.Porting;
+        industry.AllianceTies.Held[Latecomer] = 1;
+        industry.Partners.Degree[new PartnerId(0)] = 1;
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        Update(industry, Quiet);
+
+        Assert.Equal(DesignerStatus.Bankrupt, industry.Designers.Status[Latecomer]);
+        Assert.True(industry.Accounts.CreditorLoss[Latecomer] > 0);
+        Assert.Equal(0, industry.Accounts.Cash[Latecomer]);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
+        Assert.Equal(DevelopmentStage.None, industry.Projects.Stage[new ProjectId(0)]);
+        Assert.False(industry.Products.OnSale[new ProductId(0)]);
+        Assert.Equal(0, industry.Products.Pipeline[new ProductId(0), new LagId(2)]);
+        Assert.Equal(0, industry.Partners.Degree[new PartnerId(0)]);
+        Assert.Equal(1, industry.AllianceTies.Ended[Latecomer]);
+        Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Twin]);
+    }
+
+    [Fact]
+    public void A_take_over_conserves_money_on_both_sides()
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+        industry.Accounts.IndicatedValue[Latecomer] = 30;
+        industry.Accounts.Cash[Twin] += 1000;
+        industry.Accounts.OpeningCash[Twin] += 1000;
+        Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 });
+        Assert.Equal(DesignerStatus.Acquired, industry.Designers.Status[Latecomer]);
+        Assert.NotEqual(0, industry.Accounts.Acquisitions[Twin]);
+        Assert.Equal(14, industry.Capabilities.KnowledgeStock[Twin], 9);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Twin), 9);
+    }
+
+    [Fact]
+    public void Nobody_buys_a_firm_that_is_worth_less_than_its_price()
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+        Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0, SalePrice = 1.2 });
+        Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Latecomer]);
+    }
+
+    [Fact]
+    public void Owners_close_a_silent_firm_that_is_worth_less_than_its_cash()
+    {
+        IndustryState industry = Settled();
+        industry.Month = industry.Start.Plus(40);
+        industry.Accounts.IndicatedValue[Latecomer] = 1;
+        industry.Accounts.Revenue[Twin] = 1;
+        industry.Accounts.IndicatedValue[Twin] = 1;
+        Update(industry, Quiet);
+        Assert.Equal(DesignerStatus.Withdrawn, industry.Designers.Status[Latecomer]);
+        Assert.True(industry.Accounts.Distributions[Latecomer] > 0);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
+        Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Twin]);
+    }
+
+    [Fact]
+    public void The_outside_hazard_is_hump_shaped_and_a_product_lowers_it()
+    {
+        EntryExitParameters parameters = MoneyParameters.EntryExit;
+        double median = FailureHazard.MedianLife(
+            parameters.FailureShare, parameters.FailureHorizon, parameters.FailureShape);
+        double At(double age, bool sells) => EntryExit.OutsideHazard(age, median, sells, parameters);
+        double peak = FailureHazard.PeakAge(median, parameters.FailureShape);
+        Assert.InRange(peak, 24, 60);
+        Assert.True(At(2, false) < At(peak, false));
+        Assert.True(At(180, false) < At(peak, false));
+        Assert.Equal(0.05, At(peak, true) / At(peak, false), 9);
+    }
+
+    [Fact]
+    public void A_dated_firm_is_founded_in_its_month_and_its_first_money_is_equity()
+    {
+        IndustryState industry = Create();
+        industry.Designers.Founded[Slot] = industry.Month.Index;
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        Update(industry, Quiet);
+        Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Slot]);
+        Assert.True(industry.HasReached(Slot, Milestone.Founded));
+        Assert.Equal(40, industry.Accounts.EquityTotal[Slot]);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Slot), 9);
+    }
+
+    [Fact]
+    public void Entry_by_chance_needs_a_climate()
+    {
+        int entries = 0;
+        int frozen = 0;
+        for (int replication = 0; replication < 300; replication++)
+        {
+            IndustryState industry = Create();
+            Update(industry, Quiet with { EntryRate = 0.9 }, replication);
+            entries += industry.IsActive(Slot) ? 1 : 0;
+            IndustryState cold = Create();
+            cold.PolicyStates.Climate[IndustryState.Policy] = 0;
+            Update(cold, Quiet with { EntryRate = 0.9 }, replication);
+            frozen += cold.IsActive(Slot) ? 1 : 0;
+        }
+
+        Assert.InRange(entries, 30, 80); // 17.5 % a month
+        Assert.Equal(0, frozen);
+    }
+
+    [Fact]
+    public void With_the_mechanism_off_an_insolvent_firm_stays()
+    {
+        IndustryState industry = Create(AllOn with { EntryExit = false });
+        industry.Accounts.Cash[Latecomer] = -5;
+        Update(industry, MoneyParameters.EntryExit);
+        Assert.True(industry.IsActive(Latecomer));
+    }
+}

@@ -1,0 +1,151 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class SupplySecurityTests
+{
+    private static readonly InputId Tools = new(0);
+    private static readonly InputId Memory = new(1);
+
+    private static SupplySecurityParameters Calm => MoneyParameters.SupplySecurity with
+    {
+        DisturbanceRate = 0,
+        Contagion = 0,
+        Coalition = MoneyParameters.Coalition with { Monitoring = 1 },
+    };
+
+    private static void Run(IndustryState industry, SupplySecurityParameters parameters, int months = 1)
+    {
+        for (int i = 0; i < months; i++)
+        {
+            SupplySecurity.Update(industry, parameters, Stream(RandomPurpose.Supply));
+            industry.Month = industry.Month.Next;
+        }
+    }
+
+    [Fact]
+    public void Output_is_unharmed_while_stocks_last_and_then_falls_with_supply()
+    {
+        IndustryState industry = Create();
+        industry.PolicyStates.MemorySupply[IndustryState.Policy] = 0;
+        SupplySecurityParameters parameters = Calm with { StrategicStock = 0, RushOrdering = 0 };
+        Run(industry, parameters, 2);
+        Assert.Equal(0, industry.ChainPositions.SupplyLoss[Latecomer]);
+        Run(industry, parameters);
+        Assert.Equal(1, industry.ChainPositions.SupplyLoss[Latecomer], 9);
+        Assert.Equal(1, industry.InputGoods.Shortage[Memory, Latecomer], 9);
+        Assert.Equal(0, industry.ChainPositions.SupplyLoss[Abroad]);
+        Assert.All(industry.InputGoods.Stock.Values.ToArray(), stock => Assert.True(stock >= 0));
+    }
+
+    [Fact]
+    public void Missing_design_tools_slow_design_and_not_production()
+    {
+        IndustryState industry = Create();
+        industry.PolicyStates.DesignToolAccess[IndustryState.Policy] = 0.2;
+        industry.InputGoods.Stock[Tools, Latecomer] = 0;
+        Run(industry, Calm);
+        Assert.True(industry.ChainPositions.DesignLoss[Latecomer] > 0.5);
+        Assert.Equal(0, industry.ChainPositions.SupplyLoss[Latecomer]);
+    }
+
+    [Fact]
+    public void Fear_raises_stocks_before_anything_happens_and_lowers_vulnerability()
+    {
+        IndustryState calm = Create();
+        IndustryState afraid = Create();
+        afraid.Beliefs.NodeRisk[Latecomer] = 0.5;
+        Run(calm, Calm, 12);
+        Run(afraid, Calm, 12);
+        Assert.True(afraid.InputGoods.Stock[Memory, Latecomer] > calm.InputGoods.Stock[Memory, Latecomer] + 1);
+        Assert.True(afraid.ChainPositions.Vulnerability[Latecomer] < calm.ChainPositions.Vulnerability[Latecomer]);
+        Assert.InRange(calm.ChainPositions.Vulnerability[Latecomer], 0.001, 1);
+        Assert.Equal(0, calm.ChainPositions.Vulnerability[Abroad]);
+    }
+
+    [Fact]
+    public void Each_lever_loosens_the_coalition()
+    {
+        CoalitionParameters coalition = MoneyParameters.Coalition;
+        double plain = Effectiveness(coalition);
+        Assert.True(Effectiveness(coalition with { Reciprocity = 0.3 }) < plain);
+        Assert.True(Effectiveness(coalition with { Diversification = 0.3 }) < plain);
+        Assert.True(Effectiveness(coalition with { Standards = 0.3 }) < plain);
+    }
+
+    [Fact]
+    public void A_loose_coalition_leaks_and_more_arrives()
+    {
+        IndustryState industry = Create();
+        industry.PolicyStates.MemorySupply[IndustryState.Policy] = 0.2;
+        CoalitionParameters tight = MoneyParameters.Coalition with { Monitoring = 0 };
+        industry.Month = industry.Start;
+        Run(industry, Calm with { Coalition = tight });
+        double held = industry.InputGoods.Supply[Memory];
+        industry.Month = industry.Start;
+        Run(industry, Calm with { Coalition = tight with { Reciprocity = 1 } });
+        Assert.True(industry.InputGoods.Supply[Memory] > held);
+        Assert.Equal(0.6, SupplySecurity.Arriving(0.2, 0.5), 12);
+    }
+
+    [Fact]
+    public void Cohesion_grows_with_the_threat_and_moves_slowly()
+    {
+        IndustryState industry = Create();
+        industry.Month = industry.Start;
+        Run(industry, Calm);
+        double before = industry.PolicyStates.Cohesion[IndustryState.Policy];
+        industry.Segments.DomesticShare.Values.Fill(0.6);
+        industry.Capabilities.Gap[Latecomer] = 0.2;
+        industry.Month = Month.Of(2021, 9);
+        Run(industry, Calm);
+        double after = industry.PolicyStates.Cohesion[IndustryState.Policy];
+        Run(industry, Calm, 12);
+        Assert.True(after > before);
+        Assert.True(industry.PolicyStates.Cohesion[IndustryState.Policy] > after);
+    }
+
+    [Fact]
+    public void The_tariff_on_cards_answers_the_lists_less_exclusions()
+    {
+        TariffParameters tariffs = MoneyParameters.SupplySecurity.Tariffs;
+        double average = ((250.0 * 0.25) + (120.0 * 0.075)) / 370;
+        Assert.Equal((0.05 * average) - (0.1 * 0.3), SupplySecurity.TariffAdjustment(0.3, tariffs), 9);
+        Assert.True(
+            SupplySecurity.TariffAdjustment(0.3, tariffs with { AppliesExclusions = true })
+            < SupplySecurity.TariffAdjustment(0.3, tariffs));
+    }
+
+    [Fact]
+    public void Disturbances_strike_and_fade_and_every_input_gets_a_category()
+    {
+        IndustryState industry = Create();
+        industry.InputGoods.Concentration.Values.Fill(1);
+        SupplySecurityParameters rough = Calm with { DisturbanceRate = 1 };
+        Run(industry, rough);
+        Assert.All(industry.InputGoods.Disruption.Values.ToArray(), value => Assert.Equal(0.3, value, 9));
+        Run(industry, Calm, 24);
+        Assert.All(industry.InputGoods.Disruption.Values.ToArray(), value => Assert.InRange(value, 0, 0.01));
+        Assert.All(industry.InputGoods.Category.Values.ToArray(), value => Assert.InRange(value, 1, 4));
+    }
+
+    [Fact]
+    public void With_the_mechanism_off_stocks_stay()
+    {
+        IndustryState industry = Create(AllOn with { SupplySecurity = false });
+        industry.PolicyStates.MemorySupply[IndustryState.Policy] = 0;
+        Run(industry, Calm, 5);
+        Assert.Equal(2, industry.InputGoods.Stock[Memory, Latecomer]);
+    }
+
+    private static double Effectiveness(CoalitionParameters coalition)
+    {
+        IndustryState industry = Create();
+        industry.Month = industry.Start;
+        Run(industry, Calm with { Coalition = coalition });
+        return industry.PolicyStates.Effectiveness[IndustryState.Policy];
+    }
+}

@@ -1,0 +1,155 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class ValueChainTests
+{
+    private static readonly LinkId FoundryLink = new((int)ValueChainLink.Foundry);
+
+    private static IndustryState Selling()
+    {
+        IndustryState industry = Create();
+        industry.Designers.Founded[Twin] = industry.Month.Index;
+        foreach (DesignerId designer in new[] { Latecomer, Twin })
+        {
+            var product = new ProductId(designer.Index * IndustrySizes.ProductsPerDesigner);
+            industry.Products.OnSale[product] = true;
+            industry.Products.Performance[product] = 0.5;
+            industry.Products.UnitCost[product] = 2;
+            industry.Products.DieArea[product] = 600;
+            industry.SoftwareStacks.Usable[designer] = 0.6;
+        }
+
+        return industry;
+    }
+
+    [Fact]
+    public void An_unskilled_small_buyer_of_a_fine_node_is_captive_and_a_skilled_large_one_is_not()
+    {
+        IndustryState industry = Selling();
+        industry.Capabilities.Skill.Row(Latecomer).Fill(0.2);
+        industry.Capabilities.Skill.Row(Twin).Fill(2);
+        industry.FoundryTies.Wafers[Twin, new LineId(0)] = 400;
+        industry.Month = industry.Start;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(GovernanceType.Captive, industry.ChainPositions.Governance[Latecomer, FoundryLink]);
+        Assert.Equal(GovernanceType.Modular, industry.ChainPositions.Governance[Twin, FoundryLink]);
+        Assert.True(industry.ChainPositions.Captivity[Latecomer] > industry.ChainPositions.Captivity[Twin]);
+        Assert.True(industry.ChainPositions.FunctionalDrag[Latecomer] > industry.ChainPositions.FunctionalDrag[Twin]);
+    }
+
+    [Fact]
+    public void A_finer_node_and_a_larger_die_are_more_complex()
+    {
+        ValueChainParameters parameters = MoneyParameters.ValueChain;
+        double coarse = LinkComplexity(28, 300, parameters);
+        Assert.True(LinkComplexity(7, 300, parameters) > coarse);
+        Assert.True(LinkComplexity(28, 600, parameters) > coarse);
+        Assert.Equal(1, LinkComplexity(1, 2000, parameters), 12);
+    }
+
+    [Fact]
+    public void Captive_links_slow_the_shift_to_software_one_month_later()
+    {
+        IndustryState free = Selling();
+        IndustryState held = Selling();
+        held.ChainPositions.FunctionalDrag[Latecomer] = 0.9;
+        ValueChain.Measure(free, MoneyParameters.ValueChain);
+        ValueChain.Measure(held, MoneyParameters.ValueChain);
+        Assert.Equal(
+            0.1, held.ChainPositions.SoftwareShare[Latecomer] / free.ChainPositions.SoftwareShare[Latecomer], 9);
+    }
+
+    [Fact]
+    public void Software_lifts_a_firm_on_the_smile_curve_and_hardware_lowers_it()
+    {
+        IndustryState industry = Selling();
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        double before = industry.ChainPositions.Position[Latecomer];
+        Assert.InRange(before, 0.4, 1);
+        industry.Accounts.CostOfGoods[Latecomer] = 50;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.True(industry.ChainPositions.Position[Latecomer] < before);
+    }
+
+    [Fact]
+    public void Upgrading_is_recorded_when_a_step_is_complete_and_not_before()
+    {
+        IndustryState industry = Selling();
+        var product = new ProductId(0);
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0, industry.ChainPositions.Upgrades[Latecomer]);
+        industry.Products.Performance[product] = 0.54;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0, industry.ChainPositions.Upgrades[Latecomer]);
+        industry.Products.UnitCost[product] = 1.9;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(["process"], Steps(industry));
+        industry.Products.Performance[product] = 0.8;
+        industry.Products.UnitCost[product] = 3.2;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(["process", "product"], Steps(industry));
+        industry.MarketPositions.SmoothedSales[Latecomer, new SegmentId(0)] = 10;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        industry.MarketPositions.SmoothedSales[Latecomer, new SegmentId(1)] = 3;
+        industry.ChainPositions.SoftwareShare[Latecomer] = 0.3;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(["process", "product", "functional", "chain"], Steps(industry));
+        Assert.Equal(4, industry.ChainPositions.Upgrades[Latecomer]);
+    }
+
+    [Fact]
+    public void Wafers_from_the_home_foundry_lower_external_reliance()
+    {
+        IndustryState industry = Selling();
+        industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 100;
+        industry.FoundryTies.Wafers[Twin, new LineId(1)] = 100;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0.4 + (0.6 * 0.8), industry.ChainPositions.ExternalReliance[Latecomer], 9);
+        Assert.Equal(0.6 * 0.8, industry.ChainPositions.ExternalReliance[Twin], 9);
+    }
+
+    [Fact]
+    public void Reconstruction_needs_two_years_of_another_supplier_and_a_chain_without_captives()
+    {
+        double[] enough = Enumerable.Repeat(0.25, 24).ToArray();
+        double[] shortDip = [.. enough[..23], 0.2];
+        GovernanceType[] free = [GovernanceType.Modular, GovernanceType.Relational];
+        Assert.True(ChainReconstruction.IsReconstructed(enough, free));
+        Assert.False(ChainReconstruction.IsReconstructed(enough[..23], free));
+        Assert.False(ChainReconstruction.IsReconstructed(shortDip, free));
+        Assert.False(ChainReconstruction.IsReconstructed(enough, [GovernanceType.Modular, GovernanceType.Captive]));
+    }
+
+    [Fact]
+    public void The_four_legs_read_the_state()
+    {
+        IndustryState industry = Selling();
+        industry.ChainPositions.Vulnerability[Latecomer] = 0.3;
+        industry.Segments.DomesticShare.Values.Fill(0.4);
+        industry.MarketPositions.Entered[Latecomer, new SegmentId(1)] = industry.Start.Index;
+        Assert.Equal(1, ChainReconstruction.Position(industry, Latecomer).Gap);
+        Assert.Equal(0.6, ChainReconstruction.Motivation(industry, Latecomer).DomesticShareGap, 9);
+        Assert.Equal(1, ChainReconstruction.Pathway(industry, Latecomer).SegmentsEntered);
+        Assert.Equal(0.7, ChainReconstruction.Impact(industry, Latecomer).Security, 9);
+    }
+
+    [Fact]
+    public void With_the_mechanism_off_nothing_is_measured()
+    {
+        IndustryState industry = Create(AllOn with { ValueChain = false });
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0, industry.ChainPositions.Position[Latecomer]);
+    }
+
+    private static double LinkComplexity(double node, double area, ValueChainParameters parameters) =>
+        ChainComplexity.OfDesign(node, area, parameters);
+
+    private static string[] Steps(IndustryState industry) =>
+        industry.Chronicle.Entries
+            .Where(entry => entry.Kind == EventKind.Upgrade && entry.Designer == Latecomer.Index)
+            .Select(entry => entry.Subject)
+            .ToArray();
+}
