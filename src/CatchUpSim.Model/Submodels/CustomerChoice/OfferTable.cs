@@ -33,7 +33,7 @@ internal sealed class OfferTable
             double foreignNetwork = LargestNetwork(industry, segment);
             foreach (DesignerId designer in industry.Designers.All)
             {
-                if (industry.IsActive(designer) && Legal(industry, designer, segment) is { } product)
+                if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
                 {
                     Add(industry, parameters, segment, product, frontier, foreignNetwork);
                 }
@@ -46,30 +46,6 @@ internal sealed class OfferTable
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
-
-    private static ProductId? Legal(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        ProductId? best = null;
-        double merit = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            Products products = industry.Products;
-            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment);
-            if (products.OnSale[product] && products.Price[product] > 0 && value > merit)
-            {
-                merit = value;
-                best = product;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The share of performance that may be sold in a segment; controls reach data centres only.</summary>
-    private static double PermittedShare(IndustryState industry, ProductId product, SegmentId segment) =>
-        !industry.Segments.IsControlled[segment] ? 1
-        : industry.Products.IsBlocked[product] ? 0
-        : industry.Products.MarketFactor[product];
 
     private static double Frontier(IndustryState industry)
     {
@@ -108,7 +84,7 @@ internal sealed class OfferTable
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
         double fit = products.Fit[product, segment];
-        double performance = products.Performance[product] * PermittedShare(industry, product, segment) * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
+        double performance = products.Performance[product] * IndustryMeasures.PermittedShare(industry, product, segment) * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
         if (performance < industry.Segments.MinimumPerformance[segment])
         {
             // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
