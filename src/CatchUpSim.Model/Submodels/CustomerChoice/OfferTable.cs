@@ -54,8 +54,8 @@ internal sealed class OfferTable
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             Products products = industry.Products;
-            double value = products.Fit[product, segment] * products.Performance[product] * products.MarketFactor[product];
-            if (products.OnSale[product] && !products.IsBlocked[product] && products.Price[product] > 0 && value > merit)
+            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment);
+            if (products.OnSale[product] && products.Price[product] > 0 && value > merit)
             {
                 merit = value;
                 best = product;
@@ -64,6 +64,12 @@ internal sealed class OfferTable
 
         return best;
     }
+
+    /// <summary>The share of performance that may be sold in a segment; controls reach data centres only.</summary>
+    private static double PermittedShare(IndustryState industry, ProductId product, SegmentId segment) =>
+        !industry.Segments.IsControlled[segment] ? 1
+        : industry.Products.IsBlocked[product] ? 0
+        : industry.Products.MarketFactor[product];
 
     private static double Frontier(IndustryState industry)
     {
@@ -102,7 +108,7 @@ internal sealed class OfferTable
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
         double fit = products.Fit[product, segment];
-        double performance = products.Performance[product] * products.MarketFactor[product] * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
+        double performance = products.Performance[product] * PermittedShare(industry, product, segment) * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
         if (performance < industry.Segments.MinimumPerformance[segment])
         {
             // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
@@ -113,7 +119,7 @@ internal sealed class OfferTable
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
         double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
-            : industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
+            : Math.Max(0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
         double own = industry.MarketPositions.InstalledBase[designer, segment];
         double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, dominantNetwork - own), industry.SoftwareStacks.Usable[designer]);
         double social = 2 * industry.Segments.Interaction[segment] * industry.MarketPositions.Share[designer, segment];
