@@ -128,7 +128,8 @@ public static class ValueChainFigure
     {
         IReadOnlyList<QuantileSet> alive = study.Ensemble.Fans.Firm("cash").Months;
         var (x, y) = (new List<double>(), new List<double>());
-        for (int first = 0; first < study.Ensemble.Months; first += 12)
+        // Whole years only: a rate over the few months left at the end would be mostly noise.
+        for (int first = 0; first == 0 || first + 12 <= study.Ensemble.Months; first += 12)
         {
             int[] months = [.. Enumerable.Range(first, Math.Min(12, study.Ensemble.Months - first))];
             int worldMonths = months.Sum(month => alive[month].Count);

@@ -79,7 +79,7 @@ internal static class RunSection
             + "same numbers on the same platform. To repeat it:");
         string settings = string.Concat(manifest.Overrides.Select(setting => $" --set {setting}"));
         html.Element("pre", $"catchupsim run "
-            + $"{(manifest.Files.Count == 0 ? study.Heading.Scenario : manifest.Files[^1].Name)} "
+            + $"{(manifest.Files.Count == 0 ? study.Heading.Scenario : manifest.Files[0].Name)} "
             + $"--replications {study.Heading.Replications} --seed {study.Heading.Seed}{settings}");
         html.Element("p", "Please cite the figures with their source lines; the manifest beside this page holds "
             + "the full text of the scenario.");
