@@ -63,7 +63,7 @@ public sealed class BadInputTests : CommandTest
 
         Assert.Equal(ExitCode.BadInput, Study());
 
-        Assert.Matches(@"generated\.yaml:\d+:\d+: naem: ", Error.ToString());
+        Assert.Matches(@"short\.yaml:\d+:\d+: naem: ", Error.ToString());
         Assert.Equal(before, Everything());
     }
 

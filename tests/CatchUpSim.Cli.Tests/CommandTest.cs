@@ -7,8 +7,8 @@ public abstract class CommandTest : IDisposable
 
     protected CommandTest()
     {
-        Scenario = InFolder("generated.yaml");
-        File.WriteAllText(Scenario, GeneratedScenario.Yaml + GeneratedScenario.Variants);
+        Scenario = InFolder("short.yaml");
+        File.WriteAllText(Scenario, ShippedScenario.Short);
     }
 
     protected string Scenario { get; }

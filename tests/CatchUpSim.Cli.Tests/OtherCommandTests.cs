@@ -17,12 +17,12 @@ public sealed class OtherCommandTests : CommandTest
     public void One_bad_file_among_good_ones_gives_exit_code_2_and_all_are_checked()
     {
         string bad = InFolder("bad.yaml");
-        File.WriteAllText(bad, GeneratedScenario.Yaml + "titel: wrong\n");
+        File.WriteAllText(bad, ShippedScenario.Short + "titel: wrong\n");
 
         Assert.Equal(ExitCode.BadInput, Command("validate", bad, Scenario));
 
         Assert.Contains("bad.yaml:", Error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("generated.yaml: valid", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("short.yaml: valid", Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OtherCommandTests : CommandTest
         Assert.Equal(0, Command("list", "--folder", Path.GetDirectoryName(Scenario)!));
 
         string list = Output.ToString();
-        Assert.Contains("generated.yaml  one", list, StringComparison.Ordinal);
+        Assert.Contains("short.yaml  two years", list, StringComparison.Ordinal);
         Assert.Contains("#later  a longer horizon", list, StringComparison.Ordinal);
         Assert.Contains("world.yaml  (no scenario by itself", list, StringComparison.Ordinal);
     }
@@ -50,11 +50,11 @@ public sealed class OtherCommandTests : CommandTest
     [Fact]
     public void Parameters_have_value_unit_range_and_provenance()
     {
-        Assert.Equal(0, Command("parameters", "customers.one.COUNT", "--scenario", Scenario));
+        Assert.Equal(0, Command("parameters", "TALENT.attrition", "--scenario", Scenario));
 
         string[] lines = Output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
-        Assert.Matches(@"^customers\.one\.count\s+1\s+organisations\s+0 to 5000000\s+stated by the user", lines[1]);
+        Assert.Matches(@"^talent\.attrition\s+\S+\s+per year\s+0 to 0\.9\s+assumption", lines[1]);
     }
 
     [Fact]

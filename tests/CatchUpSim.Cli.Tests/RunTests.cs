@@ -46,7 +46,7 @@ public sealed class RunTests : CommandTest
     {
         Assert.Equal(0, Command("run", Scenario + "#later", "--out", Results, "--replications", "2", "--seed", "1"));
 
-        Assert.Equal("generated-later", ReadManifest().Scenario);
+        Assert.Equal("short-later", ReadManifest().Scenario);
         Assert.Contains("2023-09", Output.ToString(), StringComparison.Ordinal);
     }
 

@@ -4,7 +4,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Cli.Tests;
 
-/// <summary>Runs for the generated scenario that need no model: one firm, one segment, a formula for its cash.</summary>
+/// <summary>Runs that need no model: the focal firm alone, and a formula for its cash.</summary>
 internal static class SyntheticWorld
 {
     public static RunResult Run(Scenario scenario, ulong seed, int replication, Recording recording)
@@ -51,12 +51,14 @@ internal static class SyntheticWorld
 
     private static IndustryState Industry(Scenario scenario)
     {
+        string[] segments = [.. scenario.Segments.Select(segment => segment.Name)];
         var sizes = new IndustrySizes
         {
-            Designers = 1, Segments = 1, Foundries = 1, Lines = 1, Customers = 1, Partners = 1, Investors = 1, Inputs = 1,
+            Designers = 1, Segments = segments.Length, Foundries = 1, Lines = 1, Customers = 1, Partners = 1, Investors = 1, Inputs = 1,
         };
-        string[] one = [GeneratedScenario.Entry];
-        var state = new IndustryState(sizes, new IndustryNames(one, one, one, one, one, one, one), scenario.Mechanisms, scenario.Start);
+        string[] one = ["one"];
+        var names = new IndustryNames([scenario.Focal], segments, one, one, one, one, one);
+        var state = new IndustryState(sizes, names, scenario.Mechanisms, scenario.Start);
         state.Designers.Status[default] = DesignerStatus.Active;
         state.Designers.Founded[default] = scenario.Start.Index;
         state.Accounts.Cash[default] = 50;
