@@ -13,14 +13,26 @@ internal static class Complaint
         Command command = parsed.CommandResult.Command;
         foreach (ParseError fault in parsed.Errors)
         {
-            string? unknown = parsed.UnmatchedTokens.FirstOrDefault(token => fault.Message.Contains($"'{token}'", StringComparison.Ordinal));
-            error.WriteLine($"error: {(unknown is null ? fault.Message : Unknown(unknown, command, parsed))}");
+            // A misspelt command is reported as such; that no command was given is then no news.
+            if (fault.SymbolResult is CommandResult && parsed.UnmatchedTokens.Count > 0 && !parsed.UnmatchedTokens.Any(token => Names(fault, token)))
+            {
+                continue;
+            }
+
+            string? unknown = parsed.UnmatchedTokens.FirstOrDefault(token => Names(fault, token));
+            error.WriteLine($"error: {(unknown is null ? OneLine(fault.Message) : Unknown(unknown, command, parsed))}");
         }
 
         string path = command is RootCommand ? "catchupsim" : $"catchupsim {command.Name}";
         error.WriteLine($"Type '{path} --help' for what is possible.");
         return ExitCode.BadInput;
     }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static bool Names(ParseError fault, string token) =>
+        fault.Message.Contains($"'{token}'", StringComparison.Ordinal);
 
     private static string Unknown(string token, Command command, ParseResult parsed)
     {

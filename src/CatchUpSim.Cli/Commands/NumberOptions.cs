@@ -11,6 +11,7 @@ internal static class NumberOptions
     public static Option<int> Whole(string name, string description, int standard, int maximum) => new(name)
     {
         Description = description,
+        HelpName = "n",
         DefaultValueFactory = _ => standard,
         CustomParser = result => Parse(result, name, maximum),
     };
@@ -19,6 +20,7 @@ internal static class NumberOptions
     public static Option<ulong?> Seed() => new("--seed")
     {
         Description = "Seed of the study; the same seed gives the same study. One is picked and printed when none is given.",
+        HelpName = "n",
         CustomParser = result =>
         {
             if (ulong.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))

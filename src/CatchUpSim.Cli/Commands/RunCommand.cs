@@ -17,9 +17,9 @@ internal static class RunCommand
         var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file, or a variant in it: file.yaml#variant." };
         Option<int> replications = NumberOptions.Whole("--replications", "Number of worlds.", 100, MostReplications);
         Option<ulong?> seed = NumberOptions.Seed();
-        var set = new Option<string[]>("--set") { Description = "Change a value, path=value; may be given several times.", DefaultValueFactory = _ => [] };
+        var set = new Option<string[]>("--set") { HelpName = "path=value", Description = "Change a value, path=value; may be given several times.", DefaultValueFactory = _ => [] };
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
-        var folder = new Option<string?>("--out") { Description = "Folder of the results. [default: output/NAME]" };
+        var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results. [default: output/NAME]" };
         var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: all up to 500 replications, focal beyond]" };
         keep.AcceptOnlyFromAmong(Contents);
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
