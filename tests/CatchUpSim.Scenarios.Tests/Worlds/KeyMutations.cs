@@ -13,8 +13,7 @@ public sealed record KeyMutation(string What, string Text, int Line);
 /// <summary>Damages every key of a scenario file whose spelling the author did not choose, one at a time.</summary>
 /// <remarks>
 /// A misspelt name of an entry is a new entry, which no reader can tell from a wanted one unless something refers
-/// to it;
-/// names are therefore left alone. Months as keys are damaged: they can be no months any more.
+/// to it; names are therefore left alone. Months as keys are damaged: they can be no months any more.
 /// </remarks>
 public sealed class KeyMutations
 {
