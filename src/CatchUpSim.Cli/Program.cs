@@ -1,1 +1,24 @@
-return 0;
+using System.Runtime.InteropServices;
+using CatchUpSim.Cli;
+
+using var cancellation = new CancellationTokenSource();
+var surroundings = new Surroundings
+{
+    Output = Console.Out,
+    Error = Console.Error,
+    IsTerminal = !Console.IsOutputRedirected,
+    Cancellation = cancellation.Token,
+};
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return CommandLine.Run(args, surroundings);
+
+// The first signal lets the study end in order; a second one ends the process as usual.
+void Stop(PosixSignalContext context)
+{
+    if (!cancellation.IsCancellationRequested)
+    {
+        context.Cancel = true;
+        cancellation.Cancel();
+    }
+}

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CatchUpSim.Experiments.Store;
 
@@ -10,94 +10,105 @@ public static class CsvExport
 {
     private const int FlushBytes = 1 << 16;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<byte> Special = SearchValues.Create(",\"\r\n"u8);
 
     /// <summary>Writes one file per table into a folder; missing numbers are empty fields.</summary>
     /// <param name="database">The study's database.</param>
     /// <param name="folder">An existing folder.</param>
     /// <returns>The files written.</returns>
+    /// <exception cref="IOException">The database cannot be read.</exception>
     public static IReadOnlyList<string> Write(string database, string folder)
     {
-        var builder = new SqliteConnectionStringBuilder
+        Batteries_V2.Init();
+        Check(raw.sqlite3_open_v2(database, out sqlite3 source, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null), source);
+        using (source)
         {
-            DataSource = database,
-            Mode = SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        };
-        using var connection = new SqliteConnection(builder.ToString());
-        connection.Open();
-        var files = new List<string>();
-        foreach (TableDefinition table in TableDefinition.All)
-        {
-            string file = Path.Combine(folder, table.Name + ".csv");
-            using FileStream stream = File.Create(file);
-            Write(connection, table, stream);
-            files.Add(file);
-        }
+            var files = new List<string>();
+            foreach (TableDefinition table in TableDefinition.All)
+            {
+                string file = Path.Combine(folder, table.Name + ".csv");
+                using FileStream stream = File.Create(file);
+                Write(source, table, stream);
+                files.Add(file);
+            }
 
-        return files;
+            return files;
+        }
     }
 
-    private static void Write(SqliteConnection connection, TableDefinition table, Stream stream)
+    private static void Write(sqlite3 source, TableDefinition table, FileStream stream)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM \"{table.Name}\" ORDER BY rowid";
-        using SqliteDataReader reader = command.ExecuteReader();
-        var buffer = new ArrayBufferWriter<byte>(2 * FlushBytes);
-        for (int column = 0; column < table.Columns.Count; column++)
+        Check(raw.sqlite3_prepare_v2(source, $"SELECT * FROM \"{table.Name}\" ORDER BY rowid", out sqlite3_stmt rows), source);
+        using (rows)
         {
-            Separate(buffer, column);
-            WriteText(buffer, table.Columns[column].Name);
-        }
-
-        EndRow(buffer);
-        while (reader.Read())
-        {
+            var buffer = new ArrayBufferWriter<byte>(2 * FlushBytes);
             for (int column = 0; column < table.Columns.Count; column++)
             {
                 Separate(buffer, column);
-                WriteField(buffer, reader, column, table.Columns[column].Type);
+                WriteText(buffer, Encoding.UTF8.GetBytes(table.Columns[column].Name));
             }
 
             EndRow(buffer);
-            if (buffer.WrittenCount > FlushBytes)
+            int code;
+            while ((code = raw.sqlite3_step(rows)) == raw.SQLITE_ROW)
             {
-                stream.Write(buffer.WrittenSpan);
-                buffer.ResetWrittenCount();
-            }
-        }
+                for (int column = 0; column < table.Columns.Count; column++)
+                {
+                    Separate(buffer, column);
+                    WriteField(buffer, rows, column);
+                }
 
-        stream.Write(buffer.WrittenSpan);
+                EndRow(buffer);
+                if (buffer.WrittenCount > FlushBytes)
+                {
+                    stream.Write(buffer.WrittenSpan);
+                    buffer.ResetWrittenCount();
+                }
+            }
+
+            Check(code, source);
+            stream.Write(buffer.WrittenSpan);
+        }
     }
 
-    private static void WriteField(ArrayBufferWriter<byte> buffer, SqliteDataReader reader, int column, ColumnType type)
+    private static void WriteField(ArrayBufferWriter<byte> buffer, sqlite3_stmt rows, int column)
     {
-        if (reader.IsDBNull(column))
+        int written;
+        switch (raw.sqlite3_column_type(rows, column))
         {
+            case raw.SQLITE_FLOAT:
+                raw.sqlite3_column_double(rows, column).TryFormat(buffer.GetSpan(64), out written, default, CultureInfo.InvariantCulture);
+                buffer.Advance(written);
+                break;
+            case raw.SQLITE_INTEGER:
+                raw.sqlite3_column_int64(rows, column).TryFormat(buffer.GetSpan(64), out written, default, CultureInfo.InvariantCulture);
+                buffer.Advance(written);
+                break;
+            case raw.SQLITE_TEXT:
+                WriteText(buffer, raw.sqlite3_column_blob(rows, column));
+                break;
+            default:
+                // NULL, a missing number, is an empty field.
+                break;
+        }
+    }
+
+    private static void WriteText(ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> text)
+    {
+        if (!text.ContainsAny(Special))
+        {
+            buffer.Write(text);
             return;
         }
 
-        int written;
-        switch (type)
+        buffer.Write("\""u8);
+        foreach (byte letter in text)
         {
-            case ColumnType.Real:
-                reader.GetDouble(column).TryFormat(buffer.GetSpan(64), out written, default, CultureInfo.InvariantCulture);
-                buffer.Advance(written);
-                break;
-            case ColumnType.Integer:
-                reader.GetInt64(column).TryFormat(buffer.GetSpan(64), out written, default, CultureInfo.InvariantCulture);
-                buffer.Advance(written);
-                break;
-            default:
-                WriteText(buffer, reader.GetString(column));
-                break;
+            buffer.Write(letter == (byte)'"' ? "\"\""u8 : [letter]);
         }
-    }
 
-    private static void WriteText(ArrayBufferWriter<byte> buffer, string text) =>
-        Encoding.UTF8.GetBytes(
-            text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,
-            buffer);
+        buffer.Write("\""u8);
+    }
 
     private static void Separate(ArrayBufferWriter<byte> buffer, int column)
     {
@@ -108,4 +119,12 @@ public static class CsvExport
     }
 
     private static void EndRow(ArrayBufferWriter<byte> buffer) => buffer.Write("\r\n"u8);
+
+    private static void Check(int code, sqlite3 source)
+    {
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        {
+            throw new IOException(raw.sqlite3_errmsg(source).utf8_to_string());
+        }
+    }
 }

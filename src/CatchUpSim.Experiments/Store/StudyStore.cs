@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Observation;
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CatchUpSim.Experiments.Store;
 
@@ -14,7 +14,7 @@ public sealed class StudyStore : IRunSink, IDisposable
 {
     private readonly string _path;
     private readonly StoredContents _contents;
-    private readonly SqliteConnection _connection;
+    private readonly sqlite3 _database;
     private readonly Dictionary<TableDefinition, RowInserter> _inserters = [];
     private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
     private byte[][] _months = [];
@@ -25,8 +25,12 @@ public sealed class StudyStore : IRunSink, IDisposable
         _path = path;
         _contents = contents;
         File.Delete(PartialPath);
-        _connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = PartialPath, Pooling = false }.ToString());
+
+        // One thread writes, so SQLite need not lock for every value.
+        Batteries_V2.Init();
+        const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        int code = raw.sqlite3_open_v2(PartialPath, out _database, Flags, null);
+        Check(code);
     }
 
     private string PartialPath => _path + ".partial";
@@ -98,8 +102,6 @@ public sealed class StudyStore : IRunSink, IDisposable
 
     private void Open()
     {
-        _connection.Open();
-
         // The file counts only once it is complete and moved, so neither a journal nor waiting for the disk helps.
         Execute("PRAGMA page_size = 16384");
         Execute("PRAGMA journal_mode = OFF");
@@ -110,7 +112,7 @@ public sealed class StudyStore : IRunSink, IDisposable
         foreach (TableDefinition table in TableDefinition.All)
         {
             Execute(table.CreateStatement());
-            _inserters[table] = new RowInserter(_connection, table);
+            _inserters[table] = new RowInserter(_database, table, Check);
         }
 
         foreach (TableDefinition table in TableDefinition.All)
@@ -130,14 +132,17 @@ public sealed class StudyStore : IRunSink, IDisposable
         }
 
         _inserters.Clear();
-        _connection.Dispose();
+        _database.Dispose();
     }
 
-    private void Execute(string statement)
+    private void Execute(string statement) => Check(raw.sqlite3_exec(_database, statement));
+
+    private void Check(int code)
     {
-        using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE or raw.SQLITE_ROW))
+        {
+            throw new IOException($"{_path}: {raw.sqlite3_errmsg(_database).utf8_to_string()}");
+        }
     }
 
     private void InsertTexts(TableDefinition table, params ReadOnlySpan<string> texts)

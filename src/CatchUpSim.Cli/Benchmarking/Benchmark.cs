@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using CatchUpSim.Experiments;
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Cli.Benchmarking;
+
+/// <summary>Measures how fast this machine runs the model, and in how much memory.</summary>
+/// <param name="run">Computes a run.</param>
+/// <param name="standard">The scenario whose runs are measured.</param>
+/// <param name="bareMarket">The scenario whose customers are measured.</param>
+internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bareMarket)
+{
+    private const ulong Seed = 1;
+    private const int WarmUpRuns = 40;
+    private const int SingleRuns = 40;
+    private const int Fan = 100;
+    private const int LargeStudy = 10_000;
+    private const int EstimateRuns = 500;
+    private const int ManyCustomers = 1_000_000;
+
+    /// <summary>Measures everything, one figure after another.</summary>
+    /// <param name="isFull">Whether the large study is run rather than estimated.</param>
+    public IEnumerable<Measurement> Measure(bool isFull)
+    {
+        for (int i = 0; i < WarmUpRuns; i++)
+        {
+            run(standard, Seed, i, Recording.All);
+        }
+
+        yield return new Measurement("one run, one thread", SingleRun(), "ms", 15);
+        Study(Fan, null);
+        yield return new Measurement($"fan of {Fan} replications with its statistics", Study(Fan, null), "s", 0.5);
+        yield return new Measurement(
+            $"study of {Fan} replications with the whole database", Study(Fan, StoredContents.All), "s", null);
+        yield return new Measurement($"peak of memory after {Fan} replications", PeakMegabytes(), "MB", 500);
+        foreach (Measurement measurement in LargeStudies(isFull))
+        {
+            yield return measurement;
+        }
+
+        foreach (Measurement measurement in Customers())
+        {
+            yield return measurement;
+        }
+    }
+
+    private IEnumerable<Measurement> LargeStudies(bool isFull)
+    {
+        int runs = isFull ? LargeStudy : EstimateRuns;
+        double seconds = Study(runs, StoredContents.Focal);
+        string how = isFull ? string.Empty : $" (estimated from {EstimateRuns})";
+        yield return new Measurement(
+            $"study of {LargeStudy} with its database{how}", seconds * LargeStudy / runs, "s", 60);
+        yield return new Measurement($"peak of memory after {runs} replications", PeakMegabytes(), "MB", 500);
+    }
+
+    private IEnumerable<Measurement> Customers()
+    {
+        Scenario many = CustomerCounts.Set(standard, ManyCustomers);
+        yield return new Measurement($"one run with {ManyCustomers} customers", Seconds(many), "s", 1.5);
+        yield return new Measurement("peak of memory after it", PeakMegabytes(), "MB", 500);
+        foreach (int customers in new[] { 1_000, 100_000, 1_000_000 })
+        {
+            Scenario market = CustomerCounts.Set(bareMarket, customers);
+            int months = market.End.Since(market.Start);
+            int repeats = Math.Max(2, 100_000 / customers);
+            double best = double.PositiveInfinity;
+            for (int i = 0; i < repeats; i++)
+            {
+                best = Math.Min(best, Seconds(market));
+            }
+
+            double? target = customers == 1_000_000 ? 5 : null;
+            yield return new Measurement(
+                $"bare market with {customers} customers, per customer and month", best * 1e9 / customers / months, "ns", target);
+        }
+    }
+
+    private double SingleRun()
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < SingleRuns; i++)
+        {
+            run(standard, Seed, i, Recording.All);
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds / SingleRuns;
+    }
+
+    private double Seconds(Scenario scenario)
+    {
+        long start = Stopwatch.GetTimestamp();
+        run(scenario, Seed, 0, Recording.Focal);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private double Study(int replications, StoredContents? contents)
+    {
+        string folder = Directory.CreateTempSubdirectory("catchupsim-bench-").FullName;
+        try
+        {
+            long start = Stopwatch.GetTimestamp();
+            using var statistics = new EnsembleStatistics(standard.Record);
+            using StudyStore? store = contents is { } kept ? StudyStore.Create(Path.Combine(folder, "study.db"), kept) : null;
+            Recording recording = contents == StoredContents.Focal ? Recording.Focal : Recording.All;
+            Ensemble.Run(
+                replication => run(standard, Seed, replication, recording),
+                new EnsemblePlan(replications, Environment.ProcessorCount),
+                store is null ? [statistics] : [statistics, store]);
+            store?.Complete([]);
+            statistics.Summarize();
+            return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static double PeakMegabytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / (1024.0 * 1024.0);
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Reflection;
+using CatchUpSim.Cli.Commands;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Cli;
+
+/// <summary>The command line: from arguments to an exit code, without ever showing a stack trace.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where complaints go.</param>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
+        Run(args, new Surroundings { Output = output, Error = error });
+
+    /// <summary>Runs a command in its surroundings.</summary>
+    public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
+    {
+        try
+        {
+            ParseResult parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return parsed.Errors.Count > 0
+                ? Complaint.Write(parsed, surroundings.Error)
+                : parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = surroundings.Output,
+                    Error = surroundings.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                });
+        }
+        catch (InvalidScenarioException invalid)
+        {
+            foreach (ScenarioError fault in invalid.Errors)
+            {
+                surroundings.Error.WriteLine(fault);
+            }
+
+            return ExitCode.BadInput;
+        }
+        catch (BadInputException bad)
+        {
+            surroundings.Error.WriteLine($"error: {bad.Message}");
+            return ExitCode.BadInput;
+        }
+        catch (Exception unexpected)
+        {
+            surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>The version of the program, without the commit it was built from.</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0] ?? "unknown";
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("Simulates how a latecomer designer of accelerators catches up, stalls or dies.")
+        {
+            RunCommand.Create(surroundings),
+            ValidateCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
+            ListCommand.Create(surroundings),
+            ParametersCommand.Create(surroundings),
+            BenchCommand.Create(surroundings),
+        };
+        Examples.AddTo(root, surroundings.Output);
+        foreach (Option option in root.Options)
+        {
+            if (option is VersionOption version)
+            {
+                version.Action = new VersionAction(surroundings.Output);
+            }
+        }
+
+        return root;
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

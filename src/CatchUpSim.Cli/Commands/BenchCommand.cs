@@ -1,0 +1,36 @@
+using System.CommandLine;
+using CatchUpSim.Cli.Benchmarking;
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Cli.Commands;
+
+/// <summary><c>catchupsim bench</c>: measures the speed and memory of this machine against the targets.</summary>
+internal static class BenchCommand
+{
+    private const string MiniMarket = "scenarios/limits/mini-market.yaml";
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var scenario = new Option<string>("--scenario")
+        {
+            Description = "Scenario whose runs are measured.",
+            DefaultValueFactory = _ => ScenarioFiles.Standard,
+        };
+        var market = new Option<string>("--mini-market")
+        {
+            Description = "Scenario of the bare market whose customers are measured.",
+            DefaultValueFactory = _ => MiniMarket,
+        };
+        var full = new Option<bool>("--full") { Description = "Run the study of 10,000 replications instead of estimating it." };
+        var command = new Command("bench", "Measure speed and memory on this machine.") { scenario, market, full };
+        command.SetAction(parsed =>
+        {
+            Scenario standard = ScenarioFiles.Read(parsed.GetRequiredValue(scenario)).Scenario;
+            Scenario bare = ScenarioFiles.Read(parsed.GetRequiredValue(market)).Scenario;
+            BenchTable.Write(
+                surroundings.Output, new Benchmark(surroundings.Run, standard, bare).Measure(parsed.GetValue(full)));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

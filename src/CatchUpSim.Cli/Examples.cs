@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace CatchUpSim.Cli;
+
+/// <summary>Puts an example below the help of every command.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string> ByCommand = new(StringComparer.Ordinal)
+    {
+        ["run"] = """
+              catchupsim run scenarios/firm-a.yaml
+              catchupsim run scenarios/firm-a.yaml --replications 1000 --seed 7 --out output/firm-a-7
+              catchupsim run scenarios/firm-a.yaml#VARIANT --set funding.round-cost=0.1 --csv
+            """,
+        ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
+        ["schema"] = "  catchupsim schema > scenarios/scenario.schema.json",
+        ["list"] = "  catchupsim list",
+        ["parameters"] = """
+              catchupsim parameters funding
+              catchupsim parameters designers.firm-a --scenario scenarios/firm-a.yaml
+            """,
+        ["bench"] = """
+              catchupsim bench
+              catchupsim bench --full
+            """,
+    };
+
+    private static readonly string RootExample = "  catchupsim run scenarios/firm-a.yaml";
+
+    /// <summary>Adds the examples to the help option, which all commands share.</summary>
+    public static void AddTo(RootCommand root, TextWriter output)
+    {
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction help })
+            {
+                option.Action = new ExampleAction(help, output);
+            }
+        }
+    }
+
+    private sealed class ExampleAction(HelpAction help, TextWriter output) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            int code = help.Invoke(parseResult);
+            output.WriteLine("Example:");
+            output.WriteLine(ByCommand.GetValueOrDefault(parseResult.CommandResult.Command.Name, RootExample));
+            return code;
+        }
+    }
+}

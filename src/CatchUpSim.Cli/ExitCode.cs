@@ -1,0 +1,21 @@
+namespace CatchUpSim.Cli;
+
+/// <summary>What the process returns to its caller.</summary>
+public static class ExitCode
+{
+    /// <summary>All went well.</summary>
+    public const int Success = 0;
+
+    /// <summary>The study is finished, but some of its runs failed, or the program itself did.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command or a file is wrong; nothing was written.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>The study was stopped before its last run; what was done is kept.</summary>
+    public const int Interrupted = 130;
+}
+
+/// <summary>The command or a file is wrong: the message is all that its author needs.</summary>
+/// <param name="message">What is wrong, where, and what to do.</param>
+public sealed class BadInputException(string message) : Exception(message);

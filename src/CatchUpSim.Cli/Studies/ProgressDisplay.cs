@@ -1,0 +1,63 @@
+using System.Globalization;
+using CatchUpSim.Experiments;
+
+namespace CatchUpSim.Cli.Studies;
+
+/// <summary>Shows how far a study is: a bar that is redrawn on a terminal, a line at every tenth elsewhere.</summary>
+/// <param name="output">Where it is shown.</param>
+/// <param name="isTerminal">Whether lines may be redrawn.</param>
+internal sealed class ProgressDisplay(TextWriter output, bool isTerminal)
+{
+    private const int BarWidth = 30;
+
+    private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
+
+    private TimeSpan _drawn = TimeSpan.MinValue;
+    private int _tenths;
+    private bool _isOpen;
+
+    /// <summary>Shows the progress after a run.</summary>
+    public void Show(EnsembleProgress progress)
+    {
+        if (isTerminal)
+        {
+            if (progress.Done == progress.Total || _drawn == TimeSpan.MinValue || progress.Elapsed - _drawn >= Redraw)
+            {
+                _drawn = progress.Elapsed;
+                _isOpen = true;
+                int filled = (int)((long)BarWidth * progress.Done / progress.Total);
+                output.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {Text(progress)}   ");
+            }
+
+            return;
+        }
+
+        int tenths = (int)(10L * progress.Done / progress.Total);
+        if (tenths > _tenths)
+        {
+            _tenths = tenths;
+            output.WriteLine($"{tenths * 10} %: {Text(progress)}");
+        }
+    }
+
+    /// <summary>Ends the line of the bar.</summary>
+    public void Close()
+    {
+        if (_isOpen)
+        {
+            output.WriteLine();
+            _isOpen = false;
+        }
+    }
+
+    private static string Text(EnsembleProgress progress)
+    {
+        string failed = progress.Failed > 0 ? $", {progress.Failed} failed" : string.Empty;
+        string rate = progress.Rate.ToString(progress.Rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+        return $"{progress.Done} of {progress.Total} worlds{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
+    }
+
+    private static string Left(TimeSpan time) => time.TotalSeconds < 60
+        ? $"{Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture)} s"
+        : $"{Math.Ceiling(time.TotalMinutes).ToString(CultureInfo.InvariantCulture)} min";
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using CatchUpSim.Cli.Commands;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Reporting;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Cli.Studies;
+
+/// <summary>A study that can start: the scenario was read, the seed is chosen, the folder is free.</summary>
+internal sealed record StudyPlan
+{
+    private const ulong LargestPickedSeed = 1_000_000_000;
+
+    /// <summary>Gets the options.</summary>
+    public required RunOptions Options { get; init; }
+
+    /// <summary>Gets the scenario.</summary>
+    public required ScenarioDocument<Scenario> Document { get; init; }
+
+    /// <summary>Gets the seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Gets the folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Gets what is told of the study before its first number.</summary>
+    public required StudyHeading Heading { get; init; }
+
+    /// <summary>Reads and checks all that a study needs; writes nothing.</summary>
+    /// <exception cref="InvalidScenarioException">The scenario is wrong.</exception>
+    /// <exception cref="BadInputException">The folder cannot be used.</exception>
+    public static StudyPlan Of(RunOptions options, DateTimeOffset now)
+    {
+        ScenarioDocument<Scenario> document = ScenarioFiles.Read(options.Scenario, options.Overrides);
+        string name = NameOf(document.Scenario, ScenarioReference.Parse(options.Scenario));
+        string folder = options.Folder ?? Path.Combine("output", name);
+        if (folder.Length == 0 || new StudyFolder(folder).Obstacle() is not null)
+        {
+            throw new BadInputException(folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle()!);
+        }
+
+        ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
+        return new StudyPlan
+        {
+            Options = options,
+            Document = document,
+            Seed = seed,
+            Folder = folder,
+            Heading = new StudyHeading
+            {
+                Scenario = name,
+                Description = document.Scenario.Description,
+                FocalFirm = document.Scenario.Focal,
+                Seed = seed,
+                Replications = options.Replications,
+                Version = CommandLine.Version,
+                Start = document.Scenario.Start,
+                End = document.Scenario.End,
+                Segments = [.. document.Scenario.Segments.Select(segment => segment.Name)],
+                PolicyEvents = document.Scenario.PolicyControls.Events,
+                Changes = Changes(options, document.Scenario),
+            },
+        };
+    }
+
+    /// <summary>The manifest of a study that begins.</summary>
+    public Manifest Manifest(DateTimeOffset started) => new()
+    {
+        Scenario = Heading.Scenario,
+        Files = [.. Document.Texts.Reverse().Select(text => ScenarioText.Of(text.File, text.Text))],
+        Overrides = Options.Overrides,
+        Options = OptionTexts(),
+        Seed = Seed,
+        Replications = Options.Replications,
+        Environment = RunEnvironment.Of(typeof(CommandLine).Assembly),
+        Started = started,
+    };
+
+    /// <summary>What the store says of the study as a whole; nothing that depends on time or threads.</summary>
+    public IEnumerable<KeyValuePair<string, string>> StudyTable(int completed, int failed) =>
+    [
+        new("scenario", Heading.Scenario),
+        new("title", Document.Scenario.Title),
+        new("content_hash", Document.ContentHash),
+        new("overrides", string.Join('\n', Options.Overrides)),
+        new("seed", Seed.ToString(CultureInfo.InvariantCulture)),
+        new("focal_firm", Document.Scenario.Focal),
+        new("start", Document.Scenario.Start.ToString()),
+        new("end", Document.Scenario.End.ToString()),
+        new("replications", Options.Replications.ToString(CultureInfo.InvariantCulture)),
+        new("completed", completed.ToString(CultureInfo.InvariantCulture)),
+        new("failed", failed.ToString(CultureInfo.InvariantCulture)),
+        new("kept", KebabCase.Of(Options.StoredContents.ToString())),
+        new("version", CommandLine.Version),
+    ];
+
+    private Dictionary<string, string> OptionTexts() => new(StringComparer.Ordinal)
+    {
+        ["scenario"] = Options.Scenario,
+        ["threads"] = Options.Threads.ToString(CultureInfo.InvariantCulture),
+        ["keep"] = KebabCase.Of(Options.StoredContents.ToString()),
+        ["csv"] = Options.WritesCsv ? "yes" : "no",
+        ["seed_picked"] = Options.Seed is null ? "yes" : "no",
+        ["scenario_values_hash"] = Document.ContentHash,
+    };
+
+    private static string NameOf(Scenario scenario, ScenarioReference reference) =>
+        reference.Variant is { } variant ? $"{scenario.Name}-{variant}" : scenario.Name;
+
+    private static IReadOnlyList<ParameterChange> Changes(RunOptions options, Scenario scenario)
+    {
+        ScenarioReference reference = ScenarioReference.Parse(options.Scenario);
+        if (reference.Variant is null && options.Overrides.Count == 0)
+        {
+            return [];
+        }
+
+        ParameterCatalogue<Scenario> before = ParameterCatalogue.Of(ScenarioFiles.Read(reference.File).Scenario);
+        return
+        [
+            .. ParameterCatalogue.Of(scenario).Parameters
+                .Select(now => new ParameterChange(now.Path, Text(before.TryFind(now.Path)), Text(now)))
+                .Where(change => !string.Equals(change.From, change.To, StringComparison.Ordinal)),
+        ];
+    }
+
+    private static string Text(Parameter<Scenario>? parameter) =>
+        parameter is null ? string.Empty : $"{parameter.Value.ToString("R", CultureInfo.InvariantCulture)} {parameter.Unit}";
+}

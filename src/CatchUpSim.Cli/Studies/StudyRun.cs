@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using CatchUpSim.Experiments;
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
+using Serilog.Core;
+
+namespace CatchUpSim.Cli.Studies;
+
+/// <summary>One study from its options to its finished folder.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
+{
+    private readonly Phases _phases = new();
+
+    private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
+
+    /// <summary>Runs the study.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute()
+    {
+        DateTimeOffset started = DateTimeOffset.UtcNow;
+        StudyPlan plan = _phases.Measure("scenario", () => StudyPlan.Of(options, started));
+        Manifest manifest = plan.Manifest(started);
+        StudyOutput output = Begin(plan, manifest);
+        using Logger log = StudyLog.Open(output.Folder.Log, options.IsVerbose ? surroundings.Output : null);
+        try
+        {
+            log.Information("scenario {Scenario}, {Replications} replications, seed {Seed}", plan.Heading.Scenario, options.Replications, plan.Seed);
+            return Conduct(plan, manifest, output, log);
+        }
+        catch (Exception error)
+        {
+            log.Fatal(error, "the study ended unexpectedly");
+            surroundings.Error.WriteLine(
+                $"error: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} (details in {output.Folder.Log})");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static StudyOutput Begin(StudyPlan plan, Manifest manifest)
+    {
+        try
+        {
+            return StudyOutput.Begin(plan.Folder, manifest);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{plan.Folder} cannot be written: {error.Message}");
+        }
+    }
+
+    private int Conduct(StudyPlan plan, Manifest manifest, StudyOutput output, Logger log)
+    {
+        using var statistics = new EnsembleStatistics(plan.Document.Scenario.Record, new StatisticsSettings { Threads = options.Threads });
+        using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
+        var observer = new StudyObserver(plan.Heading);
+        EnsembleEnd end = _phases.Measure("runs", () => Runs(plan, [statistics, observer, store]));
+        foreach (FailedRun failure in end.Failures)
+        {
+            log.Error("failed: {Failure}", failure);
+        }
+
+        // The tables are closed while the figures are drawn: they need each other in nothing.
+        Task tables = Task.Run(() => WriteTables(plan, end, store, output.Folder));
+        Study? study;
+        IReadOnlyList<RenderedFigure> figures;
+        try
+        {
+            study = Summarize(plan, end, statistics, observer);
+            figures = study is null ? [] : _phases.Measure("figures", () => output.WriteFigures(study));
+        }
+        finally
+        {
+            tables.GetAwaiter().GetResult();
+        }
+
+        manifest = Finish(manifest, end);
+        if (study is not null)
+        {
+            _phases.Measure("report", () => output.WriteReport(study, manifest, figures));
+        }
+
+        output.Write(manifest with { Finished = DateTimeOffset.UtcNow, Phases = _phases.Timings });
+        Log(log);
+        return Conclude(study, end, output.Folder.Path);
+    }
+
+    private EnsembleEnd Runs(StudyPlan plan, IReadOnlyList<IRunSink> sinks)
+    {
+        Scenario scenario = plan.Document.Scenario;
+        Recording recording = options.StoredContents == StoredContents.All ? Recording.All : Recording.Focal;
+        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        try
+        {
+            return Ensemble.Run(
+                replication => surroundings.Run(scenario, plan.Seed, replication, recording),
+                new EnsemblePlan(options.Replications, options.Threads),
+                sinks,
+                display.Show,
+                surroundings.Cancellation);
+        }
+        finally
+        {
+            display.Close();
+        }
+    }
+
+    private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)
+    {
+        _phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count)));
+        if (options.WritesCsv)
+        {
+            _phases.Measure("csv", () => CsvExport.Write(folder.Database, folder.Path));
+        }
+    }
+
+    private Study? Summarize(StudyPlan plan, EnsembleEnd end, EnsembleStatistics statistics, StudyObserver observer)
+    {
+        EnsembleSummary? summary = _phases.Measure("statistics", statistics.Summarize);
+        return summary is null ? null : Study.Of(plan.Heading with { IsInterrupted = end.Interrupted }, summary, observer);
+    }
+
+    private Manifest Finish(Manifest manifest, EnsembleEnd end) => manifest with
+    {
+        Done = end.Completed + end.Failures.Count,
+        Failed = end.Failures.Count,
+        Interrupted = end.Interrupted,
+        Finished = DateTimeOffset.UtcNow,
+        Phases = _phases.Timings,
+    };
+
+    private void Log(Logger log)
+    {
+        foreach (PhaseTiming timing in _phases.Timings)
+        {
+            log.Information("{Phase}: {Seconds} s", timing.Phase, timing.Seconds);
+        }
+
+        log.Information("peak of memory: {Megabytes} MB", Process.GetCurrentProcess().PeakWorkingSet64 / (1024 * 1024));
+    }
+
+    private int Conclude(Study? study, EnsembleEnd end, string folder)
+    {
+        if (study is not null)
+        {
+            ConsoleSummary.Write(Output, study, folder);
+        }
+
+        if (end.Failures.Count > 0)
+        {
+            surroundings.Error.WriteLine($"error: {end.Failures.Count} of {end.Completed + end.Failures.Count} runs failed");
+            foreach (FailedRun failure in study is null || options.IsQuiet ? end.Failures.Take(10) : [])
+            {
+                surroundings.Error.WriteLine($"  {failure}");
+            }
+        }
+
+        return end.Interrupted ? ExitCode.Interrupted
+            : end.Failures.Count > 0 ? ExitCode.Failure
+            : ExitCode.Success;
+    }
+}

@@ -1,0 +1,31 @@
+using CatchUpSim.Model;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Cli;
+
+/// <summary>Computes one replication of a scenario.</summary>
+/// <param name="scenario">All inputs.</param>
+/// <param name="seed">The study's seed.</param>
+/// <param name="replication">Number of the replication.</param>
+/// <param name="recording">Which firms are kept month by month.</param>
+public delegate RunResult RunFunction(Scenario scenario, ulong seed, int replication, Recording recording);
+
+/// <summary>What a command meets outside of itself, so that tests can stand in for it.</summary>
+public sealed record Surroundings
+{
+    /// <summary>Gets where results go.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Gets where complaints go.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Gets a value indicating whether a person watches the output, so that lines may be redrawn.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Gets what stops a study in order.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Gets what computes a run.</summary>
+    public RunFunction Run { get; init; } = Simulation.Run;
+}

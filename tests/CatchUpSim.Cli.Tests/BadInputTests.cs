@@ -1,0 +1,125 @@
+namespace CatchUpSim.Cli.Tests;
+
+public sealed class BadInputTests : CommandTest
+{
+    [Theory]
+    [InlineData("--replications: '0' is no whole number from 1", "--replications", "0")]
+    [InlineData("--replications: '1.5' is no whole number from 1", "--replications", "1.5")]
+    [InlineData("--replications: '99999999999' is no whole number", "--replications", "99999999999")]
+    [InlineData("--threads: '-2' is no whole number from 1", "--threads", "-2")]
+    [InlineData("--seed: '-1' is no whole number from 0", "--seed", "-1")]
+    [InlineData("--seed: 'lucky' is no whole number from 0", "--seed", "lucky")]
+    [InlineData("'everything' not recognized", "--keep", "everything")]
+    [InlineData("did you mean '--replications'", "--replicatons", "3")]
+    [InlineData("did you mean '--quiet'", "--quite")]
+    public void A_wrong_option_gives_a_message_and_leaves_nothing(string message, params string[] options)
+    {
+        string[] before = Everything();
+
+        int code = Command(["run", Scenario, "--out", Results, .. options]);
+
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+    }
+
+    [Theory]
+    [InlineData("rum", "did you mean 'run'")]
+    [InlineData("valdate", "did you mean 'validate'")]
+    public void A_misspelt_command_is_guessed(string command, string message)
+    {
+        Assert.Equal(ExitCode.BadInput, Command(command));
+
+        Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not provided", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("run")]
+    public void A_missing_command_or_scenario_is_named(params string[] args)
+    {
+        Assert.Equal(ExitCode.BadInput, Command(args));
+
+        Assert.Contains("Required", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scenario_that_is_not_there_is_named()
+    {
+        string[] before = Everything();
+
+        Assert.Equal(ExitCode.BadInput, Command("run", InFolder("nowhere.yaml"), "--out", Results));
+
+        Assert.Contains("nowhere.yaml", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public void A_wrong_scenario_gives_file_and_line_and_leaves_nothing()
+    {
+        File.AppendAllText(Scenario, "naem: twice wrong\n");
+        string[] before = Everything();
+
+        Assert.Equal(ExitCode.BadInput, Study());
+
+        Assert.Matches(@"short\.yaml:\d+:\d+: naem: ", Error.ToString());
+        Assert.Equal(before, Everything());
+    }
+
+    [Theory]
+    [InlineData("funding.no-such-thing=3", "no-such-thing")]
+    [InlineData("end=soon", "soon")]
+    [InlineData("nonsense", "nonsense")]
+    public void A_wrong_change_is_explained_and_leaves_nothing(string change, string named)
+    {
+        string[] before = Everything();
+
+        Assert.Equal(ExitCode.BadInput, Study("--set", change));
+
+        Assert.Contains(named, Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public void A_variant_that_is_not_there_is_guessed()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("run", Scenario + "#latter", "--out", Results));
+
+        Assert.Contains("later", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
+    [Fact]
+    public void A_file_is_no_folder_for_results()
+    {
+        File.WriteAllText(Results, "a file");
+
+        Assert.Equal(ExitCode.BadInput, Study());
+
+        Assert.Contains("is a file", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("a file", File.ReadAllText(Results));
+    }
+
+    [Fact]
+    public void A_folder_of_others_is_left_alone()
+    {
+        Directory.CreateDirectory(Results);
+        File.WriteAllText(Path.Combine(Results, "thesis.txt"), "years of work");
+
+        Assert.Equal(ExitCode.BadInput, Study());
+
+        Assert.Contains("not the folder of a study", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["thesis.txt"], Directory.GetFiles(Results).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_filter_that_fits_nothing_and_a_folder_that_is_not_there_are_named()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("parameters", "unicorn", "--scenario", Scenario));
+        Assert.Equal(ExitCode.BadInput, Command("list", "--folder", InFolder("nowhere")));
+
+        Assert.Contains("unicorn", Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("nowhere", Error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+namespace CatchUpSim.Cli.Tests;
+
+/// <summary>A folder with a scenario in which commands are run, and what they said.</summary>
+public abstract class CommandTest : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("catchupsim-cli-").FullName;
+
+    protected CommandTest()
+    {
+        Scenario = InFolder("short.yaml");
+        File.WriteAllText(Scenario, ShippedScenario.Short);
+    }
+
+    protected string Scenario { get; }
+
+    protected string Results => InFolder("results");
+
+    protected StringWriter Output { get; } = new();
+
+    protected StringWriter Error { get; } = new();
+
+    private protected RunFunction World { get; set; } = SyntheticWorld.Run;
+
+    protected CancellationToken Cancellation { get; set; }
+
+    protected bool IsTerminal { get; set; }
+
+    protected string InFolder(string name) => Path.Combine(_folder, name);
+
+    protected int Command(params string[] args) => CommandLine.Run(args, new Surroundings
+    {
+        Output = Output,
+        Error = Error,
+        IsTerminal = IsTerminal,
+        Cancellation = Cancellation,
+        Run = World,
+    });
+
+    protected int Study(params string[] further) =>
+        Command(["run", Scenario, "--out", Results, "--replications", "12", "--seed", "5", .. further]);
+
+    /// <summary>The names of all files and folders, to show that nothing was written.</summary>
+    protected string[] Everything() =>
+        [.. Directory.EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        Directory.Delete(_folder, recursive: true);
+        Output.Dispose();
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,40 @@
+namespace CatchUpSim.Cli.Tests;
+
+public sealed class HelpTests : CommandTest
+{
+    [Theory]
+    [InlineData("run")]
+    [InlineData("validate")]
+    [InlineData("schema")]
+    [InlineData("list")]
+    [InlineData("parameters")]
+    [InlineData("bench")]
+    public void Every_command_shows_an_example(string command)
+    {
+        Assert.Equal(0, Command(command, "--help"));
+
+        Assert.Contains($"Example:{Environment.NewLine}  catchupsim {command}", Output.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Error.ToString());
+    }
+
+    [Fact]
+    public void Every_command_is_tested_for_its_example()
+    {
+        Command("--help");
+
+        string[] commands = [.. Output.ToString().Split('\n')
+            .SkipWhile(line => !line.StartsWith("Commands:", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => line.Trim().Length > 0)
+            .Select(line => line.Trim().Split(' ')[0])];
+
+        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench"], commands);
+    }
+
+    [Fact]
+    public void The_version_is_a_number_alone()
+    {
+        Assert.Equal(0, Command("--version"));
+
+        Assert.Matches(@"^\d+\.\d+\.\d+$", Output.ToString().Trim());
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace CatchUpSim.Cli.Tests;
+
+public sealed class OtherCommandTests : CommandTest
+{
+    [Fact]
+    public void A_valid_file_is_said_to_be_valid()
+    {
+        Assert.Equal((0, ""), (Command("validate", Scenario), Error.ToString()));
+
+        Assert.Contains("valid; ", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 variants", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_file_among_good_ones_gives_exit_code_2_and_all_are_checked()
+    {
+        string bad = InFolder("bad.yaml");
+        File.WriteAllText(bad, ShippedScenario.Short + "titel: wrong\n");
+
+        Assert.Equal(ExitCode.BadInput, Command("validate", bad, Scenario));
+
+        Assert.Contains("bad.yaml:", Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("short.yaml: valid", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_is_json_and_knows_the_sections()
+    {
+        Assert.Equal(0, Command("schema"));
+
+        using JsonDocument schema = JsonDocument.Parse(Output.ToString());
+        Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("designers", out _));
+    }
+
+    [Fact]
+    public void Scenarios_are_listed_with_their_variants()
+    {
+        File.WriteAllText(InFolder("world.yaml"), "title: no scenario by itself\n");
+
+        Assert.Equal(0, Command("list", "--folder", Path.GetDirectoryName(Scenario)!));
+
+        string list = Output.ToString();
+        Assert.Contains("short.yaml  two years", list, StringComparison.Ordinal);
+        Assert.Contains("#later  a longer horizon", list, StringComparison.Ordinal);
+        Assert.Contains("world.yaml  (no scenario by itself", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_have_value_unit_range_and_provenance()
+    {
+        Assert.Equal(0, Command("parameters", "TALENT.attrition", "--scenario", Scenario));
+
+        string[] lines = Output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Matches(@"^talent\.attrition\s+\S+\s+per year\s+0 to 0\.9\s+assumption", lines[1]);
+    }
+
+    [Fact]
+    public void Bench_prints_every_figure_with_its_target()
+    {
+        Assert.Equal(0, Command("bench", "--scenario", Scenario, "--mini-market", Scenario));
+
+        string table = Output.ToString();
+        foreach (string target in new[] { "≤ 15.0 ms", "≤ 0.50 s", "≤ 60.0 s", "≤ 500 MB", "≤ 1.50 s", "≤ 5.00 ns" })
+        {
+            Assert.Contains(target, table, StringComparison.Ordinal);
+        }
+    }
+}
