@@ -105,7 +105,7 @@ public static class FundingDecision
         Accounts accounts = industry.Accounts;
         return accounts.Rounds[designer] > 0
             && industry.Month.Index - accounts.LastRound[designer] < parameters.RestMonths
-            && accounts.Runway[designer] >= parameters.BridgeRunway;
+            && accounts.Runway[designer] >= parameters.RunwayTarget;
     }
 
     /// <summary>Completeness of the project stage that is nearest to its end.</summary>

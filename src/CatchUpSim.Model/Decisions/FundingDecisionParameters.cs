@@ -57,8 +57,8 @@ public sealed record FundingDecisionParameters
     [Parameter("months", 1, 120, "time between milestones that firms expect")]
     public required double MilestoneInterval { get; init; }
 
-    /// <summary>Gets rest after a round before the next one, unless the cash runs out.</summary>
-    [Parameter("months", 0, 60, "rest after a round before the next one, unless the cash runs out")]
+    /// <summary>Gets rest after a round before the next one, unless the runway is below its target.</summary>
+    [Parameter("months", 0, 60, "rest after a round before the next one, unless the runway is below its target")]
     public required double RestMonths { get; init; }
 
     /// <summary>Gets founders' belief in success relative to that of investors.</summary>
