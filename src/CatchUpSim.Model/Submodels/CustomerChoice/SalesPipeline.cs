@@ -177,7 +177,7 @@ internal static class SalesPipeline
                 }
 
                 break;
-            case QualificationStage.Trial when now >= customers.StageEnds[customer, designer] && IndustryMeasures.Sells(industry, designer):
+            case QualificationStage.Trial when now >= customers.StageEnds[customer, designer]:
                 Conclude(industry, parameters, designer, customer, uniform);
                 break;
             default:

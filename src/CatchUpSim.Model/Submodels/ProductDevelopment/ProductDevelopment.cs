@@ -63,6 +63,10 @@ public sealed record ProductDevelopmentParameters
     [Parameter("ratio", 0, 2, "cost of shuttle, pilot wafers and packages relative to the mask set")]
     public required double PilotCost { get; init; }
 
+    /// <summary>Gets the cards from pilot wafers.</summary>
+    [Parameter("cards", 0, 100000, "cards from pilot wafers in stock when a product reaches customers")]
+    public required double PilotCards { get; init; }
+
     /// <summary>Gets the share of the mask set that a respin needs.</summary>
     [Parameter("share", 0, 1, "share of the mask set that a respin pays again")]
     public required double RespinCost { get; init; }

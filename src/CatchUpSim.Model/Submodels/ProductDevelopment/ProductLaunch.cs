@@ -10,7 +10,7 @@ internal static class ProductLaunch
     private const double UnrelatedFit = 0.2;
 
     /// <summary>Puts the project's part on sale, in place of the oldest product if the range is full.</summary>
-    public static void Launch(IndustryState industry, ProjectId project)
+    public static void Launch(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
         ProductId product = SlotFor(industry, designer);
@@ -25,6 +25,9 @@ internal static class ProductLaunch
         products.MarketFactor[product] = 1;
         products.RampShare[product] = FirstShare;
         SetFit(industry, product, industry.Projects.Focus[project]);
+
+        // Cards from pilot wafers, already paid for with the prototypes, are the first to be sold.
+        products.Inventory[product] = parameters.PilotCards;
         industry.Projects.Priority[project] = product.Index;
         industry.Chronicle.Write(
             industry.Month, designer, EventKind.Product, "launch", $"product {products.Number[product]} reaches customers, performance {products.Performance[product]:0.00}");

@@ -46,7 +46,7 @@ internal static class StageGate
                 TrySilicon(industry, parameters, project, frontier, ref draws);
                 break;
             case DevelopmentStage.Qualification:
-                ProductLaunch.Launch(industry, project);
+                ProductLaunch.Launch(industry, parameters, project);
                 Enter(industry, parameters, project, DevelopmentStage.Ramp, frontier, ref draws);
                 break;
             default:
