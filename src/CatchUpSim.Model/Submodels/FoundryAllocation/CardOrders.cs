@@ -54,7 +54,10 @@ internal static class CardOrders
         return best;
     }
 
-    /// <summary>Smoothed orders of the segments that this product serves best, cards per month.</summary>
+    /// <summary>
+    /// Forecast of the segments that this product serves best, cards per month: half by smoothed orders, half by the own
+    /// share of believed demand, so that a month without sales does not end production.
+    /// </summary>
     private static double Forecast(IndustryState industry, DesignerId designer, ProductId product)
     {
         double forecast = 0;
@@ -62,7 +65,9 @@ internal static class CardOrders
         {
             if (Planned(industry, designer, segment) == product)
             {
-                forecast += industry.MarketPositions.OrderTrend[designer, segment];
+                double price = Math.Max(industry.Products.Price[product], 0.01);
+                double usual = industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
+                forecast += (industry.MarketPositions.OrderTrend[designer, segment] + usual) / 2;
             }
         }
 

@@ -11,6 +11,10 @@ public sealed record FoundryAllocationParameters
     [Parameter("months", 1, 11, "months from wafer order to card, packaging included")]
     public required int LeadMonths { get; init; }
 
+    /// <summary>Gets the half-life of capacity growth.</summary>
+    [Parameter("months", 6, 2400, "half-life of the growth of capacity, packaging and memory since the start")]
+    public required double GrowthHalfLife { get; init; }
+
     /// <summary>Gets the stock that designers aim at.</summary>
     [Parameter("months", 0, 24, "months of forecast sales that designers aim to have in stock")]
     public required double StockMonths { get; init; }

@@ -11,11 +11,12 @@ internal static class FoundryProgress
 
     public static void Advance(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
     {
+        double fading = Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
         foreach (FoundryId foundry in industry.Foundries.All)
         {
             double luck = random.At(industry.Month, foundry.Index).NextNormal();
             industry.Foundries.Excursion[foundry] = DiffusionEquations.VolatilityFactor(luck, parameters.Excursions);
-            double access = Access(industry, foundry);
+            double access = fading * Access(industry, foundry);
             industry.Foundries.Packaging[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
             industry.Foundries.Memory[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
         }
@@ -30,7 +31,7 @@ internal static class FoundryProgress
                 double months = industry.ProcessLines.Learning[line] / Math.Max(access, 0.05);
                 industry.ProcessLines.Defects[line] = LearningCurves.DefectDensityAfterMonths(
                     industry.ProcessLines.Defects[line], industry.ProcessLines.DefectFloor[line], 1, months);
-                industry.ProcessLines.Capacity[line] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
+                industry.ProcessLines.Capacity[line] *= 1 + (fading * access * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
             }
         }
 

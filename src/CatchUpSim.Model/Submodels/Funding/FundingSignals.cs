@@ -5,6 +5,13 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What outsiders can see of a firm's progress.</summary>
 public static class FundingSignals
 {
+    /// <summary>Months since the first sale; 0 before it.</summary>
+    public static double MonthsSelling(IndustryState industry, DesignerId designer)
+    {
+        int first = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)Milestone.FirstRevenue)];
+        return first == 0 ? 0 : industry.Month.Index - first;
+    }
+
     /// <summary>First milestone on the way to a mature business.</summary>
     public const Milestone FirstMilestone = Milestone.ArchitectureComplete;
 

@@ -55,6 +55,9 @@ public static class InvestorAppraisal
         double years = parameters.HorizonYears * (1 - progress);
         double present = parameters.ShareUpside * Math.Clamp(industry.MarketPositions.TotalShare[designer], 0, 1);
         double newcomer = ValuationEquations.ValueOfSuccess(open, parameters.AttainableShare, years, parameters);
+
+        // Promise counts less the longer a firm has had a product to prove it with.
+        newcomer *= Math.Max(0, 1 - (FundingSignals.MonthsSelling(industry, designer) / parameters.ProofMonths));
         double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, parameters);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);

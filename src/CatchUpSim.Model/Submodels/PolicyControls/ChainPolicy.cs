@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
@@ -13,6 +14,7 @@ internal static class ChainPolicy
     {
         PolicyStates policy = industry.PolicyStates;
         PolicyId now = IndustryState.Policy;
+        policy.ThresholdScale[now] *= 1 + AnnualRates.MonthlyGrowth(parameters.ThresholdGrowth);
         if (draws.NextEvent(parameters.RegimeChange))
         {
             Span<double> row = stackalloc double[RegimeChain.Count];
@@ -38,7 +40,7 @@ internal static class ChainPolicy
         if (draws.NextEvent(parameters.RuleTweak))
         {
             double step = parameters.TweakSize * ((2 * draws.NextUniform()) - 1);
-            policy.ThresholdScale[now] = Math.Clamp(policy.ThresholdScale[now] * (1 + step), 0.1, 10);
+            policy.ThresholdScale[now] = Math.Clamp(policy.ThresholdScale[now] * (1 + step), 0.1, 1000);
             double pull = policy.Regime[now] >= SalesRegime.Restrictive ? 1 : -1;
             policy.ProcurementQuota[now] = Math.Clamp(policy.ProcurementQuota[now] * (1 + (pull * Math.Abs(step) / 2)), 0, 0.95);
         }

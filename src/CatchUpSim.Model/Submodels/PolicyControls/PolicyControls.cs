@@ -19,6 +19,10 @@ public sealed record PolicyControlsParameters
     [Parameter("per month", 0, 1, "probability that thresholds or quotas are tweaked, after the last dated event")]
     public required double RuleTweak { get; init; }
 
+    /// <summary>Gets the growth of thresholds.</summary>
+    [Parameter("per year", 0, 1, "growth of the thresholds after the last dated event: rules follow the frontier, late")]
+    public required double ThresholdGrowth { get; init; }
+
     /// <summary>Gets the size of a tweak.</summary>
     [Parameter("ratio", 0, 0.9, "size of a tweak of thresholds and quotas")]
     public required double TweakSize { get; init; }
