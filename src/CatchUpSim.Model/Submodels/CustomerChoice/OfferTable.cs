@@ -27,15 +27,15 @@ internal sealed class OfferTable
         _offers = new Offer[industry.Segments.Count * _designers];
         _vendors = new int[_offers.Length];
         _counts = new int[industry.Segments.Count];
-        double frontier = Frontier(industry);
         foreach (SegmentId segment in industry.Segments.All)
         {
+            double best = BestOffer(industry, segment);
             double foreignNetwork = LargestNetwork(industry, segment);
             foreach (DesignerId designer in industry.Designers.All)
             {
                 if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
                 {
-                    Add(industry, parameters, segment, product, frontier, foreignNetwork);
+                    Add(industry, parameters, segment, product, best, foreignNetwork);
                 }
             }
         }
@@ -47,20 +47,27 @@ internal sealed class OfferTable
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
 
-    private static double Frontier(IndustryState industry)
+    /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
+    private static double BestOffer(IndustryState industry, SegmentId segment)
     {
         double best = 1e-6;
-        foreach (ProductId product in industry.Products.All)
+        foreach (DesignerId designer in industry.Designers.All)
         {
-            DesignerId designer = IndustryState.OwnerOf(product);
-            if (industry.Products.OnSale[product] && industry.IsActive(designer))
+            if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
             {
-                best = Math.Max(best, industry.Products.Performance[product] * industry.SoftwareStacks.Efficiency[designer]);
+                best = Math.Max(best, Performance(industry, product, segment));
             }
         }
 
         return best;
     }
+
+    /// <summary>Effective performance of a product in a segment: permitted share, fit and software efficiency.</summary>
+    private static double Performance(IndustryState industry, ProductId product, SegmentId segment) =>
+        industry.Products.Performance[product]
+        * IndustryMeasures.PermittedShare(industry, product, segment)
+        * industry.Products.Fit[product, segment]
+        * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
 
     private static double LargestNetwork(IndustryState industry, SegmentId segment)
     {
@@ -78,13 +85,12 @@ internal sealed class OfferTable
         CustomerChoiceParameters parameters,
         SegmentId segment,
         ProductId product,
-        double frontier,
+        double best,
         double dominantNetwork)
     {
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
-        double fit = products.Fit[product, segment];
-        double performance = products.Performance[product] * IndustryMeasures.PermittedShare(industry, product, segment) * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
+        double performance = Performance(industry, product, segment) / best;
         if (performance < industry.Segments.MinimumPerformance[segment])
         {
             // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).

@@ -16,6 +16,7 @@ internal sealed class PurchaseDecision
     private readonly int[] _nests;
     private readonly double[] _inclusive = new double[2];
     private readonly double _quota;
+    private readonly int _month;
     private readonly double _codeKeep;
 
     public PurchaseDecision(
@@ -28,6 +29,7 @@ internal sealed class PurchaseDecision
         _utilities = new double[industry.Designers.Count];
         _shares = new double[industry.Designers.Count];
         _nests = new int[industry.Designers.Count];
+        _month = industry.Month.Since(industry.Start);
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
         _codeKeep = 1 - AnnualRates.MonthlyDepreciation(parameters.CodeGrowth);
     }
@@ -72,6 +74,12 @@ internal sealed class PurchaseDecision
             int vendor = vendors[i];
             bool isHome = _industry.Designers.IsHome[new DesignerId(vendor)];
             _nests[i] = isHome ? 0 : 1;
+            if (stages[vendor] == QualificationStage.Trial && customers.StageEnds[customer, new DesignerId(vendor)] <= _month)
+            {
+                double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor).NextUniform();
+                SalesPipeline.Conclude(_industry, _parameters.Pipeline, new DesignerId(vendor), customer, uniform);
+            }
+
             if (stages[vendor] != QualificationStage.Qualified || (homeOnly && !isHome))
             {
                 _utilities[i] = double.NegativeInfinity;

@@ -162,30 +162,24 @@ internal static class SalesPipeline
         Customers customers = industry.Customers;
         ref QualificationStage stage = ref customers.Stage[customer, designer];
         int now = industry.Month.Since(industry.Start);
-        switch (stage)
+        if (stage == QualificationStage.Unaware)
         {
-            case QualificationStage.Unaware:
-                stage = QualificationStage.Aware;
-                break;
-            case QualificationStage.Aware:
-                double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule * customers.HomeRule[customer] : 0;
-                double trial = 1 / (1 + Math.Exp(-(odds + rule)));
-                if (uniform < trial)
-                {
-                    stage = QualificationStage.Trial;
-                    customers.StageEnds[customer, designer] = (short)(now + Math.Max(1, (int)Math.Round(parameters.TrialMonths)));
-                }
+            stage = QualificationStage.Aware;
+        }
 
-                break;
-            case QualificationStage.Trial when now >= customers.StageEnds[customer, designer]:
-                Conclude(industry, parameters, designer, customer, uniform);
-                break;
-            default:
-                break;
+        double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule * customers.HomeRule[customer] : 0;
+        if (stage == QualificationStage.Aware && uniform < 1 / (1 + Math.Exp(-(odds + rule))))
+        {
+            stage = QualificationStage.Trial;
+            customers.StageEnds[customer, designer] = (short)(now + Math.Max(1, (int)Math.Round(parameters.TrialMonths)));
         }
     }
 
-    private static void Conclude(
+    /// <summary>
+    /// A trial that has run its time is judged when the customer next orders: passed if the software is ready for the
+    /// segment, or back to knowing the vendor, with less trust.
+    /// </summary>
+    public static void Conclude(
         IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, CustomerId customer, double uniform)
     {
         var segment = new SegmentId(industry.Customers.Segment[customer]);
