@@ -99,7 +99,7 @@ public static class ConsoleSummary
     }
 
     private static string Row(params string[] cells) =>
-        $"  {Fit(cells[0], 7)}{Fit(cells[1], 31)}{cells[2],10}{cells[3],10}  {Fit(cells[4], 20)}{cells[5]}";
+        $"  {Fit(cells[0], 7)}{Fit(cells[1], 37)}{cells[2],10}{cells[3],10}  {Fit(cells[4], 21)}{cells[5]}";
 
     // Pads to a width and cuts longer texts, always leaving a blank before the next column.
     private static string Fit(string text, int width) =>

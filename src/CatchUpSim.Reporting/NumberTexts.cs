@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CatchUpSim.Experiments.Statistics;
 
 namespace CatchUpSim.Reporting;
@@ -32,13 +33,20 @@ public static class NumberTexts
     /// <summary>A number of things, in the singular or the plural.</summary>
     public static string Counted(int count, string singular) => $"{Count(count)} {singular}{(count == 1 ? string.Empty : "s")}";
 
-    /// <summary>The name of an enumeration member or of a column as words: <c>NicheSurvivor</c> is "niche survivor".</summary>
+    /// <summary>
+    /// An identifier as words: <c>NicheSurvivor</c> is "niche survivor". A text that is no identifier stays as it is.
+    /// </summary>
     public static string Words(string name)
     {
-        var words = new System.Text.StringBuilder(name.Length + 8);
+        if (!name.All(character => char.IsAsciiLetter(character) || character == '_'))
+        {
+            return name;
+        }
+
+        var words = new StringBuilder(name.Length + 8);
         for (int i = 0; i < name.Length; i++)
         {
-            bool starts = char.IsUpper(name[i]) && i > 0 && !char.IsUpper(name[i - 1]) && name[i - 1] is not (' ' or '-' or '_');
+            bool starts = i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
             words.Append(starts ? " " : string.Empty).Append(name[i] == '_' ? ' ' : char.ToLowerInvariant(name[i]));
         }
 

@@ -1,6 +1,8 @@
 namespace CatchUpSim.Scenarios;
 
-/// <summary>A scenario that was read without errors, with everything a manifest or a list of parameters tells about it.</summary>
+/// <summary>
+/// A scenario that was read without errors, with everything a manifest or a list of parameters tells about it.
+/// </summary>
 /// <typeparam name="TScenario">The record that holds the scenario.</typeparam>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Texts">The files it was read from: the named file first, then what it extends.</param>

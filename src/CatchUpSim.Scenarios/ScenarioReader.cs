@@ -1,108 +1,20 @@
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Scenarios.Binding;
-using CatchUpSim.Scenarios.Layers;
-using CatchUpSim.Scenarios.Nodes;
 
 namespace CatchUpSim.Scenarios;
 
-/// <summary>
-/// Reads scenario files: the file, what it extends, a variant and the command line's changes become one record, or a
-/// complete list of what is wrong. Every variant is checked each time, chosen or not.
-/// </summary>
-/// <typeparam name="TScenario">The record that holds the scenario.</typeparam>
-public sealed class ScenarioReader<TScenario>
-    where TScenario : class
+/// <summary>Reads scenarios of the model.</summary>
+public static class ScenarioReader
 {
-    private readonly RecordShape shape = RecordShape.Of(typeof(TScenario));
-    private readonly KeyIndex index;
-    private readonly Func<TScenario, IEnumerable<(string Path, string Message)>> validate;
+    private static readonly ScenarioReader<Scenario> Reader = new(scenario => scenario.Validate());
 
-    /// <summary>Prepares reading.</summary>
-    /// <param name="validate">Checks that need several keys; run on scenarios that are otherwise without errors.</param>
-    public ScenarioReader(Func<TScenario, IEnumerable<(string Path, string Message)>> validate)
-    {
-        this.validate = validate;
-        index = new KeyIndex(shape);
-    }
+    /// <summary>Gets the keys that a scenario may have; schema and key reference are written from them.</summary>
+    public static RecordShape Shape { get; } = RecordShape.Of(typeof(Scenario));
 
-    /// <summary>Reads a scenario.</summary>
+    /// <summary>Reads a scenario with the rules of the model.</summary>
     /// <param name="reference">The file and, if wanted, its variant.</param>
     /// <param name="overrides">Changes in the form <c>path=value</c>, in the order given.</param>
     /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
-    public ScenarioDocument<TScenario> Read(ScenarioReference reference, IReadOnlyList<string>? overrides = null)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        ErrorList errors = new();
-        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors);
-        VariantLayers variants = new(Merge(layers), errors);
-        MappingNode chosen = variants.Scenario;
-        if (reference.Variant is { } wanted)
-        {
-            chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
-        }
-
-        foreach (string option in overrides ?? [])
-        {
-            chosen = CommandLineLayer.Apply(shape, chosen, option, errors);
-        }
-
-        BindingResult result = new(errors);
-        TScenario scenario = Bind(chosen, result);
-        Validate(scenario, chosen, result);
-        CheckOthers(variants, reference.Variant, errors);
-        errors.ThrowIfAny();
-        return new ScenarioDocument<TScenario>(
-            scenario,
-            [.. layers.Select(layer => layer.Source)],
-            ContentHash.Of(shape, scenario),
-            result.Provenance,
-            variants.Variants);
-    }
-
-    private MappingNode Merge(IReadOnlyList<Layer> layers)
-    {
-        MappingNode merged = layers[^1].Root;
-        for (int i = layers.Count - 2; i >= 0; i--)
-        {
-            merged = Merging.Overlay(shape, merged, layers[i].Root);
-        }
-
-        return merged;
-    }
-
-    private TScenario Bind(MappingNode tree, BindingResult result) =>
-        (TScenario)RecordBinder.Bind(shape, index, tree, result);
-
-    private void Validate(TScenario scenario, MappingNode tree, BindingResult result)
-    {
-        if (result.Errors.IsEmpty)
-        {
-            foreach ((string path, string message) in validate(scenario))
-            {
-                result.Errors.Add(result.Locate(path, tree.Position), path, message);
-            }
-        }
-    }
-
-    // A variant that nobody chose today must not break on the day somebody does.
-    private void CheckOthers(VariantLayers variants, string? chosen, ErrorList errors)
-    {
-        // What breaks a rule of the model already breaks it again in every variant.
-        bool rulesHold = errors.IsEmpty;
-        foreach (ScenarioVariant variant in variants.Variants)
-        {
-            if (variant.Name != chosen)
-            {
-                BindingResult result = new(new ErrorList());
-                MappingNode tree = variants.With(shape, variant.Name, default, errors)!;
-                TScenario scenario = Bind(tree, result);
-                if (rulesHold)
-                {
-                    Validate(scenario, tree, result);
-                }
-
-                errors.AddNew(result.Errors, $" (in variant '{variant.Name}')");
-            }
-        }
-    }
+    public static ScenarioDocument<Scenario> Read(ScenarioReference reference, IReadOnlyList<string>? overrides =
+        null) =>
+        Reader.Read(reference, overrides);
 }

@@ -1,8 +1,6 @@
-using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
-using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Tests;
 

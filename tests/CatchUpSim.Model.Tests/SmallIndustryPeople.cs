@@ -5,7 +5,9 @@ using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Tests;
 
-/// <summary>Three designers (home start-up, foreign leader, home follower) and twenty partners, for tests of people.</summary>
+/// <summary>
+/// Three designers (home start-up, foreign leader, home follower) and twenty partners, for tests of people.
+/// </summary>
 internal static class SmallIndustryPeople
 {
     public static readonly DesignerId StartUp = new(0);

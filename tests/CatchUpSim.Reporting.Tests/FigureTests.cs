@@ -13,7 +13,8 @@ public sealed class FigureTests
         string[] faults =
         [
             .. StudyFigures.All(Named(ensemble)).SelectMany(figure =>
-                FigureInspection.Inspect(figure).Select(finding => $"{figure.FileName}: {finding.Fault}: {finding.Detail}")),
+                FigureInspection.Inspect(figure).Select(finding => $"{figure.FileName}: {finding.Fault}: "
+                    + $"{finding.Detail}")),
         ];
 
         Assert.Empty(faults);
@@ -107,7 +108,8 @@ public sealed class FigureTests
         "all dead early" => SyntheticStudy.Of(8, new SyntheticTraits { AllDieEarly = true }),
         "no milestone" => SyntheticStudy.Of(12, new SyntheticTraits { ReachesMilestones = false }),
         "failures" => SyntheticStudy.Of(12, new SyntheticTraits { Failures = 5 }),
-        "long name" => SyntheticStudy.Of(6, new SyntheticTraits { Firm = "The Extraordinarily Long Named Accelerator Designer of the Western Valley" }),
+        "long name" => SyntheticStudy.Of(6, new SyntheticTraits { Firm = "The Extraordinarily Long Named "
+            + "Accelerator Designer of the Western Valley" }),
         _ => SyntheticStudy.Of(40),
     };
 }

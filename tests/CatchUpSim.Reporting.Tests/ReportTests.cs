@@ -16,6 +16,7 @@ public sealed partial class ReportTests
         Assert.All(sections, section => Assert.Contains($"href=\"#{section}\"", html, StringComparison.Ordinal));
         Assert.Equal(8, Regex.Count(html, "<figure id=\"figure-[1-8]\">"));
         Assert.Equal(8, Regex.Count(html, "<desc "));
+        Assert.DoesNotMatch(Placeholder(), html);
         Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);
         Assert.DoesNotContain("∞", html, StringComparison.Ordinal);
     }
@@ -90,7 +91,8 @@ public sealed partial class ReportTests
         string html = Render(study);
 
         Assert.Contains($"in {NumberTexts.Percent(study.Ensemble.Survived.Value)} of 30 worlds", html, StringComparison.Ordinal);
-        Assert.Contains($"95% interval {NumberTexts.Percent(study.Ensemble.Survived.Lower)} to {NumberTexts.Percent(study.Ensemble.Survived.Upper)}", html, StringComparison.Ordinal);
+        Assert.Contains($"95% interval {NumberTexts.Percent(study.Ensemble.Survived.Lower)} to "
+            + $"{NumberTexts.Percent(study.Ensemble.Survived.Upper)}", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +108,8 @@ public sealed partial class ReportTests
     {
         string html = Render(SyntheticStudy.Of(10));
 
-        Assert.Contains("options: Compatible 0.4, OwnStack 0.1, Dual 0.2, OpenStandard barred; signals: coverage 0.2, runway 14", html, StringComparison.Ordinal);
+        Assert.Contains("options: Compatible 0.4, OwnStack 0.1, Dual 0.2, OpenStandard barred; signals: coverage "
+            + "0.2, runway 14", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +144,10 @@ public sealed partial class ReportTests
 
     private static RenderedFigure[] Drawn(Study study) =>
         [.. StudyFigures.All(study).Select(figure => new RenderedFigure(figure, SvgRenderer.Render(figure)))];
+
+    // A name in braces is an interpolation that was forgotten.
+    [GeneratedRegex(@"\{[A-Za-z]+[.(\[]", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Identifier();

@@ -6,7 +6,7 @@ internal static class SyntheticManifest
     public static Manifest Of(string scenario = "firm-a") => new()
     {
         Scenario = scenario,
-        Files = [ScenarioText.Of("world.yaml", "world: {}\n"), ScenarioText.Of("firm-a.yaml", "extends: world.yaml\n")],
+        Files = [ScenarioText.Of("firm-a.yaml", "extends: world.yaml\n"), ScenarioText.Of("world.yaml", "world: {}\n")],
         Overrides = ["funding.hurdle=0.30"],
         Options = new Dictionary<string, string>(StringComparer.Ordinal) { ["keep"] = "all" },
         Seed = SyntheticStudy.Seed,

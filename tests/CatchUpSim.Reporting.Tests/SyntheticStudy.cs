@@ -41,7 +41,8 @@ internal static class SyntheticStudy
             observer.Accept(run);
         }
 
-        EnsembleSummary summary = statistics.Summarize() ?? throw new InvalidOperationException("No run reached the horizon.");
+        EnsembleSummary summary = statistics.Summarize() ?? throw new InvalidOperationException("No run reached "
+            + "the horizon.");
         return Study.Of(heading, summary, observer);
     }
 

@@ -37,10 +37,20 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("months=[3", "--set months=[3: months: is no valid YAML")]
     [InlineData("mnths=3", "--set mnths=3: mnths: unknown key; did you mean 'months'?")]
     [InlineData("months=0", "--set months=0: months: 0 is outside of 1 to 600 (months)")]
-    [InlineData("designers.frm-a.cash=USD 3 m", "--set designers.frm-a.cash=USD 3 m: designers.frm-a.cash: no entry 'frm-a' to change; did you mean 'firm-a'?")]
-    [InlineData("designers.firm-a.fit.trainin=1", "--set designers.firm-a.fit.trainin=1: designers.firm-a.fit.trainin: no entry 'trainin' to change; did you mean 'training'?")]
-    [InlineData("designers.firm-a.csh=USD 3 m", "--set designers.firm-a.csh=USD 3 m: designers.firm-a.csh: unknown key; did you mean 'cash'?")]
-    [InlineData("focal.name=x", "--set focal.name=x: focal: the name of an entry of 'designers' is expected, found a mapping")]
+    [InlineData(
+        "designers.frm-a.cash=USD 3 m",
+        "--set designers.frm-a.cash=USD 3 m: designers.frm-a.cash: no entry 'frm-a' to change; did you mean 'firm-a'?")]
+    [InlineData(
+        "designers.firm-a.fit.trainin=1",
+        "--set designers.firm-a.fit.trainin=1: designers.firm-a.fit.trainin: no entry 'trainin' to "
+        + "change; did you mean 'training'?")]
+    [InlineData(
+        "designers.firm-a.csh=USD 3 m",
+        "--set designers.firm-a.csh=USD 3 m: designers.firm-a.csh: unknown key; did you mean 'cash'?")]
+    [InlineData(
+        "focal.name=x",
+        "--set focal.name=x: focal: the name of an entry of 'designers' is expected, found a mapping")]
     public void An_option_that_cannot_be_applied_is_told_by_its_text(string option, string error) =>
-        Assert.StartsWith(error, Assert.Single(folder.Errors(ScenarioFolder.SmallYaml, option)), StringComparison.Ordinal);
+        Assert.StartsWith(error, Assert.Single(folder.Errors(ScenarioFolder.SmallYaml, option)),
+            StringComparison.Ordinal);
 }

@@ -64,7 +64,10 @@ public sealed class LayerTests : IDisposable
             """);
 
         Assert.Equal(
-            [(Month.Of(2020, 9), 9346), (Month.Of(2021, 1), 11_000), (Month.Of(2022, 9), 12_500), (Month.Of(2023, 1), 13_000)],
+            [
+                (Month.Of(2020, 9), 9346), (Month.Of(2021, 1), 11_000),
+                (Month.Of(2022, 9), 12_500), (Month.Of(2023, 1), 13_000),
+            ],
             world.Designers[0].Price!.Select(dated => (dated.Month, dated.Value)));
     }
 
@@ -74,7 +77,10 @@ public sealed class LayerTests : IDisposable
         folder.Write("worlds/base.yaml", ScenarioFolder.With("staff: 200", "staff: few"));
 
         Assert.Equal(
-            ["world.yaml:2:1: mnths: unknown key; did you mean 'months'?", "worlds/base.yaml:29:12: designers.rival.staff: 'few' is no number; write '12 persons'"],
+            [
+                "world.yaml:2:1: mnths: unknown key; did you mean 'months'?",
+                "worlds/base.yaml:29:12: designers.rival.staff: 'few' is no number; write '12 persons'",
+            ],
             folder.Errors("extends: worlds/base.yaml\nmnths: 3"));
     }
 
@@ -92,8 +98,12 @@ public sealed class LayerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("worlds/bas.yaml", "world.yaml:1:10: extends: 'worlds/bas.yaml' no such file; did you mean 'worlds/base.yaml'?")]
-    [InlineData("nowhere/base.yaml", "world.yaml:1:10: extends: 'nowhere/base.yaml' no such file; its directory does not exist")]
+    [InlineData(
+        "worlds/bas.yaml",
+        "world.yaml:1:10: extends: 'worlds/bas.yaml' no such file; did you mean 'worlds/base.yaml'?")]
+    [InlineData(
+        "nowhere/base.yaml",
+        "world.yaml:1:10: extends: 'nowhere/base.yaml' no such file; its directory does not exist")]
     [InlineData("worlds", "world.yaml:1:10: extends: 'worlds' is a directory; name a scenario file in it")]
     [InlineData("[a]", "world.yaml:1:10: extends: must name a file, such as 'worlds/default.yaml'")]
     [InlineData("\"\"", "world.yaml:1:10: extends: must name a file, such as 'worlds/default.yaml'")]
@@ -115,7 +125,8 @@ public sealed class LayerTests : IDisposable
     [Fact]
     public void A_variant_of_the_extended_file_is_offered_too()
     {
-        string file = folder.Write("world.yaml", "extends: worlds/base.yaml\nmonths: 12\nvariants: {long: {months: 48}}");
+        string file =
+            folder.Write("world.yaml", "extends: worlds/base.yaml\nmonths: 12\nvariants: {long: {months: 48}}");
         ScenarioDocument<SmallWorld> poor = ScenarioFolder.Reader().Read(new ScenarioReference(file, "poor"));
 
         Assert.Equal(["poor", "long"], poor.Variants.Select(variant => variant.Name));

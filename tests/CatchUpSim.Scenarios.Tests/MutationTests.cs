@@ -1,5 +1,4 @@
 using System.Text;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Tests.Worlds;
 
 namespace CatchUpSim.Scenarios.Tests;
@@ -15,7 +14,7 @@ public sealed class MutationTests : IDisposable
     {
         string file = folder.Write("world.yaml", ScenarioFolder.SmallYaml);
 
-        int caught = CountCaught(ScenarioFolder.Reader(), file);
+        int caught = DamagedKeys.CountCaught(ScenarioFolder.Reader(), file);
 
         Assert.InRange(caught, 55, 200);
     }
@@ -40,7 +39,7 @@ public sealed class MutationTests : IDisposable
                     cash: USD 9 bn [assumption §9]
             """);
 
-        int caught = CountCaught(ScenarioFolder.Reader(), file);
+        int caught = DamagedKeys.CountCaught(ScenarioFolder.Reader(), file);
 
         Assert.Equal(10, caught);
     }
@@ -70,42 +69,6 @@ public sealed class MutationTests : IDisposable
         }
 
         Assert.InRange(refused, 1_000, 1_999);
-    }
-
-    private static int CountCaught<T>(ScenarioReader<T> reader, string file)
-        where T : class
-    {
-        string original = File.ReadAllText(file);
-        HashSet<string> before = [.. Faults(reader, file).Select(error => error.ToString())];
-        IReadOnlyList<KeyMutation> mutations = KeyMutations.Of(RecordShape.Of(typeof(T)), original);
-        List<string> missed = [];
-        foreach (KeyMutation mutation in mutations)
-        {
-            File.WriteAllText(file, mutation.Text);
-            if (!Faults(reader, file).Any(error =>
-                error.File == file && error.Line == mutation.Line && !before.Contains(error.ToString())))
-            {
-                missed.Add($"{file}:{mutation.Line}: {mutation.What}");
-            }
-        }
-
-        File.WriteAllText(file, original);
-        Assert.Empty(missed);
-        return mutations.Count;
-    }
-
-    private static IReadOnlyList<ScenarioError> Faults<T>(ScenarioReader<T> reader, string file)
-        where T : class
-    {
-        try
-        {
-            reader.Read(new ScenarioReference(file, null));
-            return [];
-        }
-        catch (InvalidScenarioException exception)
-        {
-            return exception.Errors;
-        }
     }
 
     private static byte[] Damage(byte[] original, byte[] favourites, Xorshift random)

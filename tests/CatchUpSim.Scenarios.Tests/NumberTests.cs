@@ -22,6 +22,7 @@ public sealed class NumberTests
     [InlineData("0.328", "per year", 0.328)]
     [InlineData("2 %/month", "per month", 0.02)]
     [InlineData("3 % per year", "share per year", 0.03)]
+    [InlineData("11.4 %", "probability per year", 0.114)]
     [InlineData("5000 wafers/month", "wafers per month", 5000)]
     [InlineData("USD 9346", "USD", 9346)]
     [InlineData("USD 12 k", "USD", 12_000)]
@@ -62,19 +63,27 @@ public sealed class NumberTests
     [InlineData("36 %", "months", "'%' does not fit the unit, months; write '36 months'")]
     [InlineData("36 m", "persons", "'m' does not fit the unit, persons; write '36 persons'")]
     [InlineData("35 %", "per year", "'%' does not fit the unit, per year; write '35 or, in percent, 12 %/year'")]
-    [InlineData("35 %/month", "per year", "'%/month' does not fit the unit, per year; write '35 or, in percent, 12 %/year'")]
+    [InlineData(
+        "35 %/month", "per year",
+        "'%/month' does not fit the unit, per year; write '35 or, in percent, 12 %/year'")]
     [InlineData("35 %/yr", "share", "'%/yr' does not fit the unit, share; write '35 or, in percent, 35 %'")]
     [InlineData("300", "USD million", "'300' names no currency; write 'USD 300 m'")]
     [InlineData("300 m", "USD million", "'300 m' names no currency; write 'USD 300 m'")]
     [InlineData("0x12", "USD million", "'0x12' is not decimal; write a decimal number; write 'USD 300 m'")]
     [InlineData("USD 300", "USD million", "the scale is missing (bn, m or k); write 'USD 300 m'")]
     [InlineData("USD 300 mn", "USD million", "'mn' does not fit the unit, USD million; write 'USD 300 m'")]
-    [InlineData("USD 20 k per month", "USD thousand per year", "'per month' does not fit the unit, USD thousand per year; write 'USD 20 k'")]
+    [InlineData(
+        "USD 20 k per month", "USD thousand per year",
+        "'per month' does not fit the unit, USD thousand per year; write 'USD 20 k'")]
     [InlineData("USD 1_000 m", "USD million", "'1_000' groups its digits; write '1000'")]
-    [InlineData("USD 300 m", "persons", "'USD 300 m' is an amount of money, but the unit is persons; write '300 persons'")]
+    [InlineData(
+        "USD 300 m", "persons",
+        "'USD 300 m' is an amount of money, but the unit is persons; write '300 persons'")]
     [InlineData("USD", "USD", "'?' is no number")]
     [InlineData("EUR 3 m", "USD million", "'exchange-rates' has no rate for EUR; known: USD, CNY")]
-    [InlineData("CNY 3 m @ 2019-12", "USD million", "'exchange-rates' has no rate for CNY at 2019-12; it begins with 2020-01")]
+    [InlineData(
+        "CNY 3 m @ 2019-12", "USD million",
+        "'exchange-rates' has no rate for CNY at 2019-12; it begins with 2020-01")]
     [InlineData("CNY 3 m @ 2019", "USD million", "the date of the exchange rate is a month; write 'CNY 3 m @ 2022-07'")]
     [InlineData("CNY 3 m @", "USD million", "the date of the exchange rate is a month; write 'CNY 3 m @ 2022-07'")]
     public void A_number_that_could_be_misread_is_refused_with_advice(string text, string unit, string expected)
@@ -103,8 +112,11 @@ public sealed class NumberTests
     [InlineData("derived X1", ProvenanceKind.Derived, "X1", Confidence.Medium)]
     [InlineData("calibrated S1-07", ProvenanceKind.Calibrated, "S1-07", Confidence.Medium)]
     [InlineData("assumption §18", ProvenanceKind.Assumption, "§18", Confidence.Low)]
+    [InlineData("assumption, about a tenth", ProvenanceKind.Assumption, "about a tenth", Confidence.Low)]
+    [InlineData("derived: S1-3 times two, high", ProvenanceKind.Derived, "S1-3 times two", Confidence.High)]
     [InlineData("assumption, medium", ProvenanceKind.Assumption, "", Confidence.Medium)]
-    public void Provenance_tells_kind_source_and_confidence(string text, ProvenanceKind kind, string source, Confidence confidence) =>
+    public void Provenance_tells_kind_source_and_confidence(string text, ProvenanceKind kind, string source,
+        Confidence confidence) =>
         Assert.Equal(new Provenance(kind, source, confidence), ProvenanceText.Read(text, out _));
 
     [Theory]

@@ -61,6 +61,9 @@ public sealed class ProvenanceTests : IDisposable
 
     [Fact]
     public void A_broken_tag_is_an_error_at_its_number() => Assert.Equal(
-        ["world.yaml:5:9: months: 'guess §1' is no provenance; write a fact such as 'S1-35', or 'literature …', 'derived …', 'calibrated …', 'assumption …'"],
+        [
+            "world.yaml:5:9: months: 'guess §1' is no provenance; write a fact such as 'S1-35', "
+                + "or 'literature …', 'derived …', 'calibrated …', 'assumption …'",
+        ],
         folder.Errors(ScenarioFolder.With("[assumption §1]", "[guess §1]")));
 }

@@ -54,7 +54,8 @@ public sealed class ReadingTests : IDisposable
 
         Assert.Equal(64, hash.Length);
         Assert.Equal(hash, folder.Read(ScenarioFolder.With("\"60 % [S1-1]\"", "0.60")).ContentHash);
-        Assert.Equal(hash, folder.Read("# a comment\n" + ScenarioFolder.With("focal: firm-a\n", "") + "\nfocal: firm-a\n").ContentHash);
+        Assert.Equal(hash, folder.Read("# a comment\n" + ScenarioFolder.With("focal: firm-a\n", "")
+            + "\nfocal: firm-a\n").ContentHash);
         Assert.NotEqual(hash, folder.Read(ScenarioFolder.With("\"60 % [S1-1]\"", "0.61")).ContentHash);
         Assert.NotEqual(hash, folder.Read(ScenarioFolder.With("home: false", "home: true")).ContentHash);
     }

@@ -15,9 +15,14 @@ public sealed class UnreadableFileTests : IDisposable
     [InlineData("---\n", "world.yaml:1:1: is empty; a scenario needs keys")]
     [InlineData("- 3\n", "world.yaml:1:1: a scenario is a mapping of keys, but a list stands here")]
     [InlineData("just words", "world.yaml:1:1: a scenario is a mapping of keys, but 'just words' stands here")]
-    [InlineData("months: 3\n---\nmonths: 4\n", "world.yaml:2:1: a second document begins here; a file holds one scenario")]
+    [InlineData(
+        "months: 3\n---\nmonths: 4\n",
+        "world.yaml:2:1: a second document begins here; a file holds one scenario")]
     [InlineData("talent:\n\twage-floor: 3\n", "world.yaml:2:1: a tab stands here; YAML is indented with spaces")]
-    [InlineData("focal: firm: a\n", "world.yaml:1:12: is no valid YAML: while scanning a plain scalar value, found invalid mapping (a text that contains ': ' must stand in quotes)")]
+    [InlineData(
+        "focal: firm: a\n",
+        "world.yaml:1:12: is no valid YAML: while scanning a plain scalar value, found invalid "
+        + "mapping (a text that contains ': ' must stand in quotes)")]
     public void A_text_that_is_no_scenario_is_told_in_one_error(string text, string error) =>
         Assert.Equal(error, Assert.Single(folder.Errors(text)));
 
@@ -81,7 +86,8 @@ public sealed class UnreadableFileTests : IDisposable
     {
         string? problem = null;
 
-        Assert.Null(SourceReading.Read("secret.yaml", _ => throw new UnauthorizedAccessException(), message => problem = message));
+        Assert.Null(SourceReading.Read(
+            "secret.yaml", _ => throw new UnauthorizedAccessException(), message => problem = message));
         Assert.Equal("cannot be read: no permission", problem);
     }
 
@@ -92,7 +98,8 @@ public sealed class UnreadableFileTests : IDisposable
         File.WriteAllBytes(folder.PathOf("binary.yaml"), [0x61, 0x3A, 0x20, 0xC3, 0x28]);
 
         Assert.Equal("worlds: is a directory; name a scenario file in it", Only(folder.PathOf("worlds")));
-        Assert.Equal("worlds/firma.yaml: no such file; did you mean 'worlds/firm-a.yaml'?", Only(folder.PathOf("worlds/firma.yaml")));
+        Assert.Equal("worlds/firma.yaml: no such file; did you mean 'worlds/firm-a.yaml'?",
+            Only(folder.PathOf("worlds/firma.yaml")));
         Assert.Equal("worlds/other.yaml: no such file", Only(folder.PathOf("worlds/other.yaml")));
         Assert.Equal("binary.yaml: is not UTF-8 text", Only(folder.PathOf("binary.yaml")));
         Assert.Equal(": is no file name", Only(""));
@@ -113,7 +120,11 @@ public sealed class UnreadableFileTests : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {

@@ -15,9 +15,11 @@ public sealed class WritingTests
         JsonNode schema = JsonNode.Parse(JsonSchemaWriter.Write(Shape))!;
 
         Assert.Equal(
-            ["provenance", "description", "start", "focal", "months", "exchange-rates", "segments", "designers", "talent", "events", "extends", "variants"],
+            ["provenance", "description", "start", "focal", "months", "exchange-rates", "segments", "designers",
+                "talent", "events", "extends", "variants"],
             schema["properties"]!.AsObject().Select(property => property.Key));
-        Assert.Equal("#/$defs/small-designer", schema["properties"]!["designers"]!["additionalProperties"]!["anyOf"]![0]!["$ref"]!.GetValue<string>());
+        Assert.Equal("#/$defs/small-designer",
+            schema["properties"]!["designers"]!["additionalProperties"]!["anyOf"]![0]!["$ref"]!.GetValue<string>());
         Assert.NotNull(schema["$defs"]!["small-designer"]!["properties"]!["cash"]);
         Assert.NotNull(schema["$defs"]!["changes"]!["properties"]!["designers"]);
         Assert.False(schema["additionalProperties"]!.GetValue<bool>());
@@ -45,7 +47,8 @@ public sealed class WritingTests
     [InlineData("home", "yes", false)]
     public void The_schema_accepts_what_the_reader_accepts(string key, string text, bool accepted)
     {
-        JsonNode value = JsonNode.Parse(JsonSchemaWriter.Write(Shape))!["$defs"]!["small-designer"]!["properties"]![key]!;
+        JsonNode value =
+            JsonNode.Parse(JsonSchemaWriter.Write(Shape))!["$defs"]!["small-designer"]!["properties"]![key]!;
         string pattern = (value["pattern"] ?? value["anyOf"]![1]!["pattern"])!.GetValue<string>();
 
         Assert.Equal(accepted, Regex.IsMatch(text, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
@@ -61,7 +64,9 @@ public sealed class WritingTests
         Assert.Contains("\n### `designers.<name>`\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| `cash` * | money, USD million | 0 to 100000 | cash |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n| `temper` | `cautious`, `very-bold` |  | temper |\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n| `fit` * | by name from `segments`: share | 0 to 1 | fit to the segments |\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n| `exchange-rates` | by name: by month: units per USD | 1E-06 to 1000000000 |", text, StringComparison.Ordinal);
+        Assert.Contains("\n| `fit` * | by name from `segments`: share | 0 to 1 | fit to the segments |\n", text,
+            StringComparison.Ordinal);
+        Assert.Contains("\n| `exchange-rates` | by name: by month: units per USD | 1E-06 to 1000000000 |", text,
+            StringComparison.Ordinal);
     }
 }

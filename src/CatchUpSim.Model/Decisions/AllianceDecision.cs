@@ -4,16 +4,21 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Decisions;
 
 /// <summary>
-/// How many partners a designer asks in a month, and which. It looks at a sample of possible partners, expects the worth
-/// of each alliance to itself and to the partner, and asks those who would gain, as many as its people can look after.
+/// How many partners a designer asks in a month, and which. It looks at a sample of possible partners, expects the
+/// worth of each alliance to itself and to the partner, and asks those who would gain, as many as its people can
+/// look after.
 /// </summary>
-/// <remarks>Nothing speeds proposals up at a launch: the worth of product alliances becomes positive when a product is near.</remarks>
+/// <remarks>
+/// Nothing speeds proposals up at a launch: the worth of product alliances becomes positive when a product is near.
+/// </remarks>
 public static class AllianceDecision
 {
     /// <summary>Most proposals in a month.</summary>
     public const int LargestCampaign = 16;
 
-    /// <summary>First subject number of draws about a single partner; lower numbers belong to other questions.</summary>
+    /// <summary>
+    /// First subject number of draws about a single partner; lower numbers belong to other questions.
+    /// </summary>
     public const int FirstPartnerSubject = 16;
 
     /// <summary>Subject number of draws about an ecosystem alliance.</summary>
@@ -39,8 +44,13 @@ public static class AllianceDecision
         RandomStream random,
         Span<int> accepted)
     {
+        if (industry.Partners.Count == 0 || industry.Strategies.MaximumAlliances[designer] <= 0)
+        {
+            return 0;
+        }
+
         AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (industry.Partners.Count == 0 || (room.Research <= 0 && room.Product <= 0))
+        if (room.Research <= 0 && room.Product <= 0)
         {
             return 0;
         }
@@ -65,13 +75,11 @@ public static class AllianceDecision
         return asked;
     }
 
-    /// <summary>How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.</summary>
+    /// <summary>
+    /// How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.
+    /// </summary>
     public static double Nearness(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters) =>
         AlliancePartners.Nearness(industry, designer, parameters);
-
-    /// <summary>The firm's other partners in the partner's segment: they know each other.</summary>
-    public static int CommonTies(IndustryState industry, DesignerId designer, PartnerId partner) =>
-        AlliancePartners.CommonTies(industry, designer, partner);
 
     /// <summary>What a kind of partner is asked for, given the alliance already held.</summary>
     public static AllianceKind KindOffered(PartnerKind partner, AllianceKind held) => partner switch
@@ -91,13 +99,20 @@ public static class AllianceDecision
         if (chosen == 1 && industry.Chronicle.KeepsDecisions)
         {
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "ecosystem alliance", FoundingOptions, utilities.ToArray(), chosen, [new("net benefit", netBenefit)], false));
+                "ecosystem alliance",
+                FoundingOptions,
+                utilities.ToArray(),
+                chosen,
+                [new("net benefit", netBenefit)],
+                IsFixed: false));
         }
 
         return chosen == 1;
     }
 
-    /// <summary>Orders candidates with whom both sides gain, by repeated logit on the utility of a proposal (A1).</summary>
+    /// <summary>
+    /// Orders candidates with whom both sides gain, by repeated logit on the utility of a proposal (A1).
+    /// </summary>
     private static int Rank(
         Span<AllianceCandidate> sample,
         AllianceDecisionParameters parameters,
@@ -110,14 +125,18 @@ public static class AllianceDecision
         int open = 0;
         for (int i = 0; i < sample.Length; i++)
         {
-            bool isOpen = sample[i].FirmBenefit > 0 && sample[i].PartnerBenefit > 0;
+            bool hasRoom = (sample[i].IsResearch ? room.Research : room.Product) > 0;
+            bool isOpen = hasRoom && sample[i].FirmBenefit > 0 && sample[i].PartnerBenefit > 0;
             utilities[i] = isOpen ? sample[i].Attraction : double.NegativeInfinity;
             open += isOpen ? 1 : 0;
         }
 
+        int most = Math.Min(
+            Math.Min(parameters.CampaignProposals, order.Length),
+            Math.Max(0, room.Research) + Math.Max(0, room.Product));
         int chosen = 0;
         int research = 0;
-        while (open > 0 && chosen < Math.Min(parameters.CampaignProposals, order.Length))
+        while (open > 0 && chosen < most)
         {
             int next = LogitChoice.Choose(utilities, parameters.PartnerTemperature, draws.NextUniform());
             utilities[next] = double.NegativeInfinity;

@@ -7,7 +7,9 @@ namespace CatchUpSim.Model.Decisions;
 /// <summary>Which partners a designer can ask, and what an alliance would be worth to both sides.</summary>
 internal static class AlliancePartners
 {
-    /// <summary>How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.</summary>
+    /// <summary>
+    /// How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.
+    /// </summary>
     public static double Nearness(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters)
     {
         foreach (ProductId product in IndustryState.ProductsOf(designer))
@@ -33,21 +35,26 @@ internal static class AlliancePartners
         return nearest;
     }
 
-    /// <summary>The firm's other partners in the partner's segment.</summary>
-    public static int CommonTies(IndustryState industry, DesignerId designer, PartnerId partner)
+    /// <summary>The firm's partners by segment: those of one segment know each other.</summary>
+    public static void CountBySegment(IndustryState industry, DesignerId designer, Span<int> count)
     {
-        int common = 0;
-        foreach (PartnerId other in industry.Partners.All)
+        count.Clear();
+        ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
+        ReadOnlySpan<int> segments = industry.Partners.Segment.Values;
+        for (int partner = 0; partner < kinds.Length; partner++)
         {
-            if (other != partner
-                && industry.AllianceTies.Kind[designer, other] != AllianceKind.None
-                && industry.Partners.Segment[other] == industry.Partners.Segment[partner])
+            if (kinds[partner] != AllianceKind.None && (uint)segments[partner] < (uint)count.Length)
             {
-                common++;
+                count[segments[partner]]++;
             }
         }
+    }
 
-        return common;
+    /// <summary>Partners of the firm, other than this ally, who work in its segment.</summary>
+    public static int Others(IndustryState industry, PartnerId ally, ReadOnlySpan<int> bySegment)
+    {
+        int segment = industry.Partners.Segment[ally];
+        return (uint)segment < (uint)bySegment.Length ? Math.Max(0, bySegment[segment] - 1) : 0;
     }
 
     /// <summary>
@@ -98,8 +105,8 @@ internal static class AlliancePartners
 
     /// <summary>
     /// Equations (D-A3, D-A4): net benefits of firm and partner. Research partners seek researchers and skill, and are
-    /// worth more the larger they are and the nearer they lie to the best distance. Product partners seek a product that is
-    /// near and known, pay for porting as far as it is not compatible, and are worth their reach.
+    /// worth more the larger they are and the nearer they lie to the best distance. Product partners seek a product
+    /// that is near and known, pay for porting as far as it is not compatible, and are worth their reach.
     /// </summary>
     public static AllianceCandidate Consider(
         IndustryState industry,
@@ -140,6 +147,19 @@ internal static class AlliancePartners
         return new AllianceCandidate(partner, isResearch, attraction, firm, other);
     }
 
+    private static int PartnersInSegment(IndustryState industry, DesignerId designer, int segment)
+    {
+        int count = 0;
+        ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
+        ReadOnlySpan<int> segments = industry.Partners.Segment.Values;
+        for (int partner = 0; partner < kinds.Length; partner++)
+        {
+            count += kinds[partner] != AllianceKind.None && segments[partner] == segment ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static bool IsPossible(IndustryState industry, DesignerId designer, PartnerId partner, double nearness)
     {
         AllianceKind held = industry.AllianceTies.Kind[designer, partner];
@@ -176,7 +196,7 @@ internal static class AlliancePartners
         var profile = new PartnerProfile(
             AllianceEquations.Complementarity(distance, serves ? 1 : parameters.OffTarget),
             industry.AllianceTies.Trust[designer, partner],
-            Math.Log(1 + CommonTies(industry, designer, partner)),
+            Math.Log(1 + PartnersInSegment(industry, designer, segment)),
             degree,
             Math.Log(1 + Math.Max(0, industry.Partners.Size[partner])),
             degree / (degree + industry.Designers.Count),

@@ -96,7 +96,16 @@ public static class FundingDecision
             climate,
             silent <= parameters.FreshMonths,
             MilestoneSoon(industry, designer),
+            Rests(industry, designer, parameters),
             mayList);
+    }
+
+    private static bool Rests(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        return accounts.Rounds[designer] > 0
+            && industry.Month.Index - accounts.LastRound[designer] < parameters.RestMonths
+            && accounts.Runway[designer] >= parameters.RunwayTarget;
     }
 
     /// <summary>Completeness of the project stage that is nearest to its end.</summary>

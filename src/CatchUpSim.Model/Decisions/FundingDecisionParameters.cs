@@ -53,6 +53,14 @@ public sealed record FundingDecisionParameters
     [Parameter("share", 0, 5, "gain in price expected from the next milestone")]
     public required double StepUp { get; init; }
 
+    /// <summary>Gets time between milestones that firms expect.</summary>
+    [Parameter("months", 1, 120, "time between milestones that firms expect")]
+    public required double MilestoneInterval { get; init; }
+
+    /// <summary>Gets rest after a round before the next one, unless the runway is below its target.</summary>
+    [Parameter("months", 0, 60, "rest after a round before the next one, unless the runway is below its target")]
+    public required double RestMonths { get; init; }
+
     /// <summary>Gets founders' belief in success relative to that of investors.</summary>
     [Parameter("ratio", 0.2, 5, "founders' belief in success relative to that of investors")]
     public required double Optimism { get; init; }

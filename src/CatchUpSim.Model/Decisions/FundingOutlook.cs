@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Decisions;
 /// <param name="Climate">Believed willingness of investors, 1 for normal.</param>
 /// <param name="IsFresh">Whether a milestone still impresses investors.</param>
 /// <param name="MilestoneSoon">Chance of a milestone within the quarter.</param>
+/// <param name="Rests">Whether the last round is too recent for another.</param>
 /// <param name="MayList">Whether a listing is open to the firm.</param>
 public readonly record struct FundingOutlook(
     double Runway,
@@ -19,6 +20,7 @@ public readonly record struct FundingOutlook(
     double Climate,
     bool IsFresh,
     double MilestoneSoon,
+    bool Rests,
     bool MayList);
 
 /// <summary>
@@ -83,9 +85,9 @@ public static class FundingUtilities
         in FundingOutlook outlook, double hazard, double months, FundingDecisionParameters parameters)
     {
         double amount = Target(months, outlook.Burn, parameters);
-        if (amount <= 0 || outlook.Price <= 0)
+        if (amount <= 0 || outlook.Price <= 0 || outlook.Rests)
         {
-            return double.NegativeInfinity; // nobody finances a firm that needs nothing or is worth nothing
+            return double.NegativeInfinity; // nobody finances a firm that needs nothing, is worth nothing or has just been financed
         }
 
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
@@ -96,23 +98,33 @@ public static class FundingUtilities
         return Attempt(outlook, chance, dilution, months, parameters) - cost;
     }
 
+    /// <summary>
+    /// The best round a quarter later. Waiting loses the present milestone; a runway beyond the target leaves time for
+    /// the next one, which brings easier money at a better price.
+    /// </summary>
     private static double Wait(in FundingOutlook outlook, FundingDecisionParameters parameters)
     {
         double later = Math.Max(0, outlook.Runway - Quarter);
-        FundingOutlook then = outlook with { Runway = later };
-        double amount = Target(parameters.UsualMonths, outlook.Burn, parameters);
-        if (amount <= 0 || outlook.Price <= 0)
-        {
-            return outlook.Belief * Safety(later, parameters.SafetyMonths);
-        }
-
-        // Waiting loses the present milestone and may gain the next.
+        double slack = Math.Max(0, later - parameters.RunwayTarget);
+        double milestone = Math.Clamp(outlook.MilestoneSoon + (slack / parameters.MilestoneInterval), 0, 1);
         double fresh = Hazard(outlook, isFresh: true, parameters);
         double stale = Hazard(outlook, isFresh: false, parameters);
-        double hazard = stale + (outlook.MilestoneSoon * (fresh - stale));
-        double price = outlook.Price * (1 + (parameters.StepUp * outlook.MilestoneSoon)) * Ask(later, parameters);
-        double chance = Chance(hazard, later);
-        return Attempt(then, chance, ValuationEquations.Dilution(amount, price), parameters.UsualMonths, parameters)
-            - (chance * parameters.RoundCost);
+        double hazard = stale + (milestone * (fresh - stale));
+        FundingOutlook then = outlook with
+        {
+            Runway = later,
+            Rests = false,
+            Price = outlook.Price * (1 + (parameters.StepUp * milestone)),
+        };
+
+        double best = outlook.Belief * Safety(later, parameters.SafetyMonths);
+        if (outlook.Burn <= 0 || outlook.Price <= 0)
+        {
+            return best;
+        }
+
+        best = Math.Max(best, Round(then, hazard, parameters.SmallMonths, parameters));
+        best = Math.Max(best, Round(then, hazard, parameters.UsualMonths, parameters));
+        return Math.Max(best, Round(then, hazard, parameters.LargeMonths, parameters));
     }
 }

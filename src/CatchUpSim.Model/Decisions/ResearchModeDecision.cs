@@ -79,8 +79,8 @@ public static class ResearchModeDecision
     }
 
     /// <summary>
-    /// Equation (D-R1): utilities of the modes by (R24) to (R26), per unit of the project's value. Per unit, because one
-    /// temperature has to serve small and large projects.
+    /// Equation (D-R1): utilities of the modes by (R24) to (R26), per unit of the project's value. Per unit,
+    /// because one temperature has to serve small and large projects.
     /// </summary>
     public static void Utilities(in ProjectPrize project, in ResearchModeTerms terms, Span<double> utilities)
     {
@@ -94,7 +94,9 @@ public static class ResearchModeDecision
             ModeEquations.ImitativeUtility(project.Value, terms.Imitation) / unit;
     }
 
-    /// <summary>What the firm expects of the modes: success by skill, partner and trust; imitation by gap and own research.</summary>
+    /// <summary>
+    /// What the firm expects of the modes: success by skill, partner and trust; imitation by gap and own research.
+    /// </summary>
     public static ResearchModeTerms Terms(
         IndustryState industry, DesignerId designer, double cost, ResearchModeDecisionParameters parameters)
     {

@@ -20,7 +20,7 @@ public sealed record RoadmapDecisionParameters
     public required double DensityExponent { get; init; }
 
     /// <summary>Gets the weight of performance.</summary>
-    [Parameter("utility", 0, 10, "weight on the logarithm of expected performance")]
+    [Parameter("utility", 0, 10, "weight on the logarithm of expected performance relative to the firm's best part")]
     public required double PerformanceWeight { get; init; }
 
     /// <summary>Gets the weight of unit cost.</summary>
@@ -64,6 +64,8 @@ public readonly record struct RoadmapOption(LineId Line, double Performance, dou
 /// </summary>
 public static class RoadmapDecision
 {
+    private const double Hopeless = 0.1;
+
     /// <summary>Chooses a line for the next product, or null to wait.</summary>
     /// <param name="industry">State; only read, apart from the chronicle.</param>
     /// <param name="designer">The firm.</param>
@@ -77,12 +79,15 @@ public static class RoadmapDecision
         int lines = industry.ProcessLines.Count;
         Span<double> utilities = stackalloc double[lines + 1];
         double best = BestOnSale(industry, designer);
+
+        // A firm without a product compares with one that nobody would buy.
+        double baseline = Math.Max(best, Hopeless * IndustryMeasures.Frontier(industry));
         bool isPossible = false;
         foreach (LineId line in industry.ProcessLines.All)
         {
             RoadmapOption option = Option(industry, designer, line, parameters);
             bool isUsable = IsUsable(industry, designer, line) && (mustMove || option.Performance >= best * parameters.SmallestStep);
-            utilities[line.Index] = isUsable ? Utility(industry, designer, option, parameters) : double.NegativeInfinity;
+            utilities[line.Index] = isUsable ? Utility(industry, designer, option, baseline, parameters) : double.NegativeInfinity;
             isPossible |= isUsable;
         }
 
@@ -116,14 +121,15 @@ public static class RoadmapDecision
     }
 
     /// <summary>Equation (DR2): utility of a line.</summary>
-    public static double Utility(IndustryState industry, DesignerId designer, in RoadmapOption option, RoadmapDecisionParameters parameters)
+    public static double Utility(
+        IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
         var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
         double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], 3);
         double wafer = industry.ProcessLines.WaferPrice[option.Line] / industry.ProcessLines.WaferPrice[new LineId(0)];
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
-        return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance)))
+        return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance) / Math.Max(1e-6, baseline)))
             - (parameters.CostWeight * wafer * industry.ProcessLines.Defects[option.Line])
             - (parameters.RiskWeight * risk)
             - (parameters.CashWeight * Math.Min(cash, 10))

@@ -4,8 +4,8 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Decisions;
 
 /// <summary>
-/// Pay and kind of recruits: three wage premiums × campus, balanced or experienced. The firm expects more applicants and
-/// fewer leavers of a premium, and more work per head but fewer candidates of experienced people.
+/// Pay and kind of recruits: three wage premiums × campus, balanced or experienced. The firm expects more
+/// applicants and fewer leavers of a premium, and more work per head but fewer candidates of experienced people.
 /// </summary>
 public static class TalentDecision
 {
@@ -18,7 +18,11 @@ public static class TalentDecision
         "high pay, campus", "high pay, balanced", "high pay, experienced",
     ];
 
-    /// <summary>Reviews pay and recruiting at the end of a quarter, or when the firm has none yet.</summary>
+    /// <summary>Whether pay and recruiting are reviewed: at the end of a quarter, or when the firm is new.</summary>
+    public static bool IsDue(IndustryState industry, DesignerId designer) =>
+        industry.Month.IsQuarterEnd || IsNew(industry, designer);
+
+    /// <summary>Reviews pay and recruiting and puts the choice in force.</summary>
     public static void Review(
         IndustryState industry,
         DesignerId designer,
@@ -27,12 +31,7 @@ public static class TalentDecision
         ref Draws draws)
     {
         Workforces workforces = industry.Workforces;
-        bool isNew = workforces.WagePremium[designer] <= 0 || industry.Designers.Founded[designer] == industry.Month.Index;
-        if (!isNew && !industry.Month.IsQuarterEnd)
-        {
-            return;
-        }
-
+        bool isNew = IsNew(industry, designer);
         Span<double> utilities = stackalloc double[Levels * Levels];
         double fixedShare = industry.Strategies.ExperiencedShare[designer];
         for (int option = 0; option < utilities.Length; option++)
@@ -62,9 +61,9 @@ public static class TalentDecision
     }
 
     /// <summary>
-    /// Equation (D-TA1): utility of a premium w and a share e of experienced recruits = ln(expected work / expected money),
-    /// in work of an experienced person per wage of one. Work: staff that stays and positions filled; money: pay of both
-    /// and the cost of open positions.
+    /// Equation (D-TA1): utility of a premium w and a share e of experienced recruits = ln(expected work / expected
+    /// money), in work of an experienced person per wage of one. Work: staff that stays and positions filled;
+    /// money: pay of both and the cost of open positions.
     /// </summary>
     public static double Utility(
         in StaffingOutlook outlook, double premium, double experiencedShare, TalentDecisionParameters parameters)
@@ -83,6 +82,10 @@ public static class TalentDecision
         double money = pay + (outlook.Openings * parameters.VacancyCost * outlook.MidWage);
         return work > 0 && money > 0 ? Math.Log(work * outlook.MidWage / money) : 0;
     }
+
+    private static bool IsNew(IndustryState industry, DesignerId designer) =>
+        industry.Workforces.WagePremium[designer] <= 0
+        || industry.Designers.Founded[designer] == industry.Month.Index;
 
     private static double Premium(int option, TalentDecisionParameters parameters) => (option / Levels) switch
     {

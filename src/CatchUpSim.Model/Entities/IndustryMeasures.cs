@@ -71,6 +71,39 @@ public static class IndustryMeasures
         return best;
     }
 
+    /// <summary>
+    /// The product that a designer offers in a segment: the best that the law permits there, among those not sold out;
+    /// null when it has nothing to offer.
+    /// </summary>
+    public static ProductId? OfferedProduct(IndustryState industry, DesignerId designer, SegmentId segment)
+    {
+        ProductId? best = null;
+        double merit = 0;
+        Products products = industry.Products;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (!products.OnSale[product] || products.Price[product] <= 0)
+            {
+                continue;
+            }
+
+            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment);
+            if (value > merit && !products.IsSoldOut[product])
+            {
+                merit = value;
+                best = product;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The share of performance that may be sold in a segment; controls reach data centres only.</summary>
+    public static double PermittedShare(IndustryState industry, ProductId product, SegmentId segment) =>
+        !industry.Segments.IsControlled[segment] ? 1
+        : industry.Products.IsBlocked[product] ? 0
+        : industry.Products.MarketFactor[product];
+
     /// <summary>Whether any product of a designer is on sale.</summary>
     public static bool Sells(IndustryState industry, DesignerId designer)
     {

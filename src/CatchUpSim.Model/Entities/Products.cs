@@ -10,6 +10,7 @@ public sealed class Products : EntityTable<ProductId>
     public Products(int count, int segments, int lags)
         : base(count)
     {
+        IsSoldOut = Add<bool>("is_sold_out", "flag");
         OnSale = Add<bool>("on_sale", "flag");
         Launched = Add<int>("launched", "month index, 0 for none");
         Number = Add<int>("number", "count");
@@ -135,4 +136,7 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets the latest price decision (option, 0 for none).</summary>
     public Column<ProductId, int> PriceChoice { get; }
+
+    /// <summary>Gets whether orders waiting exceed all cards in stock and in production (flag).</summary>
+    public Column<ProductId, bool> IsSoldOut { get; }
 }

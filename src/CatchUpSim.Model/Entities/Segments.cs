@@ -23,6 +23,7 @@ public sealed class Segments : EntityTable<SegmentId>
         Interaction = Add("interaction", "index");
         CodeDependence = Add("code_dependence", "ratio");
         FrontierNeed = Add("frontier_need", "ratio");
+        IsControlled = Add<bool>("is_controlled", "flag");
         Family = Add<int>("family", "code");
         ReferencePrice = Add("reference_price", "USD thousand");
     }
@@ -77,4 +78,7 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets price that buyers of the segment are used to (USD thousand).</summary>
     public Column<SegmentId, double> ReferencePrice { get; }
+
+    /// <summary>Gets whether the foreign coalition's controls reach the segment (flag).</summary>
+    public Column<SegmentId, bool> IsControlled { get; }
 }

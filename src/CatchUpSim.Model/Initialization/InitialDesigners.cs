@@ -74,6 +74,7 @@ internal static class InitialDesigners
         Capabilities capabilities = industry.Capabilities;
         capabilities.Level[designer] = definition.Level * Factor(ref draws, dispersion);
         capabilities.KnowledgeStock[designer] = definition.KnowledgeStock;
+        capabilities.Experience[designer] = definition.Experience;
         capabilities.Respond[designer] = definition.RespondMonths;
         double talent = Factor(ref draws, dispersion);
         for (int i = 0; i < SkillNames.Length; i++)

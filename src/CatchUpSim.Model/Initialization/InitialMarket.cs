@@ -21,6 +21,7 @@ internal static class InitialMarket
             segments.Interaction[segment] = definition.Interaction;
             segments.CodeDependence[segment] = definition.CodeDependence;
             segments.FrontierNeed[segment] = definition.FrontierNeed;
+            segments.IsControlled[segment] = definition.Controlled;
             segments.Family[segment] = families.IndexOf(definition.Family);
             segments.Demand[segment] = demand * definition.Weight;
             segments.ReferencePrice[segment] = scenario.Pricing.ReferencePrice;

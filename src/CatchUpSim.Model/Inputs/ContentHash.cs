@@ -26,5 +26,7 @@ public static class ContentHash
 
     // A text of several lines must not look like another value.
     private static void AppendEscaped(StringBuilder text, string value) =>
-        text.Append(value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
+        text.Append(value
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal));
 }

@@ -60,6 +60,10 @@ public sealed record DesignerDefinition : INamedDefinition
     [Parameter("count", 0, 1000000, "applications that run on its products since before the simulation")]
     public required double Applications { get; init; }
 
+    /// <summary>Gets the months of work in the technology generation of the start.</summary>
+    [Parameter("months", 0, 600, "months of work in the technology generation of the start")]
+    public required double Experience { get; init; }
+
     /// <summary>Gets depreciated research spending.</summary>
     [Parameter("USD million", 0, 100000, "depreciated research spending")]
     public required double KnowledgeStock { get; init; }

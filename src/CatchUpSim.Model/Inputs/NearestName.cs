@@ -29,7 +29,8 @@ public static class NearestName
     }
 
     /// <summary>
-    /// The number of letters to insert, delete, replace or exchange with their neighbour to turn one word into the other
+    /// The number of letters to insert, delete, replace or exchange with their neighbour to turn one word into the
+    /// other
     /// (restricted Damerau–Levenshtein distance).
     /// </summary>
     public static int Distance(string left, string right)

@@ -7,9 +7,9 @@ namespace CatchUpSim.Model.Inputs;
 public sealed class RecordShape
 {
     private readonly Dictionary<string, KeyShape> byName;
-    private readonly PropertyInfo? name;
+    private readonly FieldInfo? name;
 
-    internal RecordShape(Type type, IReadOnlyList<KeyShape> keys, PropertyInfo? name, KeyShape? body)
+    internal RecordShape(Type type, IReadOnlyList<KeyShape> keys, FieldInfo? name, KeyShape? body)
     {
         Type = type;
         Keys = keys;
@@ -47,11 +47,15 @@ public sealed class RecordShape
     }
 }
 
-/// <summary>One key of a scenario file and the property that holds it.</summary>
+/// <summary>One key of a scenario file and where its record keeps the value.</summary>
+/// <remarks>
+/// Values are read and set through fields: the runtime compiles a piece of code for every property that is used by
+/// reflection more than once, which would double the time to read a scenario in a fresh process.
+/// </remarks>
 /// <param name="Name">The key as written in the file.</param>
-/// <param name="Property">The property.</param>
+/// <param name="Field">The field behind the property.</param>
 /// <param name="Value">The kind of value.</param>
-public sealed record KeyShape(string Name, PropertyInfo Property, ValueShape Value)
+public sealed record KeyShape(string Name, FieldInfo Field, ValueShape Value)
 {
     /// <summary>Gets a value indicating whether a scenario must state the key.</summary>
     public required bool IsRequired { get; init; }

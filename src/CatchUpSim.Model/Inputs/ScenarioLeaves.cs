@@ -8,18 +8,19 @@ internal sealed record ScenarioLeaf(string Path, KeyShape Key, object Value, IRe
 /// <summary>Lists the values of a scenario record in the order of its declaration.</summary>
 internal static class ScenarioLeaves
 {
-    public static IEnumerable<ScenarioLeaf> Of(RecordShape shape, object record) => Record(shape, record, string.Empty, []);
+    public static IEnumerable<ScenarioLeaf> Of(RecordShape shape, object record) =>
+        Record(shape, record, string.Empty, []);
 
     private static IEnumerable<ScenarioLeaf> Record(
         RecordShape shape, object record, string path, IReadOnlyList<ScenarioStep> steps)
     {
         foreach (KeyShape key in shape.Keys)
         {
-            if (key.Property.GetValue(record) is { } value)
+            if (key.Field.GetValue(record) is { } value)
             {
                 string keyPath = key == shape.Body ? path : path.Length == 0 ? key.Name : $"{path}.{key.Name}";
                 foreach (ScenarioLeaf leaf in Value(
-                    key, key.Value, new ScenarioLeaf(keyPath, key, value, [.. steps, new PropertyStep(key.Property)])))
+                    key, key.Value, new ScenarioLeaf(keyPath, key, value, [.. steps, new PropertyStep(key.Field)])))
                 {
                     yield return leaf;
                 }

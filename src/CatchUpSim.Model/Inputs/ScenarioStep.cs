@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace CatchUpSim.Model.Inputs;
 
-/// <summary>One step down a scenario record; what it contains is never changed, a changed copy is made instead.</summary>
+/// <summary>
+/// One step down a scenario record; what it contains is never changed, a changed copy is made instead.
+/// </summary>
 internal abstract record ScenarioStep
 {
     /// <summary>A copy of the container in which the part that this step leads to is replaced.</summary>
@@ -10,7 +12,7 @@ internal abstract record ScenarioStep
 }
 
 /// <summary>Down into a property of a record.</summary>
-internal sealed record PropertyStep(PropertyInfo Property) : ScenarioStep
+internal sealed record PropertyStep(FieldInfo Field) : ScenarioStep
 {
     private static readonly MethodInfo ShallowCopy =
         typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.Instance | BindingFlags.NonPublic)!;
@@ -18,7 +20,7 @@ internal sealed record PropertyStep(PropertyInfo Property) : ScenarioStep
     public override object Replace(object container, Func<object, object> change)
     {
         object copy = ShallowCopy.Invoke(container, null)!;
-        Property.SetValue(copy, change(Property.GetValue(container)!));
+        Field.SetValue(copy, change(Field.GetValue(container)!));
         return copy;
     }
 }
@@ -46,7 +48,8 @@ internal sealed record NameStep(string Name) : ScenarioStep
 {
     public override object Replace(object container, Func<object, object> change)
     {
-        OrderedDictionary<string, double> copy = new((IReadOnlyDictionary<string, double>)container, StringComparer.Ordinal);
+        OrderedDictionary<string, double> copy =
+            new((IReadOnlyDictionary<string, double>)container, StringComparer.Ordinal);
         copy[Name] = (double)change(copy[Name]);
         return copy;
     }

@@ -10,6 +10,10 @@ public sealed record SegmentDefinition : INamedDefinition
     [Key("the name as figures show it")]
     public required string Title { get; init; }
 
+    /// <summary>Gets a value indicating whether the foreign coalition's controls reach the segment.</summary>
+    [Key("whether the foreign coalition's controls on accelerators reach the segment")]
+    public required bool Controlled { get; init; }
+
     /// <summary>Gets the family of related segments.</summary>
     [Key("family of related segments; a product made for one fits the others of its family fairly well")]
     public required string Family { get; init; }

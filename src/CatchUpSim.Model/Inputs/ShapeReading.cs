@@ -18,12 +18,12 @@ internal sealed class ShapeReading
 
         known[type] = null;
         bool named = typeof(INamedDefinition).IsAssignableFrom(type);
-        PropertyInfo? name = named ? type.GetProperty(nameof(INamedDefinition.Name)) : null;
+        FieldInfo? name = named ? FieldBehind(type.GetProperty(nameof(INamedDefinition.Name))!) : null;
         List<KeyShape> keys = [];
         KeyShape? body = null;
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (!property.CanWrite || property == name)
+            if (!property.CanWrite || (named && property.Name == nameof(INamedDefinition.Name)))
             {
                 continue;
             }
@@ -54,7 +54,7 @@ internal sealed class ShapeReading
                 : "carries [Parameter] but is no number");
         }
 
-        return new KeyShape(KebabCase.Of(property.Name), property, value)
+        return new KeyShape(KebabCase.Of(property.Name), FieldBehind(property), value)
         {
             IsRequired = nullability.Create(property).WriteState == NullabilityState.NotNull,
             Parameter = parameter,
@@ -84,6 +84,11 @@ internal sealed class ShapeReading
             : IsRecord(type) ? new SectionShape(Read(type))
             : throw Broken(property, $"is a {type.Name}, which no scenario file can hold");
     }
+
+    private static FieldInfo FieldBehind(PropertyInfo property) =>
+        property.DeclaringType!.GetField(
+            $"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic)
+        ?? throw Broken(property, "has accessors of its own; write { get; init; }");
 
     private static ValueShape? ReadScalar(Type type) =>
         type == typeof(double) ? new NumberShape(IsWhole: false)

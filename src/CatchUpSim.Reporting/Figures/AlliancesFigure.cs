@@ -31,7 +31,8 @@ public static class AlliancesFigure
         {
             FileName = "7-alliances",
             Title = $"Alliances of {study.Heading.FocalFirm} on the calendar and around its launch",
-            Subtitle = FigureTexts.Subtitle(study, $"Left: months of the calendar. Right: months from the first sale, {NumberTexts.Counted(launched.Length, "world")} with a launch. Fans cover worlds in business."),
+            Subtitle = FigureTexts.Subtitle(study, $"Left: months of the calendar. Right: months from the first sale, "
+                + $"{NumberTexts.Counted(launched.Length, "world")} with a launch. Fans cover worlds in business."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, launched),
             Panels =
@@ -53,7 +54,7 @@ public static class AlliancesFigure
     private static Panel OnCalendar(Study study, IReadOnlyList<QuantileSet> months, string title, string unit) => new()
     {
         Title = title,
-        XAxis = Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear },
+        XAxis = FigureTexts.TimeAxis(study),
         YAxis = Axis.Amount("Alliances", unit),
         Marks = CatchUpSim.Figures.Fan.Of(FigureTexts.Quantiles(study.Years, months), Palette.FocalFirm, title),
         NoDataReason = FigureTexts.NoData(months, "the firm is in business in no world"),
@@ -101,8 +102,10 @@ public static class AlliancesFigure
         double after = Mean(Step);
         string burst = launched.Length == 0
             ? "No world has a launch."
-            : $"In the quarter before the first sale {NumberTexts.Short(before)} alliances are added on average, in the quarter after it {NumberTexts.Short(after)}.";
-        return $"Ten panels: alliances of {study.Heading.FocalFirm} by kind, on the calendar and around the month of the first sale. {burst}";
+            : $"In the quarter before the first sale {NumberTexts.Short(before)} alliances are added on average, "
+                + $"in the quarter after it {NumberTexts.Short(after)}.";
+        return $"Ten panels: alliances of {study.Heading.FocalFirm} by kind, on the calendar and around the month "
+            + $"of the first sale. {burst}";
 
         double Mean(int offset) => launched
             .Select(world => Gain(world.Series["alliances"], (world.Launch ?? 0) + Math.Max(0, offset)))

@@ -25,7 +25,8 @@ public static class DecisionsFigure
         {
             FileName = "8-decisions",
             Title = $"What {study.Heading.FocalFirm} decided when",
-            Subtitle = FigureTexts.Subtitle(study, "Shade: share of the worlds in business in which the option was the last one chosen, by quarter. Grey: in business in no world."),
+            Subtitle = FigureTexts.Subtitle(study, "Shade: share of the worlds in business in which the option was "
+                + "the last one chosen, by quarter. Grey: in business in no world."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, rows),
             Panels = [Panel(study, rows)],
@@ -47,7 +48,8 @@ public static class DecisionsFigure
                 new HeatmapMark
                 {
                     Values = [.. rows.Select(row => Shares(study, row, quarters))],
-                    ColumnPositions = [.. Enumerable.Range(0, quarters).Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
+                    ColumnPositions = [.. Enumerable.Range(0, quarters)
+                        .Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
                     Maximum = 1,
                     Format = NumberFormat.Percent,
                     ShowsValues = false,
@@ -74,6 +76,7 @@ public static class DecisionsFigure
 
     private static string AlternativeText(Study study, DecisionSeries[] rows) => rows.Length == 0
         ? "No decision was recorded."
-        : $"Heat map of the decisions of {study.Heading.FocalFirm} by quarter and option. Worlds that ever chose an option: "
+        : $"Heat map of the decisions of {study.Heading.FocalFirm} by quarter and option. Worlds that ever chose "
+            + "an option: "
             + string.Join(", ", rows.Select(row => $"{Label(row)} {row.Runs}")) + ".";
 }

@@ -18,15 +18,25 @@ internal static class FigureTexts
         string failed = ensemble.Failures.Count == 0
             ? string.Empty
             : $", {NumberTexts.Counted(ensemble.Failures.Count, "failed run")} left out";
-        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{failed}, seed {study.Heading.Seed}.";
+        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{failed}, "
+            + $"seed {study.Heading.Seed}.";
         return meaning.Length == 0 ? text : $"{text} {meaning}";
     }
 
+    /// <summary>The time axis from the first month to the last.</summary>
+    public static Axis TimeAxis(Study study) => Axis.Time() with
+    {
+        Minimum = study.Heading.Start.DecimalYear,
+        Maximum = study.Heading.End.Next.DecimalYear,
+    };
+
     /// <summary>The source line.</summary>
-    public static string Source(Study study) => $"Source: CatchUpSim {study.Heading.Version}, scenario {study.Heading.Scenario}.";
+    public static string Source(Study study) => $"Source: CatchUpSim {study.Heading.Version}, scenario "
+        + $"{study.Heading.Scenario}.";
 
     /// <summary>The fan of an outcome, its values brought to another scale.</summary>
-    public static FanQuantiles Quantiles(IReadOnlyList<double> x, IReadOnlyList<QuantileSet> months, Func<double, double>? scale = null)
+    public static FanQuantiles Quantiles(
+        IReadOnlyList<double> x, IReadOnlyList<QuantileSet> months, Func<double, double>? scale = null)
     {
         scale ??= value => value;
         return new FanQuantiles
@@ -67,10 +77,12 @@ internal static class FigureTexts
             groups[^1].Add(policy);
         }
 
-        DatedEvent[] marks = [.. groups.Select((group, i) => new DatedEvent(Study.YearOf(group[0].Month), NumberTexts.Count(i + 1)))];
+        DatedEvent[] marks = [.. groups.Select((group, i) =>
+            new DatedEvent(Study.YearOf(group[0].Month), NumberTexts.Count(i + 1)))];
         IEnumerable<string> key = groups.Select((group, i) =>
             $"{NumberTexts.Count(i + 1)} {string.Join(", ", group.Select(policy => $"{policy.Month} {policy.Text}"))}");
-        return (new EventLineMark { Events = marks, Name = "policy event" }, marks.Length == 0 ? string.Empty : $"Policy events: {string.Join("; ", key)}.");
+        string text = marks.Length == 0 ? string.Empty : $"Policy events: {string.Join("; ", key)}.";
+        return (new EventLineMark { Events = marks, Name = "policy event" }, text);
     }
 
     /// <summary>The legend of a fan with points of the record.</summary>

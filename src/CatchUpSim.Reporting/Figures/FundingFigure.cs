@@ -20,19 +20,23 @@ public static class FundingFigure
             Subtitle = FigureTexts.Subtitle(study, "Fans cover the worlds in which the firm is in business."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
-            Panels = [Rounds(study), Fan(study, "equity_total", "Equity raised since founding", Axis.Amount("Equity", "USD million")), Runway(study)],
+            Panels =
+            [
+                Rounds(study),
+                Fan(study, "equity_total", "Equity raised since founding", Axis.Amount("Equity", "USD million")),
+                Runway(study),
+            ],
             Height = 880,
             Legend = FigureTexts.FanLegend(hasRecord: false).And(
                 new LegendEntry("single rounds", Ghost, LegendSymbol.Marker),
                 new LegendEntry("median round of a year, 25–75%", Palette.FocalFirm, LegendSymbol.Marker)),
-            Notes = [$"Single rounds are those of the first {NumberTexts.Counted(worlds, "world")}; medians and quartiles count all. Runway is cut off at {NumberTexts.Short(TrajectoryFigure.LongestRunway)} months."],
+            Notes = [$"Single rounds are those of the first {NumberTexts.Counted(worlds, "world")}; medians and "
+                + $"quartiles count all. Runway is cut off at {NumberTexts.Short(TrajectoryFigure.LongestRunway)} "
+                + "months."],
         };
     }
 
     private static SeriesStyle Ghost => Palette.BaselineGhost with { Marker = MarkerShape.Circle, Opacity = 0.5 };
-
-    private static Axis TimeAxis(Study study) =>
-        Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear };
 
     private static Panel Rounds(Study study)
     {
@@ -49,12 +53,19 @@ public static class FundingFigure
         return new Panel
         {
             Title = "Rounds",
-            XAxis = TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study),
             YAxis = Axis.Logarithmic("Amount of a round", "USD million"),
             NoDataReason = rounds.Length == 0 ? "no round was closed in any world" : string.Empty,
             Marks =
             [
-                new PointsMark { X = [.. dots.Select(round => study.YearOf(round.Month))], Y = [.. dots.Select(round => round.Amount)], Style = Ghost, Size = 4, Name = "rounds" },
+                new PointsMark
+                {
+                    X = [.. dots.Select(round => study.YearOf(round.Month))],
+                    Y = [.. dots.Select(round => round.Amount)],
+                    Style = Ghost,
+                    Size = 4,
+                    Name = "rounds",
+                },
                 new PointsMark
                 {
                     X = [.. years.Select(year => year.Year)],
@@ -71,10 +82,11 @@ public static class FundingFigure
     private static Panel Fan(Study study, string outcome, string title, Axis axis, Func<double, double>? scale = null) => new()
     {
         Title = title,
-        XAxis = TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study),
         YAxis = axis,
         Marks = FigureTexts.FanOf(study, outcome, scale),
-        NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no world"),
+        NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no "
+            + "world"),
     };
 
     private static Panel Runway(Study study) => Fan(
@@ -85,7 +97,9 @@ public static class FundingFigure
         QuantileSet amounts = QuantileSet.Of(study.Ensemble.Rounds.Select(round => round.Amount));
         return amounts.Count == 0
             ? "No financing round was closed in any world."
-            : $"{NumberTexts.Counted(study.Ensemble.Rounds.Count, "financing round")} in all worlds; the median round is USD {NumberTexts.Short(amounts.Q50)} million "
-                + $"(5 to 95 percent: {NumberTexts.Short(amounts.Q05)} to {NumberTexts.Short(amounts.Q95)}). Below, equity raised and runway over time.";
+            : $"{NumberTexts.Counted(study.Ensemble.Rounds.Count, "financing round")} in all worlds; the median "
+                + $"round is USD {NumberTexts.Short(amounts.Q50)} million "
+                + $"(5 to 95 percent: {NumberTexts.Short(amounts.Q05)} to {NumberTexts.Short(amounts.Q95)}). "
+                + "Below, equity raised and runway over time.";
     }
 }

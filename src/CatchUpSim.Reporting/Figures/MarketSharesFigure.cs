@@ -14,17 +14,18 @@ public static class MarketSharesFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         string firm = study.Heading.FocalFirm;
-        int rows = (study.MarketShares.Count + 2) / 3;
+        int rows = (study.MarketShares.Count + 1) / 2;
         return new Figure
         {
             FileName = "3-market-shares",
             Title = "Who sells in each segment",
-            Subtitle = FigureTexts.Subtitle(study, $"Mean share of sales over all worlds, those without {firm} included; dotted lines: 5% and 95% quantile of {firm}'s share."),
+            Subtitle = FigureTexts.Subtitle(study, $"Mean share of sales over all worlds, those without {firm} "
+                + $"included; dotted lines: 5% and 95% quantile of {firm}'s share."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             Panels = [.. study.MarketShares.Select(shares => Segment(study, shares))],
-            Columns = 3,
-            Height = 170 + (240 * Math.Max(1, rows)),
+            Columns = 2,
+            Height = 150 + (225 * Math.Max(1, rows)),
             SharesYScale = true,
             Legend = Legend.Of(
                 new LegendEntry(firm, Palette.FocalFirm, LegendSymbol.Area),
@@ -37,8 +38,8 @@ public static class MarketSharesFigure
     private static Panel Segment(Study study, SegmentShares shares) => new()
     {
         Title = shares.Segment,
-        XAxis = Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear },
-        YAxis = Axis.Probability($"Share of {shares.Segment} sales"),
+        XAxis = FigureTexts.TimeAxis(study),
+        YAxis = Axis.Probability($"Share of sales in {shares.Segment}"),
         Marks =
         [
             new StackedAreaMark
@@ -70,6 +71,8 @@ public static class MarketSharesFigure
 
     private static string AlternativeText(Study study) =>
         "Stacked areas of mean shares by segment. At the end: " + string.Join("; ", study.MarketShares.Select(shares =>
-            $"{shares.Segment}: {study.Heading.FocalFirm} {NumberTexts.Percent(shares.Focal[^1])}, other home designers "
-            + $"{NumberTexts.Percent(shares.OtherHome[^1])}, foreign designers {NumberTexts.Percent(shares.Foreign[^1])}")) + ".";
+            $"{shares.Segment}: {study.Heading.FocalFirm} {NumberTexts.Percent(shares.Focal[^1])}, other home "
+                + "designers "
+            + $"{NumberTexts.Percent(shares.OtherHome[^1])}, foreign designers "
+            + $"{NumberTexts.Percent(shares.Foreign[^1])}")) + ".";
 }

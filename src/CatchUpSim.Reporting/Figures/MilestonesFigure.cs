@@ -8,6 +8,9 @@ public static class MilestonesFigure
 {
     private const double RowHeight = 40;
 
+    // Years left free before the first interval.
+    private const double Padding = 0.2;
+
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(Study study)
     {
@@ -19,7 +22,8 @@ public static class MilestonesFigure
         {
             FileName = "2-milestones",
             Title = $"Dated record of {study.Heading.FocalFirm} beside the worlds it survived",
-            Subtitle = FigureTexts.Subtitle(study, "Intervals cover worlds in which the firm is in business in the month of the fact; n at the right: how many have the quantity."),
+            Subtitle = FigureTexts.Subtitle(study, "Intervals cover worlds in which the firm is in business in the "
+                + "month of the fact; n at the right: how many have the quantity."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             Panels = [.. panels.Where(panel => panel.YAxis.Categories.Count > 0).DefaultIfEmpty(NoFacts())],
@@ -29,17 +33,22 @@ public static class MilestonesFigure
                 new LegendEntry("25–75% of worlds", Palette.FocalFirm, LegendSymbol.DarkBand),
                 new LegendEntry("5–95% of worlds", Palette.FocalFirm, LegendSymbol.LightBand),
                 new LegendEntry("record with its tolerance", Palette.RecordPoints, LegendSymbol.RingedMarker)),
-            Notes = measured.Any(fact => fact.Fact.IsLowerBound) ? ["≥: the record states a lower bound; any larger simulated value agrees with it."] : [],
+            Notes = measured.Any(fact => fact.Fact.IsLowerBound) ? ["≥: the record states a lower bound; any "
+                + "larger simulated value agrees with it."] : [],
         };
     }
 
     private static Panel Dated(Study study, FactComparison[] facts) => new()
     {
         Title = "Milestones: when",
-        XAxis = Axis.Time("Month of the milestone"),
+        XAxis = Axis.Time("Month of the milestone") with { Minimum = Earliest(study, facts) - Padding },
         YAxis = Axis.Category(string.Empty, [.. facts.Select(Label)]),
         Marks = [Intervals(facts, study.YearOf)],
     };
+
+    private static double Earliest(Study study, FactComparison[] facts) => facts
+        .SelectMany(fact => new[] { fact.Recorded - fact.Fact.Tolerance, fact.Simulated.Q05 })
+        .Where(double.IsFinite).Select(study.YearOf).DefaultIfEmpty(study.YearOf(0)).Min();
 
     private static Panel Measured(FactComparison[] facts) => new()
     {
@@ -93,7 +102,8 @@ public static class MilestonesFigure
     private static string AlternativeText(Study study)
     {
         int inside = study.Ensemble.Facts.Count(fact => fact.IsWithinBand);
-        return $"Intervals of {study.Ensemble.Facts.Count} recorded facts. The record lies inside the simulated 5 to 95 percent interval for {inside} of them: "
+        return $"Intervals of {study.Ensemble.Facts.Count} recorded facts. The record lies inside the simulated 5 "
+            + $"to 95 percent interval for {inside} of them: "
             + string.Join(", ", study.Ensemble.Facts.Select(fact => $"{fact.Fact.Name} {FactTexts.Verdict(fact)}")) + ".";
     }
 }

@@ -15,7 +15,8 @@ public static class OutcomesFigure
         {
             FileName = "5-outcomes",
             Title = $"What becomes of {study.Heading.FocalFirm} and of the market",
-            Subtitle = FigureTexts.Subtitle(study, "Whiskers and band: 95% intervals (Wilson; survival curve: product limit with Greenwood's interval)."),
+            Subtitle = FigureTexts.Subtitle(study, "Whiskers and band: 95% intervals (Wilson; survival curve: "
+                + "product limit with Greenwood's interval)."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             Panels =
@@ -56,7 +57,7 @@ public static class OutcomesFigure
         return new Panel
         {
             Title = "In business",
-            XAxis = Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear },
+            XAxis = FigureTexts.TimeAxis(study),
             YAxis = Axis.Probability("Probability"),
             NoDataReason = study.Ensemble.Runs == 0 ? "no run reached the horizon" : string.Empty,
             Marks =
@@ -84,7 +85,8 @@ public static class OutcomesFigure
     }
 
     private static string AlternativeText(Study study) =>
-        $"{study.Heading.FocalFirm} is in business at the end in {NumberTexts.Interval(study.Ensemble.Survived)} of worlds. Fates: "
+        $"{study.Heading.FocalFirm} is in business at the end in {NumberTexts.Interval(study.Ensemble.Survived)} "
+            + "of worlds. Fates: "
         + Listed(study.Ensemble.Fates) + ". Regimes of the market: " + Listed(study.Ensemble.Regimes) + ".";
 
     private static string Listed(IReadOnlyList<ClassShare> classes) => string.Join(", ", classes

@@ -32,7 +32,8 @@ public static class TrajectoryFigure
         {
             FileName = "1-trajectory",
             Title = $"How {firm} fares while it is in business",
-            Subtitle = FigureTexts.Subtitle(study, $"Fans cover the worlds in which {firm} is in business in that month; the last panel counts them."),
+            Subtitle = FigureTexts.Subtitle(study, $"Fans cover the worlds in which {firm} is in business in that "
+                + "month; the last panel counts them."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             // The numbers of the events stand above the first row; all columns share the time axis.
@@ -47,10 +48,11 @@ public static class TrajectoryFigure
     private static Panel Outcome(Study study, string outcome, string title, Axis axis, Func<double, double>? scale = null) => new()
     {
         Title = title,
-        XAxis = TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study),
         YAxis = axis,
         Marks = [.. FigureTexts.FanOf(study, outcome, scale), .. RecordOf(study, outcome)],
-        NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no world"),
+        NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no "
+            + "world"),
     };
 
     private static Panel InBusiness(Study study)
@@ -59,14 +61,21 @@ public static class TrajectoryFigure
         return new Panel
         {
             Title = "Worlds in business",
-            XAxis = TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study),
             YAxis = Axis.Amount("Worlds", "count"),
-            Marks = [new LineMark { X = study.Years, Y = alive, IsStep = true, Style = Palette.DomesticGroup with { Dash = LineDash.Solid }, Name = "worlds in business" }],
+            Marks =
+            [
+                new LineMark
+                {
+                    X = study.Years,
+                    Y = alive,
+                    IsStep = true,
+                    Style = Palette.DomesticGroup with { Dash = LineDash.Solid },
+                    Name = "worlds in business",
+                },
+            ],
         };
     }
-
-    private static Axis TimeAxis(Study study) =>
-        Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear };
 
     private static IEnumerable<PointsMark> RecordOf(Study study, string outcome)
     {
@@ -93,9 +102,12 @@ public static class TrajectoryFigure
         QuantileSet share = study.Ensemble.Fans.Firm("market_share").Months[^1];
         string end = share.Count == 0
             ? "No world has the firm in business at the end."
-            : $"At the end {NumberTexts.Counted(share.Count, "world")} have it in business, with a median market share of "
-                + $"{NumberTexts.Percent(share.Q50)} (5 to 95 percent: {NumberTexts.Percent(share.Q05)} to {NumberTexts.Percent(share.Q95)}).";
-        return $"Nine panels over time for {study.Heading.FocalFirm}: market share, technology gap, software coverage, cash, "
+            : $"At the end {NumberTexts.Counted(share.Count, "world")} have it in business, with a median market "
+                + "share of "
+                + $"{NumberTexts.Percent(share.Q50)} (5 to 95 percent: {NumberTexts.Percent(share.Q05)} to "
+                + $"{NumberTexts.Percent(share.Q95)}).";
+        return $"Nine panels over time for {study.Heading.FocalFirm}: market share, technology gap, software "
+            + "coverage, cash, "
             + $"runway, revenue, staff, patents and the number of worlds in which it is in business. {end}";
     }
 }

@@ -18,16 +18,19 @@ public static class ValueChainFigure
         {
             FileName = "4-value-chain",
             Title = $"Value-chain position of {study.Heading.FocalFirm} against its capability",
-            Subtitle = FigureTexts.Subtitle(study, "Top: median of the worlds in business at every year's end, whiskers 25–75%, small dots single worlds, markers: median place of the first upgrade of a kind."),
+            Subtitle = FigureTexts.Subtitle(study, "Top: median of the worlds in business at every year's end, "
+                + "whiskers 25–75%, small dots single worlds, markers: median place of the first upgrade of a kind."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, upgrades),
             Panels = [PathPanel(study, upgrades), UpgradePanel(study, upgrades)],
             Height = 860,
             Legend = Legend.Of([
                 new LegendEntry("median path, by year", Palette.FocalFirm, LegendSymbol.Line),
-                .. upgrades.Select((series, i) => new LegendEntry($"{NumberTexts.Words(series.Subject)} upgrading", StyleOf(i), LegendSymbol.Marker)),
+                .. upgrades.Select((series, i) =>
+                    new LegendEntry($"{NumberTexts.Words(series.Subject)} upgrading", StyleOf(i), LegendSymbol.Marker)),
             ]),
-            Notes = ["Capability: performance of the best accelerator the firm could design, leader of the first month = 1 (log scale)."],
+            Notes = ["Capability: performance of the best accelerator the firm could design, leader of the first "
+                + "month = 1 (log scale)."],
         };
     }
 
@@ -53,7 +56,8 @@ public static class ValueChainFigure
                 {
                     X = [.. years.Select(year => year.Capability.Q50)],
                     Y = [.. years.Select(year => year.Chain.Q50)],
-                    Labels = [.. years.Select((year, i) => IsLabelled(i, years.Length) ? $"{study.Heading.Start.Plus(year.Month).Year}" : string.Empty)],
+                    Labels = [.. years.Select((year, i) =>
+                        IsLabelled(i, years.Length) ? $"{study.Heading.Start.Plus(year.Month).Year}" : string.Empty)],
                     Style = Palette.FocalFirm,
                     Name = "median path",
                 },
@@ -114,7 +118,7 @@ public static class ValueChainFigure
     private static Panel UpgradePanel(Study study, EventSeries[] upgrades) => new()
     {
         Title = "Upgrading events per year and world in business",
-        XAxis = Axis.Time() with { Minimum = study.Heading.Start.DecimalYear, Maximum = study.Heading.End.Next.DecimalYear },
+        XAxis = FigureTexts.TimeAxis(study),
         YAxis = Axis.Amount("Events", "per year and world"),
         NoDataReason = upgrades.Length == 0 ? "no upgrading event in any world" : string.Empty,
         Marks = [.. upgrades.Select((series, i) => Rate(study, series, StyleOf(i)))],
@@ -124,7 +128,8 @@ public static class ValueChainFigure
     {
         IReadOnlyList<QuantileSet> alive = study.Ensemble.Fans.Firm("cash").Months;
         var (x, y) = (new List<double>(), new List<double>());
-        for (int first = 0; first < study.Ensemble.Months; first += 12)
+        // Whole years only: a rate over the few months left at the end would be mostly noise.
+        for (int first = 0; first == 0 || first + 12 <= study.Ensemble.Months; first += 12)
         {
             int[] months = [.. Enumerable.Range(first, Math.Min(12, study.Ensemble.Months - first))];
             int worldMonths = months.Sum(month => alive[month].Count);
@@ -139,7 +144,9 @@ public static class ValueChainFigure
     {
         string kinds = upgrades.Length == 0
             ? "No upgrading event happens in any world."
-            : "Worlds with at least one upgrade: " + string.Join(", ", upgrades.Select(series => $"{NumberTexts.Words(series.Subject)} {series.Runs}")) + ".";
-        return $"The median path of {study.Heading.FocalFirm} in the plane of capability and position on the smile curve, year by year, and below the yearly frequency of upgrading events by kind. {kinds}";
+            : "Worlds with at least one upgrade: "
+                + string.Join(", ", upgrades.Select(series => $"{NumberTexts.Words(series.Subject)} {series.Runs}")) + ".";
+        return $"The median path of {study.Heading.FocalFirm} in the plane of capability and position on the smile "
+            + $"curve, year by year, and below the yearly frequency of upgrading events by kind. {kinds}";
     }
 }

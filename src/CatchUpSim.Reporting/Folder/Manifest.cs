@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -5,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace CatchUpSim.Reporting;
 
-/// <summary>A scenario file as it was read, with everything it extends listed before it.</summary>
+/// <summary>A scenario file as it was read.</summary>
 /// <param name="Name">Name of the file as the user gave it.</param>
 /// <param name="Sha256">Hash of the text.</param>
 /// <param name="Text">The whole text.</param>
@@ -32,8 +33,11 @@ public sealed record Manifest
     /// <summary>Gets the name of the scenario.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Gets the scenario files, those extended before those that extend them.</summary>
+    /// <summary>Gets the scenario files: the named file first, then what it extends.</summary>
     public required IReadOnlyList<ScenarioText> Files { get; init; }
+
+    /// <summary>Gets the hash of the values that were read, the same for every spelling of them; null when not known.</summary>
+    public string? ValuesHash { get; init; }
 
     /// <summary>Gets the values set on the command line, <c>path=value</c>.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
@@ -70,7 +74,7 @@ public sealed record Manifest
 
     /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
     public string ContentHash => HashOf(string.Join(
-        '\n', Files.Select(file => file.Sha256).Concat(Overrides).Append(Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        '\n', [.. Files.Select(file => file.Sha256), .. Overrides, Seed.ToString(CultureInfo.InvariantCulture)]));
 
     /// <summary>The manifest as text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest);

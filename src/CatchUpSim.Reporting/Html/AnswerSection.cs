@@ -7,8 +7,9 @@ namespace CatchUpSim.Reporting;
 /// <summary>The study in three sentences: survival, the typical path, the widest uncertainty.</summary>
 internal static class AnswerSection
 {
-    // What a reader asks about; the sentence on uncertainty names the one that the worlds disagree on most.
-    private static readonly string[] Questions = ["market_share", "technology_gap", "coverage", "cash", "revenue", "headcount", "patents"];
+    // What a reader asks about; the sentence on uncertainty names the one that the worlds disagree on most, relative to
+    // the median. The technology gap is left out: it can end near zero, where any spread is relatively large.
+    private static readonly string[] Questions = ["market_share", "coverage", "cash", "revenue", "headcount", "patents"];
 
     /// <summary>Writes the section.</summary>
     public static void Write(HtmlBuilder html, Study study) =>
@@ -21,9 +22,12 @@ internal static class AnswerSection
         ClassShare? likeliest = ensemble.Fates.MaxBy(fate => fate.Proportion.Count);
         string fate = likeliest is null
             ? string.Empty
-            : $"; its likeliest fate is “{NumberTexts.Words(likeliest.Name)}” ({NumberTexts.Percent(likeliest.Proportion.Value)})";
-        return $"{study.Heading.FocalFirm} is in business in {study.Heading.End} in {NumberTexts.Percent(ensemble.Survived.Value)} of "
-            + $"{NumberTexts.Counted(ensemble.Runs, "world")} (95% interval {NumberTexts.Percent(ensemble.Survived.Lower)} to "
+            : $"; its likeliest fate is “{NumberTexts.Words(likeliest.Name)}” "
+                + $"({NumberTexts.Percent(likeliest.Proportion.Value)})";
+        return $"{study.Heading.FocalFirm} is in business in {study.Heading.End} in "
+            + $"{NumberTexts.Percent(ensemble.Survived.Value)} of "
+            + $"{NumberTexts.Counted(ensemble.Runs, "world")} (95% interval "
+            + $"{NumberTexts.Percent(ensemble.Survived.Lower)} to "
             + $"{NumberTexts.Percent(ensemble.Survived.Upper)}){fate}.";
     }
 
@@ -39,7 +43,8 @@ internal static class AnswerSection
         QuantileSet share = study.Ensemble.Fans.Firm("market_share").Months[^1];
         string end = share.Count == 0
             ? "no world has it in business at the end"
-            : $"the median surviving world ends with {NumberTexts.Percent(share.Q50)} of the market ({NumberTexts.Percent(share.Q05)} to {NumberTexts.Percent(share.Q95)})";
+            : $"the median surviving world ends with {NumberTexts.Percent(share.Q50)} of the market "
+                + $"({NumberTexts.Percent(share.Q05)} to {NumberTexts.Percent(share.Q95)})";
         return reached.Length == 0
             ? $"It typically reaches neither silicon nor a sale, and {end}."
             : $"The typical path runs over {reached}, and {end}.";
@@ -50,7 +55,8 @@ internal static class AnswerSection
         MilestoneStatistics? statistics = study.Ensemble.Milestones.FirstOrDefault(each => each.Milestone == milestone);
         return statistics is not { Months.Count: > 0 }
             ? string.Empty
-            : $"{name} in {study.Heading.Start.Plus((int)Math.Round(statistics.Months.Q50, MidpointRounding.AwayFromZero))} "
+            : $"{name} in "
+                + $"{study.Heading.Start.Plus((int)Math.Round(statistics.Months.Q50, MidpointRounding.AwayFromZero))} "
                 + $"({NumberTexts.Percent(statistics.Reached.Value)} of worlds)";
     }
 
@@ -65,7 +71,8 @@ internal static class AnswerSection
 
         QuantileSet end = widest.Months[^1];
         bool isShare = widest.Unit == "share";
-        return $"Surviving worlds disagree most on {NumberTexts.Words(widest.Outcome)}: nine in ten end between {Value(end.Q05)} and {Value(end.Q95)}"
+        return $"Surviving worlds disagree most on {NumberTexts.Words(widest.Outcome)}: nine in ten end between "
+            + $"{Value(end.Q05)} and {Value(end.Q95)}"
             + (isShare ? "." : $" {widest.Unit}.");
 
         string Value(double value) => isShare ? NumberTexts.Percent(value) : NumberTexts.Short(value);

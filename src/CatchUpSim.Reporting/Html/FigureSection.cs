@@ -5,14 +5,34 @@ internal static class FigureSection
 {
     private static readonly Dictionary<string, string> Captions = new(StringComparer.Ordinal)
     {
-        ["1-trajectory"] = "Read each panel from left to right. The line is the median world, the dark band holds the middle half and the light band nine in ten of the worlds in which the firm is in business in that month. Because failed firms drop out, a rising median can come from the weak ones leaving: the last panel says how many are left. Ringed points are facts of the record, numbered verticals are dated policy events.",
-        ["2-milestones"] = "One row per fact. Thin line: 5–95% of the surviving worlds; bar: the middle half; tick: median; ringed point: the record with its tolerance. Where the ring lies off the thin line, the model and the record disagree. Numbers at the right say in how many of the surviving worlds the thing happened at all.",
-        ["3-market-shares"] = "Each panel is a segment; the areas add up to all sales. They are means over all worlds, so the area of the focal firm shrinks both when it sells less and when it is gone in more worlds. Between the dotted lines lies the firm's share in nine of ten worlds.",
-        ["4-value-chain"] = "To the right the firm can build faster accelerators; upwards it moves towards the ends of the smile curve, where more of the value stays. Below: how often upgrading of each kind happens. An upgrade that comes without capability shows as a step up, capability without upgrading as a step to the right.",
-        ["5-outcomes"] = "Bars are shares of worlds, whiskers their 95% interval: with few worlds the whiskers are long and differences inside them mean nothing. A class that never occurred still has an interval, because it might with more worlds. The curve falls whenever the firm leaves business in some world.",
-        ["6-funding"] = "Each grey dot is one round in one world, the large markers are the median round of the year. Equity adds up; runway is the number of months until the money is gone at the present burn, and jumps with every round.",
-        ["7-alliances"] = "On the left the calendar, on the right the same worlds lined up at the month of their first sale. A peak at zero on the right that is blurred on the left shows that alliances follow the launch and not the date.",
-        ["8-decisions"] = "Each row is an option of a decision; the darker a cell, the more worlds have it in force in that quarter. The options of one decision add up to at most one, because a decision not yet taken has no option in force.",
+        ["1-trajectory"] = "Read each panel from left to right. The line is the median world, the dark band holds "
+            + "the middle half and the light band nine in ten of the worlds in which the firm is in business in "
+            + "that month. Because failed firms drop out, a rising median can come from the weak ones leaving: the "
+            + "last panel says how many are left. Ringed points are facts of the record, numbered verticals are "
+            + "dated policy events.",
+        ["2-milestones"] = "One row per fact. Thin line: 5–95% of the surviving worlds; bar: the middle half; "
+            + "tick: median; ringed point: the record with its tolerance. Where the ring lies off the thin line, "
+            + "the model and the record disagree. Numbers at the right say in how many of the surviving worlds the "
+            + "thing happened at all.",
+        ["3-market-shares"] = "Each panel is a segment; the areas add up to all sales. They are means over all "
+            + "worlds, so the area of the focal firm shrinks both when it sells less and when it is gone in more "
+            + "worlds. Between the dotted lines lies the firm's share in nine of ten worlds.",
+        ["4-value-chain"] = "To the right the firm can build faster accelerators; upwards it moves towards the "
+            + "ends of the smile curve, where more of the value stays. Below: how often upgrading of each kind "
+            + "happens. An upgrade that comes without capability shows as a step up, capability without upgrading "
+            + "as a step to the right.",
+        ["5-outcomes"] = "Bars are shares of worlds, whiskers their 95% interval: with few worlds the whiskers are "
+            + "long and differences inside them mean nothing. A class that never occurred still has an interval, "
+            + "because it might with more worlds. The curve falls whenever the firm leaves business in some world.",
+        ["6-funding"] = "Each grey dot is one round in one world, the large markers are the median round of the "
+            + "year. Equity adds up; runway is the number of months until the money is gone at the present burn, "
+            + "and jumps with every round.",
+        ["7-alliances"] = "On the left the calendar, on the right the same worlds lined up at the month of their "
+            + "first sale. A peak at zero on the right that is blurred on the left shows that alliances follow the "
+            + "launch and not the date.",
+        ["8-decisions"] = "Each row is an option of a decision; the darker a cell, the more worlds have it in "
+            + "force in that quarter. The options of one decision add up to at most one, because a decision not "
+            + "yet taken has no option in force.",
     };
 
     /// <summary>Writes the section.</summary>
@@ -25,7 +45,8 @@ internal static class FigureSection
             html.Element("figure", () =>
             {
                 html.Element("div", () => html.Markup(Inline(rendered.Svg)), "class=\"drawing\" tabindex=\"0\"");
-                html.Element("figcaption", $"Figure {number}. {rendered.Figure.Title}. {Captions.GetValueOrDefault(rendered.Figure.FileName, string.Empty)}");
+                html.Element("figcaption", $"Figure {number}. {rendered.Figure.Title}. "
+                    + $"{Captions.GetValueOrDefault(rendered.Figure.FileName, string.Empty)}");
             }, $"id=\"figure-{number}\"");
         }
     }

@@ -29,8 +29,10 @@ internal static class OutcomeSections
             return;
         }
 
-        html.Element("p", "Each fact of the record is compared with the worlds in which the firm is in business in the month of the fact, "
-            + "because the record is that of a firm that lived. “Inside” means that the record, within its tolerance, touches the simulated 5–95% interval; "
+        html.Element("p", "Each fact of the record is compared with the worlds in which the firm is in business in "
+            + "the month of the fact, "
+            + "because the record is that of a firm that lived. “Inside” means that the record, within its "
+            + "tolerance, touches the simulated 5–95% interval; "
             + "a lower bound (≥) is met by any larger value.");
         html.Table("Facts of the record", ["Fact", "What", "#Recorded", "#Simulated median", "#Simulated 5–95%", "#Worlds", "Verdict"],
             study.Ensemble.Facts.Select(fact => new[]
@@ -54,7 +56,8 @@ internal static class OutcomeSections
             return;
         }
 
-        html.Element("p", "These runs broke an identity of the model and were stopped. They are in no statistic, table or figure.");
+        html.Element("p", "These runs broke an identity of the model and were stopped. They are in no statistic, "
+            + "table or figure.");
         html.Table("Failed runs", ["Replication", "Month", "Entity", "Identity", "Detail"],
             study.Ensemble.Failures.Select(run => new[]
             {

@@ -31,8 +31,10 @@ internal static class ReportStyle
         details { margin: .8rem 0; } summary { cursor: pointer; font-weight: 600; }
         pre { white-space: pre-wrap; background: var(--pale); padding: .8rem; font-size: .85rem; overflow-wrap: anywhere; }
         code { background: var(--pale); padding: 0 .2rem; }
-        .log td:last-child { overflow-wrap: anywhere; }
+        td:last-child:not(.n) { min-width: 10rem; overflow-wrap: anywhere; }
+        tbody th { white-space: nowrap; }
         @page { margin: 16mm; }
+        @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 5.5rem; } }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .screen { display: none; }

@@ -11,25 +11,31 @@ internal static class RunSection
         StudyHeading heading = study.Heading;
         if (manifest.Interrupted || heading.IsInterrupted)
         {
-            html.Element("p", "The study was stopped before its last replication; all numbers are of the worlds done until then.");
+            html.Element("p", "The study was stopped before its last replication; all numbers are of the worlds "
+                + "done until then.");
         }
 
+        RunEnvironment environment = manifest.Environment;
+        string commit = environment.Commit is { } known ? $", commit {known}" : string.Empty;
         html.Table("Study", ["Item", "Value"],
         [
             ["Scenario", heading.Scenario],
             ["Scenario files", string.Join(", ", manifest.Files.Select(file => file.Name))],
             ["Focal firm", heading.FocalFirm],
             ["Months", $"{heading.Start} to {heading.End}"],
-            ["Replications", $"{NumberTexts.Count(heading.Replications)} asked for, {NumberTexts.Count(study.Ensemble.Runs)} reached the horizon, {NumberTexts.Count(study.Ensemble.Failures.Count)} failed"],
+            ["Replications", $"{NumberTexts.Count(heading.Replications)} asked for, "
+                + $"{NumberTexts.Count(study.Ensemble.Runs)} reached the horizon, "
+                + $"{NumberTexts.Count(study.Ensemble.Failures.Count)} failed"],
             ["Seed", heading.Seed.ToString(CultureInfo.InvariantCulture)],
-            ["Program", $"CatchUpSim {manifest.Environment.Version}{(manifest.Environment.Commit is { } commit ? $", commit {commit}" : string.Empty)}"],
-            ["Platform", $"{manifest.Environment.Platform}, {manifest.Environment.Runtime}, {NumberTexts.Counted(manifest.Environment.Cores, "core")}"],
+            ["Program", $"CatchUpSim {environment.Version}{commit}"],
+            ["Platform", $"{environment.Platform}, {environment.Runtime}, {NumberTexts.Counted(environment.Cores, "core")}"],
             ["Started", manifest.Started.ToString("yyyy-MM-dd HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)],
             ["Content hash", manifest.ContentHash],
         ]);
         html.Element("p", heading.Changes.Count == 0 && manifest.Overrides.Count == 0
             ? "Nothing was changed from the scenario file."
-            : $"{NumberTexts.Counted(Math.Max(heading.Changes.Count, manifest.Overrides.Count), "value")} differ from the scenario file; see “Parameters changed”.");
+            : $"Changed from the default: {NumberTexts.Counted(Math.Max(heading.Changes.Count, manifest.Overrides.Count), "value")}, "
+                + "listed under “Parameters changed”.");
     }
 
     /// <summary>Writes what differs from the scenario file.</summary>
@@ -66,12 +72,16 @@ internal static class RunSection
     public static void WriteCitation(HtmlBuilder html, Study study, Manifest manifest)
     {
         html.Element("p", $"CatchUpSim {manifest.Environment.Version}, scenario {study.Heading.Scenario}, "
-            + $"{NumberTexts.Counted(study.Heading.Replications, "replication")}, seed {study.Heading.Seed}, content hash {manifest.ContentHash[..12]}, "
+            + $"{NumberTexts.Counted(study.Heading.Replications, "replication")}, seed {study.Heading.Seed}, "
+            + $"content hash {manifest.ContentHash[..12]}, "
             + $"run on {manifest.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
-        html.Element("p", "The same version with the same scenario text, seed and number of replications gives the same numbers on the same platform. To repeat it:");
+        html.Element("p", "The same version with the same scenario text, seed and number of replications gives the "
+            + "same numbers on the same platform. To repeat it:");
         string settings = string.Concat(manifest.Overrides.Select(setting => $" --set {setting}"));
-        html.Element("pre", $"catchupsim run {(manifest.Files.Count == 0 ? study.Heading.Scenario : manifest.Files[^1].Name)} "
+        html.Element("pre", $"catchupsim run "
+            + $"{(manifest.Files.Count == 0 ? study.Heading.Scenario : manifest.Files[0].Name)} "
             + $"--replications {study.Heading.Replications} --seed {study.Heading.Seed}{settings}");
-        html.Element("p", "Please cite the figures with their source lines; the manifest beside this page holds the full text of the scenario.");
+        html.Element("p", "Please cite the figures with their source lines; the manifest beside this page holds "
+            + "the full text of the scenario.");
     }
 }

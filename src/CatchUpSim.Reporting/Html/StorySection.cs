@@ -8,7 +8,10 @@ internal static class StorySection
     private const int MostTellingEvents = 24;
 
     private static readonly EventKind[] TellingKinds =
-        [EventKind.Exit, EventKind.Milestone, EventKind.Shock, EventKind.Round, EventKind.Policy, EventKind.Product, EventKind.Upgrade, EventKind.Alliance];
+    [
+        EventKind.Exit, EventKind.Milestone, EventKind.Shock, EventKind.Round,
+        EventKind.Product, EventKind.Policy, EventKind.Upgrade, EventKind.Alliance,
+    ];
 
     /// <summary>Writes the section.</summary>
     public static void Write(HtmlBuilder html, Study study)
@@ -16,7 +19,9 @@ internal static class StorySection
         WorldTrace[] told = [.. study.Worlds.Where(world => world.Events.Count > 0)];
         WorldTrace? survivor = Middle(told.Where(world => world.Summary.Survived), world => world.Summary.FinalShare);
         WorldTrace? failed = Middle(told.Where(world => !world.Summary.Survived), world => world.Summary.ExitMonth);
-        html.Element("p", $"The surviving world is the one with the median final share, the failed one that with the median month of exit, both among the first {NumberTexts.Counted(told.Length, "world")}.");
+        html.Element("p", "The surviving world is the one with the median final share, the failed one that with "
+            + "the median month "
+            + $"of exit, both among the first {NumberTexts.Counted(told.Length, "world")}.");
         WriteWorld(html, study, survivor, "A world in which it survives", "The firm survives in none of these worlds.");
         WriteWorld(html, study, failed, "A world in which it fails", "The firm fails in none of these worlds.");
     }
@@ -40,13 +45,16 @@ internal static class StorySection
         string exit = world.Summary.Survived || !double.IsFinite(world.Summary.ExitMonth)
             ? $"final share {NumberTexts.Percent(world.Summary.FinalShare)}"
             : $"exit in {study.Heading.Start.Plus((int)world.Summary.ExitMonth)}";
-        html.Element("p", $"Fate: {NumberTexts.Words(world.Summary.Fate.ToString())}; {exit}; peak share {NumberTexts.Percent(world.Summary.PeakShare)}; "
-            + $"equity raised USD {NumberTexts.Short(world.Summary.EquityTotal)} million; regime of the market: {NumberTexts.Words(world.Summary.Regime.ToString())}.");
+        html.Element("p", $"Fate: {NumberTexts.Words(world.Summary.Fate.ToString())}; {exit}; peak share "
+            + $"{NumberTexts.Percent(world.Summary.PeakShare)}; "
+            + $"equity raised USD {NumberTexts.Short(world.Summary.EquityTotal)} million; regime of the market: "
+            + $"{NumberTexts.Words(world.Summary.Regime.ToString())}.");
         html.Table("The most telling events", ["Month", "Kind", "What", "Detail"], Telling(world.Events).Select(Row));
         html.Element("details", () =>
         {
-            html.Element("summary", $"The whole log, decisions with options, utilities and signals ({NumberTexts.Counted(world.Events.Count, "entry").Replace("entrys", "entries", StringComparison.Ordinal)})");
-            html.Element("div", () => html.Table("Event log", ["Month", "Kind", "What", "Detail"], world.Events.Select(Row)), "class=\"log\"");
+            html.Element("summary", "The whole log, decisions with options, utilities and signals "
+                + $"({NumberTexts.Counted(world.Events.Count, "event")})");
+            html.Table("Event log", ["Month", "Kind", "What", "Detail"], world.Events.Select(Row));
         }, "class=\"screen\"");
     }
 

@@ -38,7 +38,8 @@ public static class StudyReport
 
     private static void Head(HtmlBuilder html, string title)
     {
-        html.Markup("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Markup("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+            + "initial-scale=1\">\n");
         html.Element("title", title);
         html.Element("style", () => html.Markup("\n" + ReportStyle.Css + "\n"));
     }

@@ -2,7 +2,10 @@ using CatchUpSim.Scenarios.Nodes;
 
 namespace CatchUpSim.Scenarios.Binding;
 
-/// <summary>What one binding of a node tree yields besides the record: where each key stands and where its numbers come from.</summary>
+/// <summary>
+/// What one binding of a node tree yields besides the record: where each key stands and where its numbers come
+/// from.
+/// </summary>
 internal sealed class BindingResult(ErrorList errors)
 {
     public Dictionary<string, Position> Positions { get; } = new(StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using CatchUpSim.Scenarios.Nodes;
 
 namespace CatchUpSim.Scenarios.Binding;
 
-/// <summary>Knows where every key of a scenario belongs, to explain a key that stands where none of its name belongs.</summary>
+/// <summary>
+/// Knows where every key of a scenario belongs, to explain a key that stands where none of its name belongs.
+/// </summary>
 internal sealed class KeyIndex
 {
     private const int MostPlaces = 3;
@@ -18,7 +20,9 @@ internal sealed class KeyIndex
         NoteAll(root, string.Empty);
     }
 
-    /// <summary>What to say about a key that the section does not have, and the key of the section that was meant.</summary>
+    /// <summary>
+    /// What to say about a key that the section does not have, and the key of the section that was meant.
+    /// </summary>
     public (string Message, string? Meant) Explain(string key, RecordShape section, bool isRoot)
     {
         List<string> known = [.. section.Keys.Select(other => other.Name), ProvenanceScopes.ReservedKey];
@@ -34,14 +38,16 @@ internal sealed class KeyIndex
             ({ } near, null) => $"unknown key; did you mean '{near}'?",
             (null, { } place) => $"unknown key here; it belongs {place}",
             ({ } near, { } place) => $"unknown key here; did you mean '{near}', or does it belong {place}?",
-            _ => "unknown key; known here: " + string.Join(", ", known.Take(MostKeys)) + (known.Count > MostKeys ? ", …" : string.Empty),
+            _ => "unknown key; known here: " + string.Join(", ", known.Take(MostKeys))
+                + (known.Count > MostKeys ? ", …" : string.Empty),
         };
         return (message, nearest);
     }
 
     private static string Describe(List<string> found)
     {
-        IEnumerable<string> names = found.Take(MostPlaces).Select(path => path.Length == 0 ? "at the top level" : $"under '{path}'");
+        IEnumerable<string> names = found.Take(MostPlaces)
+            .Select(path => path.Length == 0 ? "at the top level" : $"under '{path}'");
         return string.Join(" or ", names) + (found.Count > MostPlaces ? " or elsewhere" : string.Empty);
     }
 

@@ -40,13 +40,15 @@ internal sealed class NumberMappingBinder(BindingResult result, ReferenceNames r
             double? number = BindNumber(key, entry, entryPath);
             if (!Month.TryParse(entry.Key.Text, out Month month))
             {
-                result.Errors.Add(entry.Key.Position, entryPath, $"'{entry.Key.Text}' is no month; write it like 2022-10");
+                result.Errors.Add(entry.Key.Position, entryPath,
+                    $"'{entry.Key.Text}' is no month; write it like 2022-10");
                 continue;
             }
 
             if (before is { } earlier && month <= earlier)
             {
-                result.Errors.Add(entry.Key.Position, entryPath, $"the months must increase, but {month} follows {earlier}");
+                result.Errors.Add(entry.Key.Position, entryPath,
+                    $"the months must increase, but {month} follows {earlier}");
             }
 
             before = month;

@@ -65,14 +65,15 @@ internal sealed class RecordBinder
         return (shape, node) switch
         {
             (SectionShape section, MappingNode mapping) =>
-                BindRecord(section.Record, mapping, (path, result.Positions.GetValueOrDefault(path, node.Position)), null),
+                BindRecord(section.Record, mapping, (path, result.Locate(path, node.Position)), null),
             (NamedEntriesShape entries, MappingNode mapping) => BindNamedEntries(entries.Record, mapping, path),
             (NumbersByNameShape, MappingNode mapping) => numberMappings.BindByName(key, mapping, path),
             (DatedSeriesShape, MappingNode mapping) => numberMappings.BindDated(key, mapping, path),
             (SequenceShape sequence, SequenceNode list) => BindSequence(key, sequence, list, path),
             (SectionShape or NamedEntriesShape or NumbersByNameShape or DatedSeriesShape, _) =>
                 Report(node, path, $"a mapping of {Contents(shape)} is expected, found {node.Description}"),
-            (SequenceShape, _) => Report(node, path, $"a list is expected ([a, b] or lines with '- '), found {node.Description}"),
+            (SequenceShape, _) =>
+                Report(node, path, $"a list is expected ([a, b] or lines with '- '), found {node.Description}"),
             _ => scalars.Bind(key, shape, node, path),
         };
     }
@@ -137,7 +138,8 @@ internal sealed class RecordBinder
     }
 
     // A misspelt key counts as present: one mistake is one error.
-    private void ReportMissing(RecordShape shape, HashSet<string> present, (string Path, Position Position) at, string? name)
+    private void ReportMissing(
+        RecordShape shape, HashSet<string> present, (string Path, Position Position) at, string? name)
     {
         List<string> missing = [];
         foreach (KeyShape key in shape.Keys)
@@ -151,7 +153,8 @@ internal sealed class RecordBinder
         if (missing.Count > 0)
         {
             string what = missing.Count == 1 ? "the key " : "the keys ";
-            string doubt = name is not null && missing.Count > 1 ? $"; a new entry '{name}' needs them, or is its name misspelt?" : string.Empty;
+            string doubt = name is not null && missing.Count > 1
+                ? $"; a new entry '{name}' needs them, or is its name misspelt?" : string.Empty;
             result.Errors.Add(at.Position, at.Path, $"lacks {what}{string.Join(", ", missing)}{doubt}");
         }
     }
@@ -166,7 +169,7 @@ internal sealed class RecordBinder
     {
         if (value is not null)
         {
-            key.Property.SetValue(record, value);
+            key.Field.SetValue(record, value);
         }
     }
 

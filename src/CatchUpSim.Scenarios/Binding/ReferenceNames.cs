@@ -25,7 +25,8 @@ internal sealed class ReferenceNames(MappingNode scenario)
 
         string hint = NearestName.Among(names, name) is { } nearest ? $"did you mean '{nearest}'?"
             : names.Count == 0 ? $"'{section}' has no entries"
-            : "there are: " + string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : string.Empty);
+            : "there are: " + string.Join(", ", names.Take(MostNames))
+                + (names.Count > MostNames ? ", …" : string.Empty);
         problem = $"'{name}' is no entry of '{section}'; {hint}";
         return false;
     }

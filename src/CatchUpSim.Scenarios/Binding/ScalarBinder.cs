@@ -53,7 +53,8 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
         return text;
     }
 
-    private object? BindNumber(ParameterAttribute parameter, bool isWhole, string text, (ScalarNode Node, string Path) at)
+    private object? BindNumber(
+        ParameterAttribute parameter, bool isWhole, string text, (ScalarNode Node, string Path) at)
     {
         if (!numbers.TryRead(text, DeclaredUnit.Of(parameter.Unit), out double value, out string problem))
         {
@@ -64,7 +65,9 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
         {
             string shown = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value:G6}");
             return Report(
-                at.Node, at.Path, $"{shown} is outside of {parameter.Minimum} to {parameter.Maximum} ({parameter.Unit})");
+                at.Node,
+                at.Path,
+                $"{shown} is outside of {parameter.Minimum} to {parameter.Maximum} ({parameter.Unit})");
         }
 
         return !isWhole ? value

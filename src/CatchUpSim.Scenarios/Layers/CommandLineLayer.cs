@@ -17,7 +17,9 @@ internal sealed class CommandLineLayer
         at = new Position("--set " + option, 0, 0);
     }
 
-    /// <summary>The scenario with one option laid over it; unchanged after reporting what is wrong with the option.</summary>
+    /// <summary>
+    /// The scenario with one option laid over it; unchanged after reporting what is wrong with the option.
+    /// </summary>
     public static MappingNode Apply(RecordShape shape, MappingNode scenario, string option, ErrorList errors) =>
         new CommandLineLayer(option, errors).Read(shape, scenario) is { } layer
             ? Merging.Overlay(shape, scenario, layer) with { Position = scenario.Position }
@@ -34,12 +36,14 @@ internal sealed class CommandLineLayer
             return null;
         }
 
-        return NamesExist(new SectionShape(shape), scenario, keys) && ReadValue(option[(equals + 1)..], path) is { } value
+        return NamesExist(new SectionShape(shape), scenario, keys)
+            && ReadValue(option[(equals + 1)..], path) is { } value
             ? (MappingNode)keys.Reverse().Aggregate(value, Wrap)
             : null;
     }
 
-    private Node Wrap(Node value, string key) => new MappingNode(at, [new Entry(new ScalarNode(at, key, IsPlain: true), value)]);
+    private Node Wrap(Node value, string key) =>
+        new MappingNode(at, [new Entry(new ScalarNode(at, key, IsPlain: true), value)]);
 
     // An option changes what is there: a misspelt name must not become a new, empty entry.
     private bool NamesExist(ValueShape? shape, Node? node, ReadOnlySpan<string> keys)

@@ -2,7 +2,9 @@ using CatchUpSim.Scenarios.Nodes;
 
 namespace CatchUpSim.Scenarios.Layers;
 
-/// <summary>One file of a chain: its text and its keys, without <c>extends</c> and with provenance handed down.</summary>
+/// <summary>
+/// One file of a chain: its text and its keys, without <c>extends</c> and with provenance handed down.
+/// </summary>
 internal sealed record Layer(SourceText Source, MappingNode Root);
 
 /// <summary>Reads a file and, one after the other, the files it extends.</summary>
@@ -74,7 +76,8 @@ internal sealed class ExtendsChain(ErrorList errors)
             errors.Add(
                 isEmpty ? Position.StartOf(source.File) : root.Position,
                 string.Empty,
-                isEmpty ? "is empty; a scenario needs keys" : $"a scenario is a mapping of keys, but {root.Description} stands here");
+                isEmpty ? "is empty; a scenario needs keys"
+                    : $"a scenario is a mapping of keys, but {root.Description} stands here");
         }
 
         return null;

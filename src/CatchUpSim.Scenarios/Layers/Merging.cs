@@ -38,7 +38,8 @@ internal static class Merging
             }
             else
             {
-                entries[at] = entry with { Value = OverlayNode(Below(shape, entry.Key.Text), entries[at].Value, entry.Value) };
+                entries[at] =
+                    entry with { Value = OverlayNode(Below(shape, entry.Key.Text), entries[at].Value, entry.Value) };
             }
         }
 

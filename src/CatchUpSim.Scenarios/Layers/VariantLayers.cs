@@ -17,7 +17,8 @@ internal sealed class VariantLayers
         Entry? variants = merged.Find(Key);
         if (variants is not null and not { Value: MappingNode })
         {
-            errors.Add(variants.Value.Position, Key, $"must be a mapping of names to changes, found {variants.Value.Description}");
+            errors.Add(variants.Value.Position, Key,
+                $"must be a mapping of names to changes, found {variants.Value.Description}");
         }
 
         foreach (Entry entry in (variants?.Value as MappingNode)?.Entries ?? [])
@@ -31,7 +32,9 @@ internal sealed class VariantLayers
 
     public IReadOnlyList<ScenarioVariant> Variants => [.. layers.Select(layer => layer.Variant)];
 
-    /// <summary>The scenario with a variant laid over it, or null after reporting that there is no such variant.</summary>
+    /// <summary>
+    /// The scenario with a variant laid over it, or null after reporting that there is no such variant.
+    /// </summary>
     public MappingNode? With(RecordShape shape, string variant, Position askedAt, ErrorList errors)
     {
         foreach ((ScenarioVariant known, MappingNode changes) in layers)

@@ -50,7 +50,8 @@ internal sealed class EventGuard
             throw Unreadable(exception.Start, "is no valid YAML: " + Soften(exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException
-            or IndexOutOfRangeException or NullReferenceException or InvalidCastException or FormatException or OverflowException)
+            or IndexOutOfRangeException or NullReferenceException or InvalidCastException
+            or FormatException or OverflowException)
         {
             // Some damaged texts break the YAML library itself; to the author that is one more syntax error.
             throw Unreadable(parser.Current?.End ?? Mark.Empty, "is no valid YAML");
@@ -59,7 +60,9 @@ internal sealed class EventGuard
 
     private static string Soften(string message)
     {
-        string first = message.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+        string first = message.Length == 0
+            ? "it cannot be parsed"
+            : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
         return message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase)
             || message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
             ? first + " (a text that contains ': ' must stand in quotes)"

@@ -13,7 +13,8 @@ internal sealed class ProvenanceScopes(ErrorList errors)
     public Node Spread(Node node, Provenance? outer, string path) => node switch
     {
         ScalarNode scalar => scalar with { Inherited = outer },
-        SequenceNode list => list with { Items = [.. list.Items.Select((item, i) => Spread(item, outer, $"{path}[{i}]"))] },
+        SequenceNode list =>
+            list with { Items = [.. list.Items.Select((item, i) => Spread(item, outer, $"{path}[{i}]"))] },
         MappingNode mapping => SpreadMapping(mapping, outer, path),
         _ => node,
     };

@@ -8,7 +8,8 @@ internal static class SourceReading
 {
     public const int LargestMegabytes = 4;
     private const int LargestBytes = LargestMegabytes * 1024 * 1024;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of the file, or null after reporting why there is none.</summary>
     public static SourceText? Read(string file, Func<string, Stream> open, Action<string> report)
@@ -36,15 +37,11 @@ internal static class SourceReading
 
     private static SourceText? Decode(string file, Stream stream, Action<string> report)
     {
-        // Asked twice: a pipe or device tells no length beforehand.
-        byte[] bytes = [];
-        if (!stream.CanSeek || stream.Length <= LargestBytes)
-        {
-            bytes = new byte[stream.CanSeek && stream.Length > 0 ? stream.Length + 1 : LargestBytes + 1];
-        }
-
-        int count = bytes.Length == 0 ? LargestBytes + 1 : stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (count > LargestBytes)
+        // A pipe or device tells no length beforehand, so one byte more than permitted is asked for.
+        long announced = stream.CanSeek && stream.Length > 0 ? stream.Length : LargestBytes;
+        byte[] bytes = new byte[Math.Min(announced, LargestBytes) + 1];
+        int count = announced > LargestBytes ? 0 : stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (announced > LargestBytes || count > LargestBytes)
         {
             report($"is larger than {LargestMegabytes} MB; no scenario is");
             return null;
@@ -54,7 +51,8 @@ internal static class SourceReading
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
         try
         {
-            return new SourceText(file, StrictUtf8.GetString(content.StartsWith(mark) ? content[mark.Length..] : content));
+            content = content.StartsWith(mark) ? content[mark.Length..] : content;
+            return new SourceText(file, StrictUtf8.GetString(content));
         }
         catch (DecoderFallbackException)
         {
@@ -79,7 +77,8 @@ internal static class SourceReading
             return "no such file; its directory does not exist";
         }
 
-        IEnumerable<string> names = Directory.EnumerateFiles(directory).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal);
+        IEnumerable<string> names = Directory.EnumerateFiles(directory).Select(name => Path.GetFileName(name))
+            .Order(StringComparer.Ordinal);
         return NearestName.Among(names, Path.GetFileName(file)) is { } nearest
             ? $"no such file; did you mean '{Path.Join(Path.GetDirectoryName(file), nearest)}'?"
             : "no such file";

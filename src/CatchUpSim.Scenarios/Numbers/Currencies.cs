@@ -26,7 +26,9 @@ internal sealed class Currencies
         return currencies;
     }
 
-    /// <summary>The units of a currency that bought a dollar; false with a reason when the scenario does not say.</summary>
+    /// <summary>
+    /// The units of a currency that bought a dollar; false with a reason when the scenario does not say.
+    /// </summary>
     public bool TryRate(string currency, Month? at, out double rate, out string problem)
     {
         rate = 1;
@@ -62,7 +64,8 @@ internal sealed class Currencies
     // A start that cannot be read is one error; that amounts have no date because of it would be a hundred more.
     private static Month? ReadStart(Entry? start) =>
         start is null ? null
-        : start.Value is ScalarNode text && Month.TryParse(ProvenanceText.Split(text.Text).Value, out Month month) ? month
+        : start.Value is ScalarNode text && Month.TryParse(ProvenanceText.Split(text.Text).Value, out Month month)
+            ? month
         : new Month(int.MaxValue);
 
     private static IEnumerable<DatedValue> ReadSeries(Node series)

@@ -27,8 +27,8 @@ internal sealed record DeclaredUnit(string Name, UnitKind Kind, int Power, strin
             return new DeclaredUnit(unit, UnitKind.Money, power, tail.Trim());
         }
 
-        bool isShare = unit == "share" || unit.StartsWith("share ", StringComparison.Ordinal);
-        return isShare ? new DeclaredUnit(unit, UnitKind.Share, 0, unit[5..].Trim())
+        string word = unit.Split(' ')[0];
+        return word is "share" or "probability" ? new DeclaredUnit(unit, UnitKind.Share, 0, unit[word.Length..].Trim())
             : unit is "per year" or "per quarter" or "per month" ? new DeclaredUnit(unit, UnitKind.Rate, 0, unit)
             : new DeclaredUnit(unit, UnitKind.Other, 0, string.Empty);
     }
@@ -42,7 +42,9 @@ internal sealed record DeclaredUnit(string Name, UnitKind Kind, int Power, strin
         _ => $"{number} {Name}",
     };
 
-    /// <summary>Whether an author's spelling means the unit: <c>/yr</c> is "per year", <c>month</c> is "months".</summary>
+    /// <summary>
+    /// Whether an author's spelling means the unit: <c>/yr</c> is "per year", <c>month</c> is "months".
+    /// </summary>
     public static bool Means(string written, string unit) =>
         written == unit || Normalize(written) == Normalize(unit);
 
@@ -69,7 +71,7 @@ internal enum UnitKind
     /// <summary>An amount: currency, number, scale.</summary>
     Money,
 
-    /// <summary>A share: a plain number or percent.</summary>
+    /// <summary>A share or probability: a plain number or percent.</summary>
     Share,
 
     /// <summary>A share per time: a plain number or percent per time.</summary>

@@ -3,7 +3,8 @@ using CatchUpSim.Model.Entities;
 namespace CatchUpSim.Scenarios.Numbers;
 
 /// <summary>
-/// Reads a number with its unit: <c>36 months</c>, <c>35 %</c>, <c>32.8 %/yr</c>, <c>CNY 1.0 bn @ 2022-07</c>. An amount
+/// Reads a number with its unit: <c>36 months</c>, <c>35 %</c>, <c>32.8 %/yr</c>, <c>CNY 1.0 bn @ 2022-07</c>. An
+/// amount
 /// of money names its currency, because scenarios mix them and a forgotten scale is a factor of a thousand.
 /// </summary>
 internal sealed class NumberText(Currencies currencies)
@@ -17,12 +18,15 @@ internal sealed class NumberText(Currencies currencies)
         {
             value = 0;
             problem = namesCurrency
-                ? $"'{text}' is an amount of money, but the unit is {unit.Name}; write '{unit.Example(NumberIn(words, 1))}'"
+                ? $"'{text}' is an amount of money, but the unit is {unit.Name}; "
+                    + $"write '{unit.Example(NumberIn(words, 1))}'"
                 : ExplainBareMoney(text, words, unit);
             return false;
         }
 
-        return namesCurrency ? TryReadMoney(words, unit, out value, out problem) : TryReadPlain(text, unit, out value, out problem);
+        return namesCurrency
+            ? TryReadMoney(words, unit, out value, out problem)
+            : TryReadPlain(text, unit, out value, out problem);
     }
 
     private static bool TryReadPlain(string text, DeclaredUnit unit, out double value, out string problem)
@@ -33,12 +37,16 @@ internal sealed class NumberText(Currencies currencies)
         bool isPercent = suffix.StartsWith('%');
         if (!PlainNumber.TryRead(number, isPercent ? -2 : 0, out value, out problem))
         {
-            problem += problem.EndsWith("is no number", StringComparison.Ordinal) ? $"; write '{unit.Example("12")}'" : string.Empty;
+            bool hasAdvice = !problem.EndsWith("is no number", StringComparison.Ordinal);
+            problem += hasAdvice ? string.Empty : $"; write '{unit.Example("12")}'";
             return false;
         }
 
-        bool fits = isPercent ? FitsPercent(suffix[1..].Trim(), unit) : suffix.Length == 0 || DeclaredUnit.Means(suffix, unit.Name);
-        problem = fits ? string.Empty : $"'{suffix}' does not fit the unit, {unit.Name}; write '{unit.Example(number)}'";
+        bool fits = isPercent
+            ? FitsPercent(suffix[1..].Trim(), unit)
+            : suffix.Length == 0 || DeclaredUnit.Means(suffix, unit.Name);
+        problem = fits ? string.Empty
+            : $"'{suffix}' does not fit the unit, {unit.Name}; write '{unit.Example(number)}'";
         return fits;
     }
 
@@ -78,7 +86,8 @@ internal sealed class NumberText(Currencies currencies)
         return true;
     }
 
-    private static bool TryReadScale(string[] suffix, DeclaredUnit unit, string number, out int power, out string problem)
+    private static bool TryReadScale(
+        string[] suffix, DeclaredUnit unit, string number, out int power, out string problem)
     {
         power = suffix.Length == 0 ? 0 : suffix[0] switch { "bn" => 9, "m" => 6, "k" => 3, _ => 0 };
         string tail = string.Join(' ', power == 0 ? suffix : suffix[1..]);

@@ -85,12 +85,14 @@ internal static class PlainNumber
         return lower switch
         {
             ".nan" or "nan" or ".inf" or "inf" or "infinity" => $"'{text}' is not finite; write a number",
-            _ when lower.StartsWith("0x", StringComparison.Ordinal) || lower.StartsWith("0o", StringComparison.Ordinal) =>
+            _ when lower.StartsWith("0x", StringComparison.Ordinal)
+                || lower.StartsWith("0o", StringComparison.Ordinal) =>
                 $"'{text}' is not decimal; write a decimal number",
             _ when unsigned.Length > 1 && unsigned[0] == '0' && unsigned.All(char.IsAsciiDigit) =>
                 $"'{text}' begins with 0, which some read as octal; write '{unsigned.TrimStart('0').PadLeft(1, '0')}'",
             _ when grouped => $"'{text}' groups its digits; write '{digits}'",
-            _ when unsigned.StartsWith('.') && unsigned.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 && unsigned.Length > 1 =>
+            _ when unsigned.StartsWith('.') && unsigned.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+                && unsigned.Length > 1 =>
                 $"'{text}' lacks its leading zero; write '0{unsigned}'",
             _ when text.StartsWith('+') => $"'{text}' is not a plain number; leave out the '+'",
             _ => $"'{text}' is no number",

@@ -2,7 +2,8 @@ namespace CatchUpSim.Scenarios;
 
 /// <summary>Where a number of a scenario comes from.</summary>
 /// <param name="Kind">The kind of source.</param>
-/// <param name="Source">The source in the author's words; may be empty for an assumption or a user's own number.</param>
+/// <param name="Source">The source in the author's words; may be empty for an assumption or a user's own
+/// number.</param>
 /// <param name="Confidence">How far the number can be trusted.</param>
 public sealed record Provenance(ProvenanceKind Kind, string Source, Confidence Confidence)
 {

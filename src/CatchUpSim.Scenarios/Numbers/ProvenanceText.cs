@@ -11,7 +11,10 @@ internal static class ProvenanceText
     private static readonly SearchValues<char> FactCharacters =
         SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-/");
 
-    private static readonly Dictionary<string, (ProvenanceKind Kind, Confidence Usual)> Kinds = new(StringComparer.Ordinal)
+    private static readonly char[] WordEnds = [' ', ',', ':', ';'];
+
+    private static readonly Dictionary<string, (ProvenanceKind Kind, Confidence Usual)> Kinds =
+        new(StringComparer.Ordinal)
     {
         ["literature"] = (ProvenanceKind.Literature, Confidence.Medium),
         ["derived"] = (ProvenanceKind.Derived, Confidence.Medium),
@@ -19,7 +22,9 @@ internal static class ProvenanceText
         ["assumption"] = (ProvenanceKind.Assumption, Confidence.Low),
     };
 
-    /// <summary>Splits <c>32.8 %/yr [S1-35]</c> into the value and the provenance's text, which is null if there is none.</summary>
+    /// <summary>
+    /// Splits <c>32.8 %/yr [S1-35]</c> into the value and the provenance's text, which is null if there is none.
+    /// </summary>
     public static (string Value, string? Provenance) Split(string text)
     {
         string trimmed = text.Trim();
@@ -34,7 +39,7 @@ internal static class ProvenanceText
     {
         problem = string.Empty;
         (string source, Confidence? stated) = SplitConfidence(text);
-        string kind = source.Split(' ', 2)[0];
+        string kind = source.Split(WordEnds, 2)[0];
         if (IsFact(kind))
         {
             return new Provenance(ProvenanceKind.CaseRecord, source, stated ?? Confidence.High);
@@ -48,7 +53,7 @@ internal static class ProvenanceText
             return null;
         }
 
-        string words = source[kind.Length..].Trim();
+        string words = source[kind.Length..].TrimStart(WordEnds).TrimEnd();
         if (words.Length == 0 && known.Kind != ProvenanceKind.Assumption)
         {
             problem = $"the provenance '{kind}' does not say from what; write '{kind} …' with the source";
@@ -74,7 +79,7 @@ internal static class ProvenanceText
     // Facts of the case record are numbered within the documents S0 to S3: S1-35, S0-4b.
     private static bool IsFact(string word) =>
         word.Length > 3 && word[0] == 'S' && word[1] is >= '0' and <= '3' && word[2] == '-'
-        && word.AsSpan(3).TrimEnd(',').IndexOfAnyExcept(FactCharacters) < 0;
+        && word.AsSpan(3).IndexOfAnyExcept(FactCharacters) < 0;
 
     private static string ScalarText(string text) => Nodes.ScalarNode.Shorten(text);
 }

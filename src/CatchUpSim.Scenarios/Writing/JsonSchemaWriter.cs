@@ -37,11 +37,13 @@ public sealed class JsonSchemaWriter
     private JsonObject WriteScenario(RecordShape shape)
     {
         JsonObject changes = Mapping(Properties(shape));
-        ((JsonObject)changes["properties"]!)[VariantLayers.DescriptionKey] = Described(ValueSchemas.AnyText(), "what the variant changes, in one line");
+        ((JsonObject)changes["properties"]!)[VariantLayers.DescriptionKey] =
+            Described(ValueSchemas.AnyText(), "what the variant changes, in one line");
         definitions["changes"] = changes;
 
         JsonObject properties = Properties(shape);
-        properties[ExtendsChain.Key] = Described(ValueSchemas.AnyText(), "the file that this one changes, relative to this file");
+        properties[ExtendsChain.Key] =
+            Described(ValueSchemas.AnyText(), "the file that this one changes, relative to this file");
         properties[VariantLayers.Key] = Described(
             new JsonObject { ["type"] = "object", ["additionalProperties"] = Reference("changes") },
             "named sets of changes, chosen with file.yaml#name");
@@ -57,7 +59,8 @@ public sealed class JsonSchemaWriter
     {
         JsonObject properties = new()
         {
-            [ProvenanceScopes.ReservedKey] = Described(ValueSchemas.AnyText(), "source of every number here that states none of its own"),
+            [ProvenanceScopes.ReservedKey] =
+                Described(ValueSchemas.AnyText(), "source of every number here that states none of its own"),
         };
         foreach (KeyShape key in record.Keys)
         {
@@ -116,7 +119,8 @@ public sealed class JsonSchemaWriter
     private static JsonObject Dated(JsonObject number)
     {
         JsonObject schema = Entries(number);
-        schema["propertyNames"] = new JsonObject { ["pattern"] = $"^([0-9]{{4}}-(0[1-9]|1[0-2])|{ProvenanceScopes.ReservedKey})$" };
+        schema["propertyNames"] =
+            new JsonObject { ["pattern"] = $"^([0-9]{{4}}-(0[1-9]|1[0-2])|{ProvenanceScopes.ReservedKey})$" };
         return schema;
     }
 
@@ -129,7 +133,8 @@ public sealed class JsonSchemaWriter
 
     private static string Explanation(KeyShape key)
     {
-        string range = key.Parameter is { } parameter ? $" ({parameter.Unit}, {parameter.Minimum} to {parameter.Maximum})" : string.Empty;
+        string range = key.Parameter is { } parameter
+            ? $" ({parameter.Unit}, {parameter.Minimum} to {parameter.Maximum})" : string.Empty;
         string names = key.References.Length > 0 ? $" (names from '{key.References}')" : string.Empty;
         return key.Text + range + names;
     }

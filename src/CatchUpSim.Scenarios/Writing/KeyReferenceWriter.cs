@@ -6,7 +6,9 @@ using CatchUpSim.Scenarios.Numbers;
 
 namespace CatchUpSim.Scenarios;
 
-/// <summary>Writes the reference of all keys of scenario files as Markdown, from the same declarations that reading uses.</summary>
+/// <summary>
+/// Writes the reference of all keys of scenario files as Markdown, from the same declarations that reading uses.
+/// </summary>
 public static class KeyReferenceWriter
 {
     /// <summary>The reference for scenarios that are held in a record type.</summary>
@@ -31,7 +33,8 @@ public static class KeyReferenceWriter
         foreach (KeyShape key in record.Keys)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}`{(key.IsRequired ? " *" : string.Empty)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Cell(ValueOf(key, key.Value))} | {RangeOf(key)} | {Cell(key.Text)} |\n");
+                .Append(CultureInfo.InvariantCulture,
+                    $"| {Cell(ValueOf(key, key.Value))} | {RangeOf(key)} | {Cell(key.Text)} |\n");
         }
 
         foreach (KeyShape key in record.Keys)
@@ -68,7 +71,8 @@ public static class KeyReferenceWriter
         NamedEntriesShape => "definitions by name, see below",
         SequenceShape { Item: SectionShape } => "list of definitions, see below",
         SequenceShape sequence => "list: " + ValueOf(key, sequence.Item),
-        NumbersByNameShape => (key.References.Length > 0 ? $"by name from `{key.References}`: " : "by name: ") + Unit(key),
+        NumbersByNameShape =>
+            (key.References.Length > 0 ? $"by name from `{key.References}`: " : "by name: ") + Unit(key),
         _ => "by month: " + Unit(key),
     };
 

@@ -8,7 +8,7 @@ namespace CatchUpSim.Model.Tests.Decisions;
 
 public sealed class FundingDecisionTests
 {
-    private static FundingOutlook Usual => new(12, 4, 400, 0.5, 1, false, 0, false);
+    private static FundingOutlook Usual => new(12, 4, 400, 0.5, 1, false, 0, false, false);
 
     private static double[] Utilities(FundingOutlook outlook)
     {
@@ -41,7 +41,7 @@ public sealed class FundingDecisionTests
     [Fact]
     public void A_milestone_in_sight_is_worth_waiting_for_and_a_fresh_one_is_worth_using()
     {
-        FundingOutlook outlook = Usual with { Runway = 20 };
+        FundingOutlook outlook = Usual;
         double plain = Utilities(outlook)[0] - BestRound(Utilities(outlook));
         FundingOutlook soon = outlook with { MilestoneSoon = 0.9 };
         FundingOutlook fresh = outlook with { IsFresh = true };
@@ -54,6 +54,14 @@ public sealed class FundingDecisionTests
     {
         double[] utilities = Utilities(Usual with { Burn = 0, Runway = 999 });
         Assert.All(utilities[1..5], value => Assert.Equal(double.NegativeInfinity, value));
+    }
+
+    [Fact]
+    public void After_a_round_a_firm_rests()
+    {
+        double[] utilities = Utilities(Usual with { Rests = true });
+        Assert.All(utilities[1..4], value => Assert.Equal(double.NegativeInfinity, value));
+        Assert.True(double.IsFinite(utilities[0]));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class ParameterCatalogueTests
     {
         Parameter<SmallScenario> fit = Catalogue.Find("firms.firm-a.fit.training");
 
-        Assert.Equal(("share", 0.0, 1.0, "fit to the segments", 0.5), (fit.Unit, fit.Minimum, fit.Maximum, fit.Text, fit.Value));
+        Assert.Equal(("share", 0.0, 1.0, "fit to the segments", 0.5),
+            (fit.Unit, fit.Minimum, fit.Maximum, fit.Text, fit.Value));
         Assert.True(Catalogue.Find("months").IsWhole);
         Assert.False(fit.IsWhole);
     }
@@ -30,11 +31,13 @@ public sealed class ParameterCatalogueTests
     {
         foreach (Parameter<SmallScenario> parameter in Catalogue.Parameters)
         {
-            double other = parameter.Value == parameter.Maximum ? parameter.Minimum : (parameter.Value + parameter.Maximum) / 2;
+            double other = parameter.Value == parameter.Maximum ? parameter.Minimum
+                : (parameter.Value + parameter.Maximum) / 2;
             SmallScenario changed = parameter.With(Example, other);
 
             Assert.All(ParameterCatalogue.Of(changed).Parameters, after => Assert.Equal(
-                after.Path == parameter.Path ? (after.IsWhole ? Math.Round(other) : other) : Catalogue.Find(after.Path).Value,
+                after.Path == parameter.Path ? (after.IsWhole ? Math.Round(other) : other)
+                    : Catalogue.Find(after.Path).Value,
                 after.Value));
         }
 
@@ -47,7 +50,8 @@ public sealed class ParameterCatalogueTests
     [Fact]
     public void Two_parameters_can_be_changed_one_after_the_other()
     {
-        SmallScenario changed = Catalogue.Find("months").With(Catalogue.Find("firms.rival.cash").With(Example, 1), 48.4);
+        SmallScenario changed = Catalogue.Find("months")
+            .With(Catalogue.Find("firms.rival.cash").With(Example, 1), 48.4);
 
         Assert.Equal((48, 1.0), (changed.Months, changed.Firms[1].Cash));
     }
@@ -57,7 +61,8 @@ public sealed class ParameterCatalogueTests
     [InlineData(1.5)]
     [InlineData(double.NaN)]
     public void A_value_outside_of_the_range_is_refused(double value) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Catalogue.Find("firms.firm-a.fit.training").With(Example, value));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Catalogue.Find("firms.firm-a.fit.training")
+            .With(Example, value));
 
     [Fact]
     public void An_unknown_path_is_refused_with_the_nearest_one()

@@ -15,16 +15,26 @@ public sealed class RecordShapeTests
     }
 
     [Fact]
-    public void The_definitions_of_the_model_can_all_be_read_from_files()
+    public void Every_number_of_the_model_s_scenario_declares_unit_and_range()
     {
-        Type[] definitions =
-        [
-            .. typeof(INamedDefinition).Assembly.GetTypes().Where(type => type.IsClass && typeof(INamedDefinition).IsAssignableFrom(type)),
-            typeof(Mechanisms),
-        ];
+        List<KeyShape> numbers = [.. KeysOf(RecordShape.Of(typeof(Scenario))).Where(key => key.Parameter is not null)];
 
-        Assert.True(definitions.Length > 10);
-        Assert.All(definitions, type => Assert.NotEmpty(RecordShape.Of(type).Keys));
+        Assert.True(numbers.Count > 200);
+        Assert.All(numbers, key =>
+        {
+            Assert.True(key.Parameter!.Minimum < key.Parameter.Maximum, key.Name);
+            Assert.NotEmpty(key.Parameter.Unit);
+            Assert.NotEmpty(key.Text);
+        });
+    }
+
+    [Fact]
+    public void Every_reference_of_the_model_s_scenario_names_a_section_with_entries()
+    {
+        RecordShape scenario = RecordShape.Of(typeof(Scenario));
+
+        Assert.All(KeysOf(scenario).Where(key => key.References.Length > 0), key =>
+            Assert.IsType<NamedEntriesShape>(scenario.Find(key.References)?.Value));
     }
 
     [Theory]
@@ -33,6 +43,7 @@ public sealed class RecordShapeTests
     [InlineData(typeof(Unwritable), "Unwritable.When is a DateTime, which no scenario file can hold")]
     [InlineData(typeof(UnwritableList), "UnwritableList.When is a list of DateTime")]
     [InlineData(typeof(Nested), "contains itself")]
+    [InlineData(typeof(OwnAccessors), "OwnAccessors.Title has accessors of its own")]
     [InlineData(typeof(TwoKeysAndABody), "has a [Body]")]
     public void A_record_that_no_file_could_express_is_refused(Type type, string fault)
     {
@@ -49,7 +60,8 @@ public sealed class RecordShapeTests
     [InlineData("RAndDSpending", "r-and-d-spending")]
     [InlineData("Top4Share", "top4-share")]
     [InlineData("", "")]
-    public void Names_are_spelt_in_kebab_case(string name, string expected) => Assert.Equal(expected, KebabCase.Of(name));
+    public void Names_are_spelt_in_kebab_case(string name, string expected) =>
+        Assert.Equal(expected, KebabCase.Of(name));
 
     [Theory]
     [InlineData("cahs", "cash")]
@@ -71,6 +83,17 @@ public sealed class RecordShapeTests
         Assert.Equal(distance, NearestName.Distance(left, right));
         Assert.Equal(distance, NearestName.Distance(right, left));
     }
+
+    private static IEnumerable<KeyShape> KeysOf(RecordShape shape) =>
+        shape.Keys.SelectMany(key => KeysBelow(key.Value).Prepend(key));
+
+    private static IEnumerable<KeyShape> KeysBelow(ValueShape value) => value switch
+    {
+        SectionShape section => KeysOf(section.Record),
+        NamedEntriesShape entries => KeysOf(entries.Record),
+        SequenceShape sequence => KeysBelow(sequence.Item),
+        _ => [],
+    };
 
     private sealed record NumberWithoutUnit
     {
@@ -96,6 +119,17 @@ public sealed class RecordShapeTests
     private sealed record Nested
     {
         public Nested? Inner { get; init; }
+    }
+
+    private sealed record OwnAccessors
+    {
+        private readonly string[] titles = [string.Empty];
+
+        public string Title
+        {
+            get => titles[0];
+            init => titles[0] = value;
+        }
     }
 
     private sealed record TwoKeysAndABody : INamedDefinition

@@ -29,8 +29,19 @@ public sealed record SmallScenario
         Start = Month.Of(2020, 9),
         Firms =
         [
-            new SmallFirm { Name = "firm-a", Cash = 300, Fit = new Dictionary<string, double>(StringComparer.Ordinal) { ["training"] = 0.5 } },
-            new SmallFirm { Name = "rival", Cash = 200, Price = [new DatedValue(Month.Of(2021, 1), 9)], Fit = new Dictionary<string, double>(StringComparer.Ordinal) },
+            new SmallFirm
+            {
+                Name = "firm-a",
+                Cash = 300,
+                Fit = new Dictionary<string, double>(StringComparer.Ordinal) { ["training"] = 0.5 },
+            },
+            new SmallFirm
+            {
+                Name = "rival",
+                Cash = 200,
+                Fit = new Dictionary<string, double>(StringComparer.Ordinal),
+                Price = [new DatedValue(Month.Of(2021, 1), 9)],
+            },
         ],
         Wages = new SmallWages { Steps = [1, 2.5] },
         ExchangeRates = [new ExchangeRate { Name = "CNY", PerDollar = [new DatedValue(Month.Of(2020, 1), 7)] }],

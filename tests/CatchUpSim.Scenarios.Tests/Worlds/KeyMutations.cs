@@ -12,8 +12,8 @@ public sealed record KeyMutation(string What, string Text, int Line);
 
 /// <summary>Damages every key of a scenario file whose spelling the author did not choose, one at a time.</summary>
 /// <remarks>
-/// A misspelt name of an entry is a new entry, which no reader can tell from a wanted one unless something refers to it;
-/// names are therefore left alone. Months as keys are damaged: they can be no months any more.
+/// A misspelt name of an entry is a new entry, which no reader can tell from a wanted one unless something refers
+/// to it; names are therefore left alone. Months as keys are damaged: they can be no months any more.
 /// </remarks>
 public sealed class KeyMutations
 {
@@ -98,7 +98,8 @@ public sealed class KeyMutations
         string wrong = key.Text[..middle] + key.Text[middle] + key.Text[middle..];
         if (key.IsPlain && wrong != key.Text)
         {
-            Add($"misspelt {key.Text} as {wrong}", key.Position, lines[key.Position.Line - 1][..(key.Position.Column - 1)]
+            Add($"misspelt {key.Text} as {wrong}", key.Position,
+                lines[key.Position.Line - 1][..(key.Position.Column - 1)]
                 + wrong + lines[key.Position.Line - 1][(key.Position.Column - 1 + key.Text.Length)..]);
         }
     }
@@ -109,7 +110,8 @@ public sealed class KeyMutations
         string line = lines[key.Position.Line - 1];
         string before = line[..(key.Position.Column - 1)];
         bool standsAlone = before.All(letter => letter == ' ') && !EndsOpen(key.Position.Line);
-        if (isRoot || !standsAlone || root.Find(key.Text) is not null || home == root || key.Text == VariantLayers.DescriptionKey)
+        if (isRoot || !standsAlone || root.Find(key.Text) is not null || home == root
+            || key.Text == VariantLayers.DescriptionKey)
         {
             return;
         }

@@ -82,7 +82,8 @@ public sealed class ScenarioFolder : IDisposable
     {
         InvalidScenarioException exception = Assert.Throws<InvalidScenarioException>(read);
         Assert.NotEmpty(exception.Errors);
-        return [.. exception.Errors.Select(error => error.ToString().Replace(folder + "/", "", StringComparison.Ordinal))];
+        return [.. exception.Errors.Select(error => error.ToString()
+            .Replace(folder + "/", "", StringComparison.Ordinal))];
     }
 
     /// <summary>The small world with one text replaced by another; the text must occur.</summary>

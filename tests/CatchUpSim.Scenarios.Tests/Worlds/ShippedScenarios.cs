@@ -6,13 +6,16 @@ public static class ShippedScenarios
     /// <summary>The folder of shipped scenarios.</summary>
     public static string Folder { get; } = Path.Join(Root(), "scenarios");
 
-    /// <summary>The files, relative to their folder.</summary>
+    /// <summary>
+    /// The files, relative to their folder; fragments are raw material for the world and no scenarios.
+    /// </summary>
     public static IReadOnlyList<string> Files() =>
         !Directory.Exists(Folder) ? []
         :
         [
             .. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Folder, file))
+                .Where(file => !file.StartsWith("fragments", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 

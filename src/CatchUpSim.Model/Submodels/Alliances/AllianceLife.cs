@@ -8,11 +8,21 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Beginning, working and ending of single alliances.</summary>
 internal static class AllianceLife
 {
+    private const int LargestStackallocation = 64;
+
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
     public static void Advance(
         IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
     {
         AllianceTies ties = industry.AllianceTies;
+        if (ties.Held[designer] <= 0 && !ties.Kind.Row(designer).ContainsAnyExcept(AllianceKind.None))
+        {
+            return;
+        }
+
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        AlliancePartners.CountBySegment(industry, designer, bySegment);
         foreach (PartnerId partner in industry.Partners.All)
         {
             if (ties.Kind[designer, partner] == AllianceKind.None)
@@ -26,9 +36,11 @@ internal static class AllianceLife
             ties.Outcome[designer, partner] = outcome;
 
             // The subject is the partner: a new partner must not move another one's luck.
-            Draws draws = random.At(industry.Month, designer.Index, AllianceDecision.FirstPartnerSubject + partner.Index);
+            int subject = AllianceDecision.FirstPartnerSubject + partner.Index;
+            Draws draws = random.At(industry.Month, designer.Index, subject);
             int age = ties.Age[designer, partner];
-            double risk = RelativeRisk(industry, designer, partner, parameters);
+            double risk = RelativeRisk(
+                industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment), parameters);
             double chance = AllianceEquations.DissolutionProbability(
                 age, parameters.DissolutionRate, risk, parameters.DurationShape);
             ties.Age[designer, partner] = age + 1;
@@ -103,13 +115,13 @@ internal static class AllianceLife
     }
 
     private static double RelativeRisk(
-        IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
+        IndustryState industry, DesignerId designer, PartnerId partner, int commonTies, AlliancesParameters parameters)
     {
         double others = Math.Max(0, industry.Partners.Degree[partner] - 1);
         var covariates = new DissolutionCovariates(
             industry.AllianceTies.Trust[designer, partner],
             industry.AllianceTies.Outcome[designer, partner],
-            Math.Log(1 + AllianceDecision.CommonTies(industry, designer, partner)),
+            Math.Log(1 + commonTies),
             others / (others + parameters.RivalrySaturation),
             Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(0)], 0, 1));
         var weights = new DissolutionCovariates(

@@ -7,7 +7,8 @@ internal static class AllianceOutcome
 {
     /// <summary>
     /// Equation (A11): outcome in [0, 1] by kind: what is learnt from a research partner with the researchers there are
-    /// to learn it; applications ported; software matured towards the certificate; market share won in the partner's segment.
+    /// to learn it; applications ported; software matured towards the certificate; market share won in the
+    /// partner's segment.
     /// </summary>
     public static double Of(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters) =>
@@ -15,7 +16,8 @@ internal static class AllianceOutcome
         {
             AllianceKind.JointLaboratory or AllianceKind.CoDevelopment =>
                 PartnerKnowledge.RelativeValue(industry, designer, partner, parameters)
-                    * KnowledgeEquations.Absorption(industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf),
+                    * KnowledgeEquations.Absorption(
+                        Math.Max(0, industry.Workforces.ResearchHeadcount[designer]), parameters.StaffHalf),
             AllianceKind.Porting => Math.Clamp(industry.AllianceTies.Ported[designer, partner], 0, 1),
             AllianceKind.Certification => TowardsCertificate(industry, designer, parameters),
             _ => SalesSuccess(industry, designer, partner, parameters),
@@ -23,7 +25,8 @@ internal static class AllianceOutcome
 
     /// <summary>How mature the software is that a certificate tests: compatible or of the firm's own.</summary>
     public static double SoftwareMaturity(IndustryState industry, DesignerId designer) =>
-        Math.Clamp(Math.Max(industry.SoftwareStacks.Usable[designer], industry.SoftwareStacks.OwnStack[designer]), 0, 1);
+        Math.Clamp(
+            Math.Max(industry.SoftwareStacks.Usable[designer], industry.SoftwareStacks.OwnStack[designer]), 0, 1);
 
     private static double TowardsCertificate(
         IndustryState industry, DesignerId designer, AlliancesParameters parameters) =>

@@ -6,13 +6,13 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Alliances of designers with universities, institutes, software vendors, cloud providers and server makers: ties grow
-/// older, gain or lose trust, and end; designers ask partners, who agree if they gain, too; certificates are issued; and
-/// ecosystem alliances attract members.
+/// older, gain or lose trust, and end; designers ask partners, who agree if they gain, too; certificates are
+/// issued; and ecosystem alliances attract members.
 /// </summary>
 /// <remarks>
 /// All proposals and answers rest on last month's ties and degrees, and the ties of a designer depend on no other
-/// designer's move of the month, so the order of designers cannot matter. Members of ecosystem alliances are computed for
-/// all before any is changed. Ported shares belong to the ecosystem submodel.
+/// designer's move of the month, so the order of designers cannot matter. Members of ecosystem alliances are
+/// computed for all before any is changed. Ported shares belong to the ecosystem submodel.
 /// </remarks>
 [Writes(
     nameof(IndustryState.AllianceTies),
@@ -73,11 +73,12 @@ public static class Alliances
         industry.Partners.Degree.Values.Clear();
         foreach (DesignerId designer in industry.Designers.All)
         {
+            ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
             int held = 0;
             double inflow = 0;
             foreach (PartnerId partner in industry.Partners.All)
             {
-                AllianceKind kind = industry.AllianceTies.Kind[designer, partner];
+                AllianceKind kind = kinds[partner.Index];
                 if (kind == AllianceKind.None)
                 {
                     continue;

@@ -11,7 +11,9 @@ internal static class EcosystemAlliances
 {
     private const int LargestStackallocation = 128;
 
-    /// <summary>Founds an ecosystem alliance when software staff and a product that is near make it worth while.</summary>
+    /// <summary>
+    /// Founds an ecosystem alliance when software staff and a product that is near make it worth while.
+    /// </summary>
     public static void Found(
         IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
     {
@@ -36,7 +38,7 @@ internal static class EcosystemAlliances
         {
             industry.SoftwareStacks.AllianceFounded[designer] = industry.Month.Index;
             industry.Reach(designer, Milestone.EcosystemAlliance, string.Create(
-                CultureInfo.InvariantCulture, $"ecosystem alliance founded with {software:0} software people behind it"));
+                CultureInfo.InvariantCulture, $"ecosystem alliance founded, {software:0} software people behind it"));
         }
     }
 

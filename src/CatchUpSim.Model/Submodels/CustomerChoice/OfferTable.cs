@@ -33,7 +33,7 @@ internal sealed class OfferTable
             double foreignNetwork = LargestNetwork(industry, segment);
             foreach (DesignerId designer in industry.Designers.All)
             {
-                if (industry.IsActive(designer) && Legal(industry, designer, segment) is { } product)
+                if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
                 {
                     Add(industry, parameters, segment, product, frontier, foreignNetwork);
                 }
@@ -46,24 +46,6 @@ internal sealed class OfferTable
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
-
-    private static ProductId? Legal(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        ProductId? best = null;
-        double merit = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            Products products = industry.Products;
-            double value = products.Fit[product, segment] * products.Performance[product] * products.MarketFactor[product];
-            if (products.OnSale[product] && !products.IsBlocked[product] && products.Price[product] > 0 && value > merit)
-            {
-                merit = value;
-                best = product;
-            }
-        }
-
-        return best;
-    }
 
     private static double Frontier(IndustryState industry)
     {
@@ -102,7 +84,7 @@ internal sealed class OfferTable
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
         double fit = products.Fit[product, segment];
-        double performance = products.Performance[product] * products.MarketFactor[product] * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
+        double performance = products.Performance[product] * IndustryMeasures.PermittedShare(industry, product, segment) * fit * industry.SoftwareStacks.Efficiency[designer] / frontier;
         if (performance < industry.Segments.MinimumPerformance[segment])
         {
             // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
@@ -113,7 +95,7 @@ internal sealed class OfferTable
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
         double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
-            : industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
+            : Math.Max(0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
         double own = industry.MarketPositions.InstalledBase[designer, segment];
         double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, dominantNetwork - own), industry.SoftwareStacks.Usable[designer]);
         double social = 2 * industry.Segments.Interaction[segment] * industry.MarketPositions.Share[designer, segment];

@@ -19,6 +19,10 @@ public sealed record SalesPipelineParameters
     [Parameter("contacts per month", 0, 10000, "contacts that word of mouth brings to a firm which serves the whole market")]
     public required double WordOfMouth { get; init; }
 
+    /// <summary>Gets the largest share of customers that a firm can contact in a month.</summary>
+    [Parameter("per month", 0, 1, "largest share of the organisations that one firm can contact in a month")]
+    public required double LargestReach { get; init; }
+
     /// <summary>Gets the population that contacts refer to.</summary>
     [Parameter("organisations", 1, 10000000, "population to which these numbers refer; in a larger one a contact reaches a cluster")]
     public required double ReferencePopulation { get; init; }
@@ -93,9 +97,10 @@ internal static class SalesPipeline
         double sales = industry.Workforces.Effective[designer, new RoleId((int)StaffRole.Sales)];
         double partners = IndustryMeasures.Alliances(industry, designer, AllianceKind.Distribution)
             + IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification);
-        return (parameters.ContactsPerPerson * sales)
+        double wished = (parameters.ContactsPerPerson * sales)
             + (parameters.ContactsPerPartner * partners)
             + (parameters.WordOfMouth * industry.MarketPositions.TotalShare[designer] * industry.Designers.Reputation[designer]);
+        return Math.Min(wished, parameters.LargestReach * Math.Min(parameters.ReferencePopulation, industry.Customers.Count));
     }
 
     private static double BaseOdds(IndustryState industry, SalesPipelineParameters parameters, DesignerId designer)

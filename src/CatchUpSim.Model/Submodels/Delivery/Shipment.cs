@@ -19,6 +19,7 @@ internal static class Shipment
 
         products.Delivered[product] = 0;
         products.Backlog[product] = 0;
+        products.IsSoldOut[product] = false;
         if (waiting <= 0 || !industry.IsActive(designer))
         {
             return;
@@ -51,6 +52,18 @@ internal static class Shipment
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);
             products.InventoryValue[product] = Math.Max(0, products.InventoryValue[product] - cost);
+            products.IsSoldOut[product] = products.Backlog[product] > products.Inventory[product] + InProduction(products, product);
         }
+    }
+
+    private static double InProduction(Products products, ProductId product)
+    {
+        double cards = 0;
+        foreach (double due in products.Pipeline.Row(product))
+        {
+            cards += due;
+        }
+
+        return cards;
     }
 }

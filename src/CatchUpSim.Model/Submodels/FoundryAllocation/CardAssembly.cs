@@ -10,27 +10,21 @@ internal static class CardAssembly
         foreach (FoundryId foundry in industry.Foundries.All)
         {
             double wanted = 0;
-            double home = 0;
             foreach (ProductId product in industry.Products.All)
             {
                 if (FoundryOf(industry, product) == foundry)
                 {
                     wanted += cards[product.Index];
-                    home += industry.Designers.IsHome[IndustryState.OwnerOf(product)] ? cards[product.Index] : 0;
                 }
             }
 
-            // Memory open to home designers is a share of the foundry's; packaging serves everybody alike.
-            double homeMemory = industry.Foundries.Memory[foundry] * industry.PolicyStates.MemorySupply[IndustryState.Policy];
             double packaging = wanted > industry.Foundries.Packaging[foundry] ? industry.Foundries.Packaging[foundry] / wanted : 1;
             double memory = wanted > industry.Foundries.Memory[foundry] ? industry.Foundries.Memory[foundry] / wanted : 1;
-            double memoryHome = home > homeMemory ? homeMemory / home : 1;
             foreach (ProductId product in industry.Products.All)
             {
                 if (FoundryOf(industry, product) == foundry)
                 {
-                    bool isHome = industry.Designers.IsHome[IndustryState.OwnerOf(product)];
-                    cards[product.Index] *= Math.Min(packaging, isHome ? Math.Min(memory, memoryHome) : memory);
+                    cards[product.Index] *= Math.Min(packaging, memory);
                 }
             }
         }

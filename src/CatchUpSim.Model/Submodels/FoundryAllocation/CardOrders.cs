@@ -35,13 +35,32 @@ internal static class CardOrders
             && !industry.FoundryTies.Suspended[designer, foundry];
     }
 
+    /// <summary>The product that the firm plans to sell in a segment, sold out or not.</summary>
+    private static ProductId? Planned(IndustryState industry, DesignerId designer, SegmentId segment)
+    {
+        ProductId? best = null;
+        double merit = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product]
+                * IndustryMeasures.PermittedShare(industry, product, segment);
+            if (industry.Products.OnSale[product] && value > merit && MayOrder(industry, designer, product))
+            {
+                merit = value;
+                best = product;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>Smoothed orders of the segments that this product serves best, cards per month.</summary>
     private static double Forecast(IndustryState industry, DesignerId designer, ProductId product)
     {
         double forecast = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            if (IndustryMeasures.BestProduct(industry, designer, segment) == product)
+            if (Planned(industry, designer, segment) == product)
             {
                 forecast += industry.MarketPositions.OrderTrend[designer, segment];
             }
@@ -57,7 +76,7 @@ internal static class CardOrders
         double price = Math.Max(industry.Products.Price[product], Math.Max(industry.Products.UnitCost[product], 0.1));
         foreach (SegmentId segment in industry.Segments.All)
         {
-            if (IndustryMeasures.BestProduct(industry, designer, segment) == product)
+            if (Planned(industry, designer, segment) == product)
             {
                 double open = industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment];
                 hoped += open * industry.Beliefs.Aspiration[designer] * industry.Products.Fit[product, segment] * 1000 / price;

@@ -143,7 +143,8 @@ public static class Funding
     {
         Accounts accounts = industry.Accounts;
         double climate = Math.Max(0, industry.PolicyStates.Climate[IndustryState.Policy]);
-        double chance = ClosingProbability(parameters.BridgeHazard, 1, climate, 1);
+        // Owners throw good money after bad only as far as they still believe.
+        double chance = ClosingProbability(parameters.BridgeHazard, accounts.Confidence[designer], climate, 1);
         if (!random.At(industry.Month, designer.Index, BridgeQuestion).NextEvent(chance))
         {
             return null;

@@ -25,9 +25,13 @@ public sealed record AppraisalParameters
     [Parameter("count", 0, 10, "evidence that a failed spin gives")]
     public required double FailedSpinEvidence { get; init; }
 
-    /// <summary>Gets months without revenue or milestone after which doubt begins, and in which one failure is noted.</summary>
-    [Parameter("months", 1, 120, "months without revenue or milestone until doubt begins, and for one failure to be noted")]
+    /// <summary>Gets months without revenue or milestone until investors begin to doubt.</summary>
+    [Parameter("months", 0, 120, "months without revenue or milestone until investors begin to doubt")]
     public required double PatienceMonths { get; init; }
+
+    /// <summary>Gets evidence against a firm that a year of doubt gives.</summary>
+    [Parameter("count per year", 0, 50, "evidence against a firm that a year of doubt gives")]
+    public required double DoubtEvidence { get; init; }
 
     /// <summary>Gets growth of the market that investors expect.</summary>
     [Parameter("per year", -0.2, 1, "growth of the market that investors expect")]
@@ -114,7 +118,7 @@ public sealed record FundingParameters
     public required double Replenishment { get; init; }
 
     /// <summary>Gets chance that present owners grant a bridge in need.</summary>
-    [Parameter("probability per month", 0, 1, "chance that present owners grant a bridge in need")]
+    [Parameter("probability per month", 0, 1, "chance that present owners who are sure of success grant a bridge in need")]
     public required double BridgeHazard { get; init; }
 
     /// <summary>Gets burn that a bridge covers.</summary>

@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -120,6 +121,7 @@ public static class InvestorAppraisal
     {
         bool earns = industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
         int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
-        return !earns && silent > parameters.PatienceMonths ? 1 / parameters.PatienceMonths : 0;
+        return !earns && silent > parameters.PatienceMonths
+            ? parameters.DoubtEvidence / AnnualRates.MonthsPerYear : 0;
     }
 }

@@ -61,8 +61,10 @@ internal static class BorderControl
     {
         Products products = industry.Products;
         double factor = PermittedFactor(industry, product, threshold, scale) * (1 - parameters.DerivativeLoss);
-        bool isNew = products.MarketFactor[product] > factor + 1e-12;
-        if (isNew && products.BlockedUntil[product] == 0)
+
+        // The first derivative takes time; a further cut of one that is sold already does not.
+        bool isFirst = products.MarketFactor[product] >= 1;
+        if (isFirst && products.BlockedUntil[product] == 0)
         {
             products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(parameters.DerivativeMonths)).Index;
             Block(industry, product);

@@ -58,8 +58,9 @@ public static class CapabilityEquations
     }
 
     /// <summary>
-    /// Equation (R43): spillover in log points = absorption · [S(G)·β_h·focus + r·(1 − level/limit)·inflow/(inflow + h)]:
-    /// the leak from the frontier by (TF2), and what partners bring as far as there is room. Without own research, nothing.
+    /// Equation (R43): spillover in log points = absorption · [S(G)·β_h·focus + r·(1 − level/limit)·inflow/(inflow
+    /// + h)]: the leak from the frontier by (TF2), and what partners bring as far as there is room. Without own
+    /// research, nothing.
     /// </summary>
     public static double Spillover(
         in CapabilitySituation situation,

@@ -95,8 +95,8 @@ public static class Research
     }
 
     /// <summary>
-    /// Luck of the calendar year, a log-normal factor with mean one: ideas carry for a year, not for a month, and that is
-    /// what lets equal firms drift apart.
+    /// Luck of the calendar year, a log-normal factor with mean one: ideas carry for a year, not for a month, and
+    /// that is what lets equal firms drift apart.
     /// </summary>
     private static double Luck(
         IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)

@@ -14,7 +14,9 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
     public static ResearchCooperation Of(IndustryState industry, DesignerId designer, ResearchParameters parameters)
     {
         ProjectId? project = Newest(industry, designer);
-        ResearchMode mode = project is { } running ? industry.Projects.Mode[running] : industry.Capabilities.Mode[designer];
+        ResearchMode mode = project is { } running
+            ? industry.Projects.Mode[running]
+            : industry.Capabilities.Mode[designer];
         if (project is null || mode == ResearchMode.Independent)
         {
             // Between projects nobody shares cost or directs research at others' work.
@@ -42,23 +44,25 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
     }
 
     /// <summary>
-    /// Equation (R44): effort with a partner at the same stage relative to research alone, e·x̂/x* of (R1) at the horizontal
-    /// spillover: above one only if more than half of what one finds leaks anyway; e: efficiency by (R23). Each side pays
-    /// its own research.
+    /// Equation (R44): effort with a partner at the same stage relative to research alone, e·x̂/x* of (R1) at the
+    /// horizontal spillover: above one only if more than half of what one finds leaks anyway; e: efficiency by
+    /// (R23). Each side pays its own research.
     /// </summary>
     public static ResearchCooperation Horizontal(double efficiency, ResearchParameters parameters)
     {
         // The ratio of (R1) does not depend on the size of the market.
-        var market = new ResearchMarket(2, DemandSlope, 1, parameters.ResearchConvexity, parameters.HorizontalSpillover);
+        var market = new ResearchMarket(
+            2, DemandSlope, 1, parameters.ResearchConvexity, parameters.HorizontalSpillover);
         double ratio = CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market)
             / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
         return new ResearchCooperation(ResearchMode.Cooperative, efficiency * ratio, 0);
     }
 
     /// <summary>
-    /// Equation (R45): effort with a supplier or customer, e·[1 + w·(x_shared/x_alone − 1)] with (R11). The side with the
-    /// core technology leads: if it is the designer (w = 1), the partner pays φ* of (R12); if it is the partner, only the
-    /// part of its research that leaks vertically (w = vertical spillover) reaches the designer, who is paid nothing.
+    /// Equation (R45): effort with a supplier or customer, e·[1 + w·(x_shared/x_alone − 1)] with (R11). The side
+    /// with the core technology leads: if it is the designer (w = 1), the partner pays φ* of (R12); if it is the
+    /// partner, only the part of its research that leaks vertically (w = vertical spillover) reaches the designer,
+    /// who is paid nothing.
     /// </summary>
     public static ResearchCooperation Vertical(double efficiency, bool designerLeads, ResearchParameters parameters)
     {

@@ -7,8 +7,9 @@ namespace CatchUpSim.Model.Submodels;
 internal static class ResearchLabour
 {
     /// <summary>
-    /// Equation (R40): research effort = H_eff · [f + (1 − f)·ℓ] while projects run, H_eff without any; H_eff by (TA1) of
-    /// architects, logic and physical designers; f: share outside projects; ℓ: research that project work yields.
+    /// Equation (R40): research effort = H_eff · [f + (1 − f)·ℓ] while projects run, H_eff without any; H_eff by
+    /// (TA1) of architects, logic and physical designers; f: share outside projects; ℓ: research that project work
+    /// yields.
     /// </summary>
     public static double Effort(IndustryState industry, DesignerId designer, ResearchParameters parameters)
     {

@@ -3,19 +3,20 @@ using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>The home market for people: inflow, exit, matching and wages, one pool per class of staff.</summary>
+/// <summary>The home market for people: inflow, exit and wages, one pool per class of staff.</summary>
 internal static class LabourPool
 {
     private const double LowestWageRatio = 0.85;
     private const double HighestWageRatio = 2;
 
     /// <summary>Wage of a class of staff before tightness changes it.</summary>
-    public static double FirstWage(StaffClassId staffClass, TalentParameters parameters) => ExperienceOf(staffClass) switch
-    {
-        Experience.Graduate => parameters.GraduateWage,
-        Experience.Mid => parameters.MidWage,
-        _ => parameters.VeteranWage,
-    };
+    public static double FirstWage(StaffClassId staffClass, TalentParameters parameters) =>
+        ExperienceOf(staffClass) switch
+        {
+            Experience.Graduate => parameters.GraduateWage,
+            Experience.Mid => parameters.MidWage,
+            _ => parameters.VeteranWage,
+        };
 
     /// <summary>Pool at which inflow and exit balance without any hiring.</summary>
     public static double BalancedPool(StaffClassId staffClass, TalentParameters parameters)
@@ -47,13 +48,13 @@ internal static class LabourPool
             for (int role = 0; role < IndustrySizes.Roles; role++)
             {
                 StaffClassId staffClass = IndustryState.ClassOf((StaffRole)role, (Experience)experience);
-                vacancies += HomeVacancies(industry, staffClass, parameters, premiumElasticity: 0);
+                vacancies += LabourMatching.HomeVacancies(industry, staffClass, parameters);
                 pool += industry.LabourMarket.Pool[staffClass];
             }
 
-            fill[experience] = vacancies > 0
-                ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity) / vacancies
-                : 1;
+            double matches = LabourEquations.Hires(
+                vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity);
+            fill[experience] = vacancies > 0 ? matches / vacancies : 1;
         }
     }
 
@@ -69,38 +70,6 @@ internal static class LabourPool
     }
 
     /// <summary>
-    /// Hires for all firms at once. Matches by (TA3) are shared in proportion to vacancies × premium^ε and never exceed a
-    /// firm's vacancies; whoever is hired at home is taken from the pool.
-    /// </summary>
-    public static void Match(IndustryState industry, TalentParameters parameters)
-    {
-        foreach (StaffClassId staffClass in industry.LabourMarket.All)
-        {
-            double vacancies = HomeVacancies(industry, staffClass, parameters, premiumElasticity: 0);
-            double weights = HomeVacancies(industry, staffClass, parameters, parameters.PremiumElasticity);
-            ref double pool = ref industry.LabourMarket.Pool[staffClass];
-            double matches = LabourEquations.Hires(
-                vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity);
-            double taken = 0;
-            foreach (DesignerId designer in industry.Designers.All)
-            {
-                double positions = Positions(industry, designer, staffClass, parameters);
-                if (positions > 0)
-                {
-                    bool isHome = industry.Designers.IsHome[designer];
-                    double share = weights > 0 ? positions * Pull(industry, designer, parameters.PremiumElasticity) / weights : 0;
-                    double abroad = Math.Min(1, parameters.MatchEfficiency) * positions;
-                    double hired = isHome ? Math.Min(positions, matches * share) : abroad;
-                    Join(industry, designer, staffClass, hired);
-                    taken += isHome ? hired : 0;
-                }
-            }
-
-            pool = Math.Max(0, pool - taken);
-        }
-    }
-
-    /// <summary>
     /// Equation (TA8): wage moves a share of the way to first wage · (tightness/normal tightness)^ε, tightness being
     /// vacancies per person in the pool, between 0.85 and two times the first wage (wages are sticky downwards).
     /// </summary>
@@ -108,7 +77,7 @@ internal static class LabourPool
     {
         foreach (StaffClassId staffClass in industry.LabourMarket.All)
         {
-            double vacancies = HomeVacancies(industry, staffClass, parameters, premiumElasticity: 0);
+            double vacancies = LabourMatching.HomeVacancies(industry, staffClass, parameters);
             double people = Math.Max(industry.LabourMarket.Pool[staffClass], 1);
             double tightness = vacancies / people / parameters.NormalTightness;
             double ratio = Math.Clamp(
@@ -116,45 +85,6 @@ internal static class LabourPool
             ref double wage = ref industry.LabourMarket.Wage[staffClass];
             wage += parameters.WageAdjustment * ((ratio * FirstWage(staffClass, parameters)) - wage);
         }
-    }
-
-    private static void Join(IndustryState industry, DesignerId designer, StaffClassId staffClass, double hired)
-    {
-        industry.Workforces.Staff[designer, staffClass] += hired;
-        industry.Workforces.Hired[designer] += hired;
-        industry.Workforces.HiredTotal[designer] += hired;
-    }
-
-    private static double HomeVacancies(
-        IndustryState industry, StaffClassId staffClass, TalentParameters parameters, double premiumElasticity)
-    {
-        double sum = 0;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            if (industry.Designers.IsHome[designer])
-            {
-                sum += Positions(industry, designer, staffClass, parameters) * Pull(industry, designer, premiumElasticity);
-            }
-        }
-
-        return sum;
-    }
-
-    private static double Pull(IndustryState industry, DesignerId designer, double elasticity) =>
-        elasticity > 0 ? Math.Pow(Math.Max(industry.Workforces.WagePremium[designer], 0.1), elasticity) : 1;
-
-    private static double Positions(
-        IndustryState industry, DesignerId designer, StaffClassId staffClass, TalentParameters parameters)
-    {
-        var role = new RoleId(staffClass.Index / IndustrySizes.ExperienceClasses);
-        double experienced = industry.Workforces.ExperiencedShare[designer];
-        double share = ExperienceOf(staffClass) switch
-        {
-            Experience.Graduate => 1 - experienced,
-            Experience.Mid => experienced * (1 - parameters.VeteranHireShare),
-            _ => experienced * parameters.VeteranHireShare,
-        };
-        return industry.Workforces.Vacancies[designer, role] * share;
     }
 
     private static double MonthlyInflow(StaffClassId staffClass, TalentParameters parameters)
@@ -186,6 +116,7 @@ internal static class LabourPool
             : research > 0 ? need / research * (1 - needs.SalesAfter) : 0;
     }
 
-    private static Experience ExperienceOf(StaffClassId staffClass) =>
+    /// <summary>Experience of a class of staff.</summary>
+    public static Experience ExperienceOf(StaffClassId staffClass) =>
         (Experience)(staffClass.Index % IndustrySizes.ExperienceClasses);
 }

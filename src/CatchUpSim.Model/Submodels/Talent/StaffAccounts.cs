@@ -30,7 +30,9 @@ internal static class StaffAccounts
         return sum;
     }
 
-    /// <summary>Equation (TA7): payroll = premium · Σ wage · people, times the pay level abroad for foreign firms.</summary>
+    /// <summary>
+    /// Equation (TA7): payroll = premium · Σ wage · people, times the pay level abroad for foreign firms.
+    /// </summary>
     public static double Payroll(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         double sum = 0;

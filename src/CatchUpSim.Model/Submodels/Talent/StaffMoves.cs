@@ -48,9 +48,14 @@ internal static class StaffMoves
     /// <summary>Lays people off when the money is about to end and the staff is more than it can carry.</summary>
     public static void LayOff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
+        if (StaffPlan.Runway(industry, designer) >= parameters.LayoffRunway)
+        {
+            return;
+        }
+
         double staff = StaffAccounts.Headcount(industry, designer);
         double excess = staff - StaffPlan.AffordableStaff(industry, designer, parameters);
-        if (excess <= 0 || StaffPlan.Runway(industry, designer) >= parameters.LayoffRunway)
+        if (excess <= 0)
         {
             return;
         }
@@ -88,7 +93,11 @@ internal static class StaffMoves
     }
 
     private static void Part(
-        IndustryState industry, DesignerId designer, StaffClassId staffClass, double people, TalentParameters parameters)
+        IndustryState industry,
+        DesignerId designer,
+        StaffClassId staffClass,
+        double people,
+        TalentParameters parameters)
     {
         ref double staff = ref industry.Workforces.Staff[designer, staffClass];
         double leaving = Math.Min(people, staff);

@@ -8,9 +8,9 @@ internal static class StaffPlan
     private const double ReferenceSize = 100;
 
     /// <summary>
-    /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is spread over
-    /// the planning horizon, the more boldly the more willing investors seem; a firm that lives on its income (coverage
-    /// of the payroll one) does not spend its cash on people.
+    /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is
+    /// spread over the planning horizon, the more boldly the more willing investors seem; a firm that lives on its
+    /// income (coverage of the payroll one) does not spend its cash on people.
     /// </summary>
     public static double AffordableStaff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
@@ -22,7 +22,8 @@ internal static class StaffPlan
             + (accounts.ForeignRevenue[designer] * accounts.ForeignMargin[designer]);
         double forPeople = parameters.IncomeShare * Math.Max(0, operatingIncome);
         double coverage = payroll > 0 ? Math.Min(1, forPeople / payroll) : 0;
-        double boldness = Math.Pow(Math.Max(0, industry.Beliefs.FundingClimate[designer]), parameters.ClimateElasticity);
+        double climate = Math.Max(0, industry.Beliefs.FundingClimate[designer]);
+        double boldness = Math.Pow(climate, parameters.ClimateElasticity);
         double fromCash = parameters.PayShare * Math.Max(0, accounts.Cash[designer]) * boldness * (1 - coverage)
             / parameters.PlanningHorizon;
         return (fromCash + forPeople) / payPerHead;
@@ -36,8 +37,8 @@ internal static class StaffPlan
     }
 
     /// <summary>
-    /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it grows in
-    /// proportion, since newcomers have to be taught and organised.
+    /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it
+    /// grows in proportion, since newcomers have to be taught and organised.
     /// </summary>
     public static double LargestGrowth(double staff, TalentParameters parameters) =>
         parameters.GrowthLimit

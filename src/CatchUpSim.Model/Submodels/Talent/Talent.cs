@@ -62,20 +62,25 @@ public static class Talent
             industry.Workforces.Vacancies.Row(designer).Clear();
             if (industry.IsActive(designer))
             {
-                Draws draws = random.At(industry.Month, designer.Index);
-                TalentDecision.Review(industry, designer, Outlook(industry, designer, parameters, fill), parameters.Decision, ref draws);
+                if (TalentDecision.IsDue(industry, designer))
+                {
+                    Draws draws = random.At(industry.Month, designer.Index);
+                    StaffingOutlook outlook = Outlook(industry, designer, parameters, fill);
+                    TalentDecision.Review(industry, designer, outlook, parameters.Decision, ref draws);
+                }
+
                 StaffPlan.OpenVacancies(industry, designer, parameters);
             }
         }
 
-        LabourPool.Match(industry, parameters);
+        LabourMatching.Match(industry, parameters);
         LabourPool.AdjustWages(industry, parameters);
         StaffAccounts.Publish(industry, parameters);
     }
 
     /// <summary>
-    /// The market for people before the first month: wages at their first level, the pool as inflow and exit balance it,
-    /// and the head counts and pay of the first staff.
+    /// The market for people before the first month: wages at their first level, the pool as inflow and exit
+    /// balance it, and the head counts and pay of the first staff.
     /// </summary>
     public static void Open(IndustryState industry, TalentParameters parameters)
     {
@@ -101,7 +106,8 @@ public static class Talent
         double growth = StaffPlan.AffordableStaff(industry, designer, parameters) - staff;
         double veterans = parameters.VeteranHireShare;
         bool isHome = industry.Designers.IsHome[designer];
-        double experiencedFill = ((1 - veterans) * fill[(int)Experience.Mid]) + (veterans * fill[(int)Experience.Veteran]);
+        double experiencedFill = ((1 - veterans) * fill[(int)Experience.Mid])
+            + (veterans * fill[(int)Experience.Veteran]);
         return new StaffingOutlook
         {
             Staff = staff,

@@ -139,6 +139,7 @@ public sealed class FundingTests
         industry.Accounts.Rounds[Latecomer] = 1;
         industry.Accounts.Cash[Latecomer] = -1;
         industry.Investors.Stake[new InvestorId(0), Latecomer] = 0.2;
+        industry.Accounts.Confidence[Latecomer] = 1;
         Raise(industry, Sure with { BridgeHazard = 1 });
         Assert.True(industry.Accounts.Cash[Latecomer] > 0);
         Assert.True(industry.Accounts.FounderStake[Latecomer] < 0.8);

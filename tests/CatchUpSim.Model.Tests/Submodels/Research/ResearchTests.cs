@@ -90,7 +90,8 @@ public sealed class ResearchTests
     [InlineData(0.8, 1)]
     public void Horizontal_cooperation_raises_effort_only_above_a_spillover_of_one_half(double spillover, int sign)
     {
-        double factor = ResearchCooperation.Horizontal(1, Parameters with { HorizontalSpillover = spillover }).EffortFactor;
+        ResearchParameters leaky = Parameters with { HorizontalSpillover = spillover };
+        double factor = ResearchCooperation.Horizontal(1, leaky).EffortFactor;
         Assert.Equal(sign, Math.Sign(Math.Round(factor - 1, 10)));
     }
 
@@ -206,7 +207,8 @@ public sealed class ResearchTests
         double stock = industry.Capabilities.KnowledgeStock[StartUp];
         double skill = industry.Capabilities.Skill[StartUp, new SkillId(1)];
         Advance(industry, Parameters, 12);
-        Assert.Equal((1 - Parameters.KnowledgeDepreciation) * stock, industry.Capabilities.KnowledgeStock[StartUp], 1e-9);
+        double kept = (1 - Parameters.KnowledgeDepreciation) * stock;
+        Assert.Equal(kept, industry.Capabilities.KnowledgeStock[StartUp], 1e-9);
         Assert.InRange(industry.Capabilities.Skill[StartUp, new SkillId(1)], skill + 0.001, Parameters.SkillCeiling);
     }
 

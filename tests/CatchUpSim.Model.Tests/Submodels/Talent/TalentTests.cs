@@ -17,7 +17,8 @@ public sealed class TalentTests
         // Without inflow, exit and return from abroad, nobody appears or disappears.
         TalentParameters closed = Parameters with
         {
-            GraduateInflow = 0, ExperiencedInflow = 0, VeteranInflow = 0, PoolExit = 0, IndustryExit = 0, ReturnShare = 0,
+            GraduateInflow = 0, ExperiencedInflow = 0, VeteranInflow = 0, PoolExit = 0, IndustryExit = 0,
+            ReturnShare = 0,
         };
         IndustryState industry = Build();
         double before = HomePeople(industry);
@@ -133,8 +134,10 @@ public sealed class TalentTests
         industry.Projects.Stage[ProjectOf(StartUp)] = DevelopmentStage.Architecture;
         industry.Projects.Stage[ProjectOf(Follower)] = DevelopmentStage.Qualification;
         Advance(industry, Parameters, 12);
-        Assert.True(RoleShare(industry, StartUp, StaffRole.Architecture) > RoleShare(industry, Follower, StaffRole.Architecture));
-        Assert.True(RoleShare(industry, StartUp, StaffRole.Software) < RoleShare(industry, Follower, StaffRole.Software));
+        double architects = RoleShare(industry, StartUp, StaffRole.Architecture);
+        Assert.True(architects > RoleShare(industry, Follower, StaffRole.Architecture));
+        double programmers = RoleShare(industry, StartUp, StaffRole.Software);
+        Assert.True(programmers < RoleShare(industry, Follower, StaffRole.Software));
     }
 
     [Fact]
@@ -158,7 +161,8 @@ public sealed class TalentTests
         StaffClassId mid = IndustryState.ClassOf(StaffRole.Logic, Experience.Mid);
         double ratio = industry.Workforces.Staff[StartUp, graduate] / industry.Workforces.Staff[StartUp, mid];
         Advance(industry, Parameters, 12);
-        Assert.True(industry.Workforces.Staff[StartUp, graduate] / industry.Workforces.Staff[StartUp, mid] < 0.8 * ratio);
+        double later = industry.Workforces.Staff[StartUp, graduate] / industry.Workforces.Staff[StartUp, mid];
+        Assert.True(later < 0.8 * ratio);
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Scenarios.Tests.Worlds;
+
+namespace CatchUpSim.Scenarios.Tests;
+
+public sealed class ShippedScenarioTests
+{
+    [Fact]
+    public void Every_shipped_scenario_can_be_read_with_each_of_its_variants()
+    {
+        Assert.NotEmpty(ShippedScenarios.Files());
+        Assert.Equal([], ShippedScenarios.Files().SelectMany(Faults));
+    }
+
+    [Fact]
+    public void Every_number_of_every_shipped_scenario_says_where_it_comes_from() => Assert.Equal(
+        [],
+        ShippedScenarios.Files()
+            .SelectMany(file => Read(file).NumbersWithoutProvenance().Select(path => $"{file}: {path}")));
+
+    [Fact]
+    public void Every_damaged_key_of_every_shipped_scenario_is_caught_in_its_line()
+    {
+        using ScenarioFolder copy = new();
+        foreach (string file in ShippedScenarios.Files())
+        {
+            copy.Write(file, File.ReadAllText(Path.Join(ShippedScenarios.Folder, file)));
+        }
+
+        ScenarioReader<Scenario> reader = new(scenario => scenario.Validate());
+        Assert.All(ShippedScenarios.Files(), file => Assert.True(
+            DamagedKeys.CountCaught(reader, copy.PathOf(file)) > 0));
+    }
+
+    // Run with CATCHUPSIM_WRITE_REFERENCE=1 to write the file anew after a change of keys.
+    [Fact]
+    public void The_key_reference_beside_the_scenarios_is_the_generated_one()
+    {
+        string file = Path.Join(ShippedScenarios.Folder, "README.md");
+        if (Environment.GetEnvironmentVariable("CATCHUPSIM_WRITE_REFERENCE") == "1")
+        {
+            File.WriteAllText(file, KeyReferenceWriter.Write(ScenarioReader.Shape));
+        }
+
+        Assert.Equal(KeyReferenceWriter.Write(ScenarioReader.Shape), File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
+    private static ScenarioDocument<Scenario> Read(string file) =>
+        ScenarioReader.Read(new ScenarioReference(Path.Join(ShippedScenarios.Folder, file), null));
+
+    private static IEnumerable<string> Faults(string file)
+    {
+        try
+        {
+            Read(file);
+            return [];
+        }
+        catch (InvalidScenarioException exception)
+        {
+            return exception.Errors.Select(error => error.ToString());
+        }
+    }
+}
