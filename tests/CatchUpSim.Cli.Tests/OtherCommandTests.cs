@@ -37,14 +37,20 @@ public sealed class OtherCommandTests : CommandTest
     [Fact]
     public void Scenarios_are_listed_with_their_variants()
     {
-        File.WriteAllText(InFolder("world.yaml"), "title: no scenario by itself\n");
+        File.WriteAllText(InFolder("world.yaml"), "title: extended by the other\n");
+        File.WriteAllText(InFolder("broken.yaml"), "titel: misspelt\n");
+        File.AppendAllText(InFolder("world.yaml"), $"extends: {ShippedScenario.FirmA}\nfocal: nobody\n");
+        File.WriteAllText(
+            Scenario,
+            ShippedScenario.Short.Replace(ShippedScenario.FirmA, "world.yaml", StringComparison.Ordinal) + "focal: firm-a\n");
 
         Assert.Equal(0, Command("list", "--folder", Path.GetDirectoryName(Scenario)!));
 
         string list = Output.ToString();
         Assert.Contains("short.yaml  two years", list, StringComparison.Ordinal);
         Assert.Contains("#later  a longer horizon", list, StringComparison.Ordinal);
-        Assert.Contains("world.yaml  (no scenario by itself", list, StringComparison.Ordinal);
+        Assert.Contains("broken.yaml  (cannot be run", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("world.yaml", list, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,9 +27,9 @@ internal static class BenchCommand
         {
             Scenario standard = ScenarioFiles.Read(parsed.GetRequiredValue(scenario)).Scenario;
             Scenario bare = ScenarioFiles.Read(parsed.GetRequiredValue(market)).Scenario;
-            BenchTable.Write(
-                surroundings.Output, new Benchmark(surroundings.Run, standard, bare).Measure(parsed.GetValue(full)));
-            return ExitCode.Success;
+            IEnumerable<Measurement> figures = new Benchmark(surroundings.Run, standard, bare).Measure(parsed.GetValue(full));
+            BenchTable.Write(surroundings.Output, figures.TakeWhile(_ => !surroundings.Cancellation.IsCancellationRequested));
+            return surroundings.Cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Success;
         });
         return command;
     }

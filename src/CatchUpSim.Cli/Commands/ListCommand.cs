@@ -25,22 +25,30 @@ internal static class ListCommand
             throw new BadInputException($"there is no folder '{folder}' here; name one with --folder");
         }
 
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        var invalid = new List<(string File, int Errors)>();
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             try
             {
                 ScenarioDocument<Scenario> document = ScenarioFiles.Read(file);
-                output.WriteLine($"{file}  {OneLine(document.Scenario.Title)}");
+                parts.UnionWith(document.Texts.Skip(1).Select(text => Path.GetFullPath(text.File)));
+                output.WriteLine($"{file}  {OneLine(document.Scenario.Title)}: {OneLine(document.Scenario.Description)}");
                 foreach (ScenarioVariant variant in document.Variants)
                 {
                     output.WriteLine($"  #{variant.Name}  {OneLine(variant.Description)}");
                 }
             }
-            catch (InvalidScenarioException invalid)
+            catch (InvalidScenarioException error)
             {
-                // A file that others extend need not be a scenario by itself, so this is a remark, not an error.
-                output.WriteLine($"{file}  (no scenario by itself: {invalid.Errors.Count} remarks of 'validate')");
+                invalid.Add((file, error.Errors.Count));
             }
+        }
+
+        // A file that others extend need not be a scenario by itself.
+        foreach ((string file, int errors) in invalid.Where(entry => !parts.Contains(Path.GetFullPath(entry.File))))
+        {
+            output.WriteLine($"{file}  (cannot be run; 'validate' shows {errors} errors)");
         }
 
         return ExitCode.Success;

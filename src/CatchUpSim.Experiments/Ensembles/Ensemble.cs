@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using CatchUpSim.Model;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Experiments;
@@ -9,6 +11,13 @@ namespace CatchUpSim.Experiments;
 /// </summary>
 public static class Ensemble
 {
+    /// <summary>The runs of a scenario, as <see cref="Run"/> takes them.</summary>
+    /// <param name="scenario">All inputs.</param>
+    /// <param name="seed">The study's seed.</param>
+    /// <param name="recording">Which firms are kept month by month.</param>
+    public static Func<int, RunResult> RunsOf(Scenario scenario, ulong seed, Recording recording = Recording.All) =>
+        replication => Simulation.Run(scenario, seed, replication, recording);
+
     /// <summary>Runs all replications; a run that fails is recorded and the others go on.</summary>
     /// <param name="run">Computes the replication of a number; called on several threads at once.</param>
     /// <param name="plan">How many runs, on how many threads.</param>

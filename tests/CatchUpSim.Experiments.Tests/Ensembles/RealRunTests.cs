@@ -1,0 +1,65 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Experiments.Tests.Ensembles;
+
+/// <summary>Ensembles of the model itself, over the first years of the shipped scenario.</summary>
+public sealed class RealRunTests
+{
+    private const int Runs = 6;
+
+    private static readonly Scenario Short = Read();
+
+    [Fact]
+    public void The_model_gives_the_same_bits_on_one_two_and_four_threads()
+    {
+        string[] one = Hashes(threads: 1);
+
+        Assert.Equal(one, Hashes(threads: 2));
+        Assert.Equal(one, Hashes(threads: 4));
+        Assert.Equal(Runs, one.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void What_is_recorded_does_not_change_what_happens()
+    {
+        Assert.Equal(Hashes(threads: 2), Hashes(threads: 2, Recording.Focal));
+    }
+
+    [Fact]
+    public void Every_run_of_the_shipped_scenario_reaches_its_horizon_and_enters_the_summary()
+    {
+        using var statistics = new EnsembleStatistics(Short.Record);
+
+        EnsembleEnd end = Ensemble.Run(Ensemble.RunsOf(Short, 3), new EnsemblePlan(Runs, 2), [statistics]);
+        EnsembleSummary summary = statistics.Summarize()!;
+
+        Assert.Empty(end.Failures);
+        Assert.Equal(Short.End.Since(Short.Start) + 1, summary.Months);
+        Assert.Equal(Short.Record.Count, summary.Facts.Count);
+        Assert.Equal(Runs, summary.Fates.Sum(fate => fate.Proportion.Count));
+        Assert.Contains(summary.Decisions, series => series.Runs > 0);
+    }
+
+    private static string[] Hashes(int threads, Recording recording = Recording.All)
+    {
+        var collector = new Collector();
+        Ensemble.Run(Ensemble.RunsOf(Short, 3, recording), new EnsemblePlan(Runs, threads), [collector]);
+        return [.. collector.Runs.Select(run => run.Result!.StateHash)];
+    }
+
+    private static Scenario Read()
+    {
+        string? root = AppContext.BaseDirectory;
+        while (root is not null && !File.Exists(Path.Combine(root, "CatchUpSim.sln")))
+        {
+            root = Path.GetDirectoryName(root);
+        }
+
+        string file = Path.Combine(root ?? string.Empty, "scenarios", "firm-a.yaml");
+        return new ScenarioReader<Scenario>(scenario => scenario.Validate())
+            .Read(new ScenarioReference(file, null), ["end=2022-12"]).Scenario;
+    }
+}
