@@ -29,7 +29,11 @@ public sealed class RecordShape
 
     /// <summary>Reads the shape of a scenario from its record type, with everything below it.</summary>
     /// <exception cref="InvalidOperationException">A property breaks the rules for scenario records.</exception>
-    public static RecordShape Of(Type type) => new ShapeReading().Read(type);
+    public static RecordShape Read(Type type) => new ShapeReading().Read(type);
+
+    /// <summary>The shape of a scenario's record type, read once.</summary>
+    public static RecordShape Of<TScenario>()
+        where TScenario : class => KnownShape<TScenario>.Value;
 
     /// <summary>The key of that name, or null.</summary>
     public KeyShape? Find(string key) => byName.GetValueOrDefault(key);
@@ -60,6 +64,9 @@ public sealed record KeyShape(string Name, FieldInfo Field, ValueShape Value)
     /// <summary>Gets a value indicating whether a scenario must state the key.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>Gets a value indicating whether the value stands for the whole definition.</summary>
+    public bool IsBody { get; init; }
+
     /// <summary>Gets unit, range and text of a number, or of every number of a list or mapping of numbers.</summary>
     public ParameterAttribute? Parameter { get; init; }
 
@@ -68,4 +75,11 @@ public sealed record KeyShape(string Name, FieldInfo Field, ValueShape Value)
 
     /// <summary>Gets the section whose entries this key must name; empty when it names none.</summary>
     public string References { get; init; } = string.Empty;
+}
+
+/// <summary>Holds the shape of one record type; immutable, and made at the first use.</summary>
+internal static class KnownShape<TScenario>
+    where TScenario : class
+{
+    public static readonly RecordShape Value = RecordShape.Read(typeof(TScenario));
 }

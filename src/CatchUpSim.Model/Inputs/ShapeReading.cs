@@ -30,7 +30,7 @@ internal sealed class ShapeReading
 
             KeyShape key = ReadKey(property);
             keys.Add(key);
-            body = property.IsDefined(typeof(BodyAttribute)) ? key : body;
+            body = key.IsBody ? key : body;
         }
 
         if (body is not null && (keys.Count > 1 || !named))
@@ -44,8 +44,9 @@ internal sealed class ShapeReading
     private KeyShape ReadKey(PropertyInfo property)
     {
         Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        ParameterAttribute? parameter = property.GetCustomAttribute<ParameterAttribute>();
-        KeyAttribute? key = property.GetCustomAttribute<KeyAttribute>();
+        object[] attributes = property.GetCustomAttributes(inherit: false);
+        ParameterAttribute? parameter = attributes.OfType<ParameterAttribute>().FirstOrDefault();
+        KeyAttribute? key = attributes.OfType<KeyAttribute>().FirstOrDefault();
         ValueShape value = ReadValue(type, property);
         if (HoldsNumbers(value) != parameter is not null)
         {
@@ -56,7 +57,10 @@ internal sealed class ShapeReading
 
         return new KeyShape(KebabCase.Of(property.Name), FieldBehind(property), value)
         {
-            IsRequired = nullability.Create(property).WriteState == NullabilityState.NotNull,
+            IsRequired = property.PropertyType.IsValueType
+                ? type == property.PropertyType
+                : nullability.Create(property).WriteState == NullabilityState.NotNull,
+            IsBody = attributes.OfType<BodyAttribute>().Any(),
             Parameter = parameter,
             Text = key?.Text ?? parameter?.Text ?? string.Empty,
             References = key?.References ?? string.Empty,
