@@ -29,7 +29,7 @@ public sealed partial class PageTests
             [],
             ProjectText.Pages.SelectMany(page => NamedFile().Matches(ProjectText.Read(page))
                 .Select(match => match.Groups["file"].Value)
-                .Where(name => !MadeByRuns.Contains(name) && !name.StartsWith("my-", StringComparison.Ordinal))
+                .Where(name => !MadeByRuns.Contains(name) && !Path.GetFileName(name).StartsWith("my-", StringComparison.Ordinal))
                 .Where(name => !IsPlaceholder(name) && !files.Exists(file => file.EndsWith("/" + name, StringComparison.Ordinal)))
                 .Select(name => $"{page}: {name}")));
     }
