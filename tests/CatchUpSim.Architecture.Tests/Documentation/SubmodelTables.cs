@@ -21,7 +21,7 @@ internal static partial class SubmodelTables
             string equations = string.Join(", ", Equation().Matches(source)
                 .Select(match => match.Groups["number"].Value).Distinct(StringComparer.Ordinal));
             text.Append(CultureInfo.InvariantCulture, $"| [{Path.GetFileName(file)}]({file[Model.Length..]}) ")
-                .Append(CultureInfo.InvariantCulture, $"| {Story(source)} | {equations} |\n");
+                .Append(CultureInfo.InvariantCulture, $"| {Story(source, Path.GetFileNameWithoutExtension(file))} | {equations} |\n");
         }
 
         return text.Append('\n').ToString();
@@ -81,15 +81,12 @@ internal static partial class SubmodelTables
         return count;
     }
 
-    /// <summary>The first summary of a type in a file that does not merely announce parameters.</summary>
-    private static string Story(string source)
+    /// <summary>The summary of the type that gives the file its name.</summary>
+    private static string Story(string source, string type)
     {
-        List<string> stories =
-        [
-            .. Summary().Matches(source).Select(match => Plain(match.Groups["text"].Value)),
-        ];
-        return stories.Find(story => !story.StartsWith("Parameters of", StringComparison.Ordinal))
-            ?? stories.FirstOrDefault() ?? throw new InvalidOperationException("a file without a summary");
+        Match match = Summary().Matches(source).FirstOrDefault(summary => summary.Groups["type"].Value == type)
+            ?? throw new InvalidOperationException($"no summary of {type} in its file");
+        return Number().Replace(Plain(match.Groups["text"].Value), string.Empty);
     }
 
     private static string Plain(string comment)
@@ -102,8 +99,15 @@ internal static partial class SubmodelTables
     private static partial Regex Equation();
 
     // Summaries of types begin at the margin; those of their members are indented.
-    [GeneratedRegex("^/// <summary>(?<text>.*?)</summary>", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 10_000)]
+    [GeneratedRegex(
+        @"^/// <summary>(?<text>.*?)</summary>.*?^(public|internal) [a-z ]*?(record struct|class|record|enum|interface) (?<type>\w+)",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline,
+        10_000)]
     private static partial Regex Summary();
+
+    // The heading of the section says which submodel it is.
+    [GeneratedRegex("^Submodel [^.]*\\. ", RegexOptions.None, 10_000)]
+    private static partial Regex Number();
 
     [GeneratedRegex("<(see|paramref) (cref|name|langword)=\"(?<name>[^\"]+)\" ?/>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
