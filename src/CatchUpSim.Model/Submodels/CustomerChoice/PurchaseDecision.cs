@@ -55,7 +55,7 @@ internal sealed class PurchaseDecision
             return (byte)_parameters.WaitingMonths;
         }
 
-        Order(customer, segment, chosen);
+        Order(customer, segment, chosen, homeOnly);
         return customers.Interval[customer];
     }
 
@@ -140,7 +140,7 @@ internal sealed class PurchaseDecision
         return -1;
     }
 
-    private void Order(CustomerId customer, int segment, int chosen)
+    private void Order(CustomerId customer, int segment, int chosen, bool homeOnly)
     {
         Customers customers = _industry.Customers;
         ReadOnlySpan<int> vendors = _offers.Vendors(segment);
@@ -148,11 +148,12 @@ internal sealed class PurchaseDecision
         int present = customers.Vendor[customer];
         double value = customers.Weight[customer] * _industry.Segments.Demand[new SegmentId(segment)] * customers.Interval[customer];
         bool isNew = present >= 0 && present != vendor;
-        double share = (isNew ? _parameters.PilotShare : 1) * _offers.Offers(segment)[chosen].Acceptance;
+        bool isPilot = isNew && !homeOnly;
+        double share = (isPilot ? _parameters.PilotShare : 1) * _offers.Offers(segment)[chosen].Acceptance;
         Place(segment, chosen, value * share);
         if (share < 1)
         {
-            int rest = isNew ? vendors.IndexOf(present) : BestOther(vendors.Length, chosen);
+            int rest = isPilot ? vendors.IndexOf(present) : BestOther(vendors.Length, chosen);
             if (rest >= 0)
             {
                 Place(segment, rest, value * (1 - share));
