@@ -15,6 +15,10 @@ public sealed record FoundryAllocationParameters
     [Parameter("months", 6, 2400, "half-life of the growth of capacity, packaging and memory since the start")]
     public required double GrowthHalfLife { get; init; }
 
+    /// <summary>Gets how access to equipment limits expansion.</summary>
+    [Parameter("exponent", 0, 2, "exponent of access to equipment in the growth of a home foundry; learning suffers in full")]
+    public required double ExpansionExponent { get; init; }
+
     /// <summary>Gets the stock that designers aim at.</summary>
     [Parameter("months", 0, 24, "months of forecast sales that designers aim to have in stock")]
     public required double StockMonths { get; init; }

@@ -16,7 +16,7 @@ internal static class FoundryProgress
         {
             double luck = random.At(industry.Month, foundry.Index).NextNormal();
             industry.Foundries.Excursion[foundry] = DiffusionEquations.VolatilityFactor(luck, parameters.Excursions);
-            double access = fading * Access(industry, foundry);
+            double access = fading * Math.Pow(Access(industry, foundry), parameters.ExpansionExponent);
             industry.Foundries.Packaging[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
             industry.Foundries.Memory[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
         }
@@ -31,7 +31,7 @@ internal static class FoundryProgress
                 double months = industry.ProcessLines.Learning[line] / Math.Max(access, 0.05);
                 industry.ProcessLines.Defects[line] = LearningCurves.DefectDensityAfterMonths(
                     industry.ProcessLines.Defects[line], industry.ProcessLines.DefectFloor[line], 1, months);
-                industry.ProcessLines.Capacity[line] *= 1 + (fading * access * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
+                industry.ProcessLines.Capacity[line] *= 1 + (fading * Math.Pow(access, parameters.ExpansionExponent) * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
             }
         }
 
