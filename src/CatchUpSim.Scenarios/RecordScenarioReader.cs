@@ -13,7 +13,7 @@ namespace CatchUpSim.Scenarios;
 public sealed class ScenarioReader<TScenario>
     where TScenario : class
 {
-    private readonly RecordShape shape = RecordShape.Of<TScenario>();
+    private readonly RecordShape shape = RecordShape.OfScenario<TScenario>();
     private readonly KeyIndex index;
     private readonly Func<TScenario, IEnumerable<(string Path, string Message)>> validate;
 

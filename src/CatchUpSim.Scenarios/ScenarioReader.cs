@@ -8,7 +8,7 @@ public static class ScenarioReader
     private static readonly ScenarioReader<Scenario> Reader = new(scenario => scenario.Validate());
 
     /// <summary>Gets the keys that a scenario may have; schema and key reference are written from them.</summary>
-    public static RecordShape Shape { get; } = RecordShape.Of<Scenario>();
+    public static RecordShape Shape { get; } = RecordShape.OfScenario<Scenario>();
 
     /// <summary>Reads a scenario with the rules of the model.</summary>
     /// <param name="reference">The file and, if wanted, its variant.</param>

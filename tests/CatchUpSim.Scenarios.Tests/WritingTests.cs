@@ -7,7 +7,7 @@ namespace CatchUpSim.Scenarios.Tests;
 
 public sealed class WritingTests
 {
-    private static readonly RecordShape Shape = RecordShape.Of<SmallWorld>();
+    private static readonly RecordShape Shape = RecordShape.OfScenario<SmallWorld>();
 
     [Fact]
     public void The_schema_offers_the_keys_of_every_level()

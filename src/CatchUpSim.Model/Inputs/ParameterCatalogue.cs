@@ -43,5 +43,5 @@ public static class ParameterCatalogue
     /// <summary>The catalogue of a scenario.</summary>
     public static ParameterCatalogue<TScenario> Of<TScenario>(TScenario scenario)
         where TScenario : class =>
-        new(RecordShape.Of<TScenario>(), scenario);
+        new(RecordShape.OfScenario<TScenario>(), scenario);
 }

@@ -29,10 +29,10 @@ public sealed class RecordShape
 
     /// <summary>Reads the shape of a scenario from its record type, with everything below it.</summary>
     /// <exception cref="InvalidOperationException">A property breaks the rules for scenario records.</exception>
-    public static RecordShape Read(Type type) => new ShapeReading().Read(type);
+    public static RecordShape Of(Type type) => new ShapeReading().Read(type);
 
     /// <summary>The shape of a scenario's record type, read once.</summary>
-    public static RecordShape Of<TScenario>()
+    public static RecordShape OfScenario<TScenario>()
         where TScenario : class => KnownShape<TScenario>.Value;
 
     /// <summary>The key of that name, or null.</summary>
@@ -81,5 +81,5 @@ public sealed record KeyShape(string Name, FieldInfo Field, ValueShape Value)
 internal static class KnownShape<TScenario>
     where TScenario : class
 {
-    public static readonly RecordShape Value = RecordShape.Read(typeof(TScenario));
+    public static readonly RecordShape Value = RecordShape.Of(typeof(TScenario));
 }

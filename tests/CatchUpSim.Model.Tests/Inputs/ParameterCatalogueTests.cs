@@ -76,7 +76,7 @@ public sealed class ParameterCatalogueTests
     [Fact]
     public void Equal_scenarios_have_equal_hashes_and_any_change_another()
     {
-        RecordShape shape = RecordShape.Of<SmallScenario>();
+        RecordShape shape = RecordShape.OfScenario<SmallScenario>();
         string hash = ContentHash.Of(shape, Example);
 
         Assert.Equal(hash, ContentHash.Of(shape, SmallScenario.Example()));

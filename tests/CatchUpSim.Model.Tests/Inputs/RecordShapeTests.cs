@@ -7,7 +7,7 @@ public sealed class RecordShapeTests
     [Fact]
     public void Keys_are_required_unless_their_property_may_be_null()
     {
-        RecordShape shape = RecordShape.Of<SmallScenario>();
+        RecordShape shape = RecordShape.OfScenario<SmallScenario>();
 
         Assert.Equal(["months", "start", "firms"], shape.Keys.Where(key => key.IsRequired).Select(key => key.Name));
         Assert.Equal(["wages", "exchange-rates"], shape.Keys.Where(key => !key.IsRequired).Select(key => key.Name));
@@ -17,7 +17,7 @@ public sealed class RecordShapeTests
     [Fact]
     public void Every_number_of_the_model_s_scenario_declares_unit_and_range()
     {
-        List<KeyShape> numbers = [.. KeysOf(RecordShape.Of<Scenario>()).Where(key => key.Parameter is not null)];
+        List<KeyShape> numbers = [.. KeysOf(RecordShape.OfScenario<Scenario>()).Where(key => key.Parameter is not null)];
 
         Assert.True(numbers.Count > 200);
         Assert.All(numbers, key =>
@@ -31,7 +31,7 @@ public sealed class RecordShapeTests
     [Fact]
     public void Every_reference_of_the_model_s_scenario_names_a_section_with_entries()
     {
-        RecordShape scenario = RecordShape.Of<Scenario>();
+        RecordShape scenario = RecordShape.OfScenario<Scenario>();
 
         Assert.All(KeysOf(scenario).Where(key => key.References.Length > 0), key =>
             Assert.IsType<NamedEntriesShape>(scenario.Find(key.References)?.Value));
@@ -47,7 +47,7 @@ public sealed class RecordShapeTests
     [InlineData(typeof(TwoKeysAndABody), "has a [Body]")]
     public void A_record_that_no_file_could_express_is_refused(Type type, string fault)
     {
-        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => RecordShape.Read(type));
+        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => RecordShape.Of(type));
 
         Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ public static class DamagedKeys
     {
         string original = File.ReadAllText(file);
         HashSet<string> before = [.. Faults(reader, file).Select(error => error.ToString())];
-        IReadOnlyList<KeyMutation> mutations = KeyMutations.Of(RecordShape.Of<T>(), original);
+        IReadOnlyList<KeyMutation> mutations = KeyMutations.Of(RecordShape.OfScenario<T>(), original);
         List<string> missed = [];
         foreach (KeyMutation mutation in mutations)
         {
