@@ -31,6 +31,7 @@ internal static class MoneyParameters
         CommercialEvidence = 1,
         FailedSpinEvidence = 1,
         PatienceMonths = 12,
+        ProofMonths = 48,
         DoubtEvidence = 0.7,
         MarketGrowth = 0.328,
         DiscountRate = 0.3,

@@ -8,6 +8,10 @@ internal static class PeopleParameters
 {
     public static TalentParameters Talent { get; } = new TalentParameters
     {
+        GraduateProductivity = 0.4,
+        VeteranProductivity = 2,
+        Congestion = 0.75,
+        OnboardingMonths = 3,
         Attrition = 0.12,
         GraduatePropensity = 1.2,
         VeteranPropensity = 0.6,
