@@ -32,7 +32,7 @@ internal static class ConceptTables
     public static string Switches()
     {
         StringBuilder text = new("\n| switch | what it turns on |\n|---|---|\n");
-        foreach (KeyShape key in RecordShape.Of<Mechanisms>().Keys)
+        foreach (KeyShape key in RecordShape.Of(typeof(Mechanisms)).Keys)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `mechanisms.{key.Name}` | {key.Text} |\n");
         }
