@@ -34,16 +34,8 @@ public static class IndustryMeasures
     }
 
     /// <summary>Alliances of one kind that a designer holds.</summary>
-    public static double Alliances(IndustryState industry, DesignerId designer, AllianceKind kind)
-    {
-        double number = 0;
-        foreach (AllianceKind held in industry.AllianceTies.Kind.Row(designer))
-        {
-            number += held == kind ? 1 : 0;
-        }
-
-        return number;
-    }
+    public static double Alliances(IndustryState industry, DesignerId designer, AllianceKind kind) =>
+        industry.AllianceTies.Kind.Row(designer).Count(kind);
 
     /// <summary>Demand of all segments, USD million per month.</summary>
     public static double Demand(IndustryState industry) => Sum(industry.Segments.Demand.Values);

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -96,13 +98,29 @@ public static class CustomerChoice
         var offers = new OfferTable(industry, parameters);
         var purchase = new PurchaseDecision(industry, parameters, offers, random);
         Span<byte> monthsLeft = industry.Customers.MonthsLeft.Values;
-        for (int customer = 0; customer < monthsLeft.Length; customer++)
+        CountDown(monthsLeft);
+        var due = new DueCustomers(industry);
+        for (int count = due.ReadBatch(); count > 0; count = due.ReadBatch())
         {
-            // The scan is the hot loop: one byte per customer. The rare choice has its own method.
-            if (--monthsLeft[customer] == 0)
+            for (int place = 0; place < count; place++)
             {
-                monthsLeft[customer] = purchase.Decide(new CustomerId(customer));
+                monthsLeft[due.Buyer(place).Id.Index] = purchase.Decide(due.Buyer(place), due.Stages(place), due.Trust(place));
             }
+        }
+    }
+
+    /// <summary>A month passes for every customer. Of all loops this is the longest: one byte a customer, many bytes at a time.</summary>
+    private static void CountDown(Span<byte> monthsLeft)
+    {
+        Span<Vector<byte>> blocks = MemoryMarshal.Cast<byte, Vector<byte>>(monthsLeft);
+        foreach (ref Vector<byte> block in blocks)
+        {
+            block -= Vector<byte>.One;
+        }
+
+        foreach (ref byte months in monthsLeft[(blocks.Length * Vector<byte>.Count)..])
+        {
+            months--;
         }
     }
 }

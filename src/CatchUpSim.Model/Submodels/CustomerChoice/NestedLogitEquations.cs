@@ -30,8 +30,8 @@ public static class NestedLogitEquations
         EquationDomain.RequirePositive(dissimilarity);
         EquationDomain.RequireFraction(dissimilarity);
 
-        InclusiveValues(utilities, nests, dissimilarity, inclusiveValues);
-
+        Span<double> sums = stackalloc double[inclusiveValues.Length];
+        SumByNest(utilities, nests, dissimilarity, inclusiveValues, sums, shares);
         double largest = 0;
         foreach (double inclusiveValue in inclusiveValues)
         {
@@ -40,19 +40,16 @@ public static class NestedLogitEquations
 
         double outside = Math.Exp(-largest);
         double total = outside;
-        foreach (double inclusiveValue in inclusiveValues)
+        for (int nest = 0; nest < sums.Length; nest++)
         {
-            total += Math.Exp((dissimilarity * inclusiveValue) - largest);
+            double weight = Math.Exp((dissimilarity * inclusiveValues[nest]) - largest);
+            sums[nest] = sums[nest] > 0 ? weight / sums[nest] : 0;
+            total += weight;
         }
 
         for (int product = 0; product < utilities.Length; product++)
         {
-            double inclusiveValue = inclusiveValues[nests[product]];
-            shares[product] = double.IsNegativeInfinity(inclusiveValue)
-                ? 0
-                : Math.Exp(
-                    (utilities[product] / dissimilarity) - inclusiveValue
-                    + (dissimilarity * inclusiveValue) - largest) / total;
+            shares[product] *= sums[nests[product]] / total;
         }
 
         return outside / total;
@@ -71,21 +68,46 @@ public static class NestedLogitEquations
         double dissimilarity,
         Span<double> inclusiveValues)
     {
+        const int LargestStackallocation = 128;
+        Span<double> sums = stackalloc double[inclusiveValues.Length];
+        Span<double> weights = utilities.Length <= LargestStackallocation
+            ? stackalloc double[utilities.Length]
+            : new double[utilities.Length];
+        SumByNest(utilities, nests, dissimilarity, inclusiveValues, sums, weights);
+    }
+
+    /// <summary>
+    /// Inclusive values without overflow and with one exponential an alternative, the longest part of a customer's
+    /// choice: the weight of an alternative, exp(δ_j/λ − m_g), is relative to the best of its nest, m_g.
+    /// </summary>
+    private static void SumByNest(
+        ReadOnlySpan<double> utilities,
+        ReadOnlySpan<int> nests,
+        double dissimilarity,
+        Span<double> inclusiveValues,
+        Span<double> sums,
+        Span<double> weights)
+    {
         LogitEquations.LargestUtility(utilities);
         inclusiveValues.Fill(double.NegativeInfinity);
         for (int product = 0; product < utilities.Length; product++)
         {
-            int nest = nests[product];
-            inclusiveValues[nest] = LogarithmOfSum(inclusiveValues[nest], utilities[product] / dissimilarity);
+            weights[product] = utilities[product] / dissimilarity;
+            ref double best = ref inclusiveValues[nests[product]];
+            best = Math.Max(best, weights[product]);
         }
-    }
 
-    /// <summary>ln(exp(a) + exp(b)) without overflow, where either may be −∞.</summary>
-    private static double LogarithmOfSum(double first, double second)
-    {
-        double larger = Math.Max(first, second);
-        return double.IsNegativeInfinity(larger)
-            ? larger
-            : larger + Math.Log(1 + Math.Exp(Math.Min(first, second) - larger));
+        sums.Clear();
+        for (int product = 0; product < utilities.Length; product++)
+        {
+            double best = inclusiveValues[nests[product]];
+            weights[product] = double.IsNegativeInfinity(best) ? 0 : Math.Exp(weights[product] - best);
+            sums[nests[product]] += weights[product];
+        }
+
+        for (int nest = 0; nest < sums.Length; nest++)
+        {
+            inclusiveValues[nest] += sums[nest] > 0 ? Math.Log(sums[nest]) : 0;
+        }
     }
 }

@@ -4,19 +4,29 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>One vendor's best offer in one segment, the same for all customers.</summary>
 /// <param name="Product">The product offered.</param>
+/// <param name="Vendor">Row of the designer that offers it.</param>
+/// <param name="IsHome">Whether that designer is a home one.</param>
+/// <param name="Usable">Compatibility of that designer's software with the dominant stack.</param>
 /// <param name="Performance">Weighted logarithm of effective performance relative to the frontier.</param>
 /// <param name="Price">Weighted price relative to the reference price.</param>
 /// <param name="Common">Network, service and social terms, utility.</param>
 /// <param name="PriceRoom">Weighted price that a bargain can give up, down to the floor.</param>
 /// <param name="Acceptance">Share of an order that the software can serve.</param>
 internal readonly record struct Offer(
-    ProductId Product, double Performance, double Price, double Common, double PriceRoom, double Acceptance);
+    ProductId Product,
+    int Vendor,
+    bool IsHome,
+    double Usable,
+    double Performance,
+    double Price,
+    double Common,
+    double PriceRoom,
+    double Acceptance);
 
 /// <summary>All offers of a month: by segment, the vendors that sell there.</summary>
 internal sealed class OfferTable
 {
     private readonly Offer[] _offers;
-    private readonly int[] _vendors;
     private readonly int[] _counts;
     private readonly int _designers;
 
@@ -25,7 +35,6 @@ internal sealed class OfferTable
     {
         _designers = industry.Designers.Count;
         _offers = new Offer[industry.Segments.Count * _designers];
-        _vendors = new int[_offers.Length];
         _counts = new int[industry.Segments.Count];
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -40,9 +49,6 @@ internal sealed class OfferTable
             }
         }
     }
-
-    /// <summary>The vendors that sell in a segment.</summary>
-    public ReadOnlySpan<int> Vendors(int segment) => _vendors.AsSpan(segment * _designers, _counts[segment]);
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
@@ -111,9 +117,11 @@ internal sealed class OfferTable
         double need = parameters.PerformanceWeight * industry.Segments.FrontierNeed[segment];
         double required = Math.Max(industry.Segments.RequiredReadiness[segment], 1e-6);
         int slot = (segment.Index * _designers) + _counts[segment.Index]++;
-        _vendors[slot] = designer.Index;
         _offers[slot] = new Offer(
             product,
+            designer.Index,
+            isHome,
+            industry.SoftwareStacks.Usable[designer],
             need * Math.Log(performance),
             scale * products.Price[product] * (1 + levy),
             common,

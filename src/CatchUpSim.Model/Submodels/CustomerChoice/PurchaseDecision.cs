@@ -11,6 +11,8 @@ internal sealed class PurchaseDecision
     private readonly CustomerChoiceParameters _parameters;
     private readonly OfferTable _offers;
     private readonly RandomStream _random;
+    private readonly Customers _customers;
+    private readonly int[] _slots;
     private readonly double[] _utilities;
     private readonly double[] _shares;
     private readonly int[] _nests;
@@ -18,6 +20,7 @@ internal sealed class PurchaseDecision
     private readonly double _quota;
     private readonly int _month;
     private readonly double _codeKeep;
+    private readonly double[] _codeGrown = new double[byte.MaxValue + 1];
 
     public PurchaseDecision(
         IndustryState industry, CustomerChoiceParameters parameters, OfferTable offers, RandomStream random)
@@ -26,6 +29,8 @@ internal sealed class PurchaseDecision
         _parameters = parameters;
         _offers = offers;
         _random = random;
+        _customers = industry.Customers;
+        _slots = new int[industry.Designers.Count];
         _utilities = new double[industry.Designers.Count];
         _shares = new double[industry.Designers.Count];
         _nests = new int[industry.Designers.Count];
@@ -35,92 +40,119 @@ internal sealed class PurchaseDecision
     }
 
     /// <summary>Chooses, orders, and returns the months until the customer decides again.</summary>
-    public byte Decide(CustomerId customer)
+    public byte Decide(in Buyer buyer, ReadOnlySpan<QualificationStage> stages, ReadOnlySpan<float> trust)
     {
-        Customers customers = _industry.Customers;
-        int segment = customers.Segment[customer];
-        ReadOnlySpan<int> vendors = _offers.Vendors(segment);
-        if (vendors.Length == 0)
+        ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
+        int count = Qualified(buyer.Id, offers, stages);
+        if (count == 0)
         {
             return (byte)_parameters.WaitingMonths;
         }
 
-        Draws draws = _random.At(_industry.Month, customer.Index);
+        Draws draws = _random.At(_industry.Month, buyer.Id.Index);
         double uniform = draws.NextUniform();
-        bool homeOnly = customers.HomeRule[customer] > 0 && draws.NextUniform() < customers.HomeRule[customer] * _quota;
-        Weigh(customer, segment, vendors, homeOnly);
-        int chosen = Pick(vendors.Length, uniform);
+        bool homeOnly = buyer.HomeRule > 0 && draws.NextUniform() < buyer.HomeRule * _quota;
+        if (homeOnly)
+        {
+            count = KeepHome(offers, count);
+        }
+
+        Weigh(buyer, trust, offers, count);
+        int chosen = Pick(offers, count, uniform);
         if (chosen < 0)
         {
             return (byte)_parameters.WaitingMonths;
         }
 
-        Order(customer, segment, chosen, homeOnly);
-        return customers.Interval[customer];
+        Order(buyer, offers, count, chosen, homeOnly);
+        return buyer.Interval;
     }
 
-    /// <summary>Equation (C30): utilities of the offers for this customer; a vendor it may not buy from is masked.</summary>
-    private void Weigh(CustomerId customer, int segment, ReadOnlySpan<int> vendors, bool homeOnly)
+    /// <summary>Lists the offers of the vendors that the customer has qualified; often there are none or few.</summary>
+    private int Qualified(CustomerId customer, ReadOnlySpan<Offer> offers, ReadOnlySpan<QualificationStage> stages)
     {
-        Customers customers = _industry.Customers;
-        ReadOnlySpan<Offer> offers = _offers.Offers(segment);
-        ReadOnlySpan<QualificationStage> stages = customers.Stage.Row(customer);
-        ReadOnlySpan<float> trust = customers.Trust.Row(customer);
-        double performanceTaste = customers.PerformanceTaste[customer];
-        double priceTaste = customers.PriceTaste[customer];
-        int present = customers.Vendor[customer];
-        for (int i = 0; i < vendors.Length; i++)
+        int count = 0;
+        for (int slot = 0; slot < offers.Length; slot++)
         {
-            int vendor = vendors[i];
-            bool isHome = _industry.Designers.IsHome[new DesignerId(vendor)];
-            _nests[i] = isHome ? 0 : 1;
-            if (stages[vendor] == QualificationStage.Trial && customers.StageEnds[customer, new DesignerId(vendor)] <= _month)
+            QualificationStage stage = stages[offers[slot].Vendor];
+            if (stage == QualificationStage.Trial)
             {
-                double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor).NextUniform();
-                SalesPipeline.Conclude(_industry, _parameters.Pipeline, new DesignerId(vendor), customer, uniform);
+                stage = AfterTrial(customer, new DesignerId(offers[slot].Vendor));
             }
 
-            if (stages[vendor] != QualificationStage.Qualified || (homeOnly && !isHome))
+            if (stage == QualificationStage.Qualified)
             {
-                _utilities[i] = double.NegativeInfinity;
-                continue;
+                _slots[count++] = slot;
             }
+        }
 
-            ref readonly Offer offer = ref offers[i];
+        return count;
+    }
+
+    /// <summary>An order that is due ends a trial that has lasted long enough.</summary>
+    private QualificationStage AfterTrial(CustomerId customer, DesignerId vendor)
+    {
+        if (_customers.StageEnds[customer, vendor] <= _month)
+        {
+            double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor.Index).NextUniform();
+            SalesPipeline.Conclude(_industry, _parameters.Pipeline, vendor, customer, uniform);
+        }
+
+        return _customers.Stage[customer, vendor];
+    }
+
+    private int KeepHome(ReadOnlySpan<Offer> offers, int count)
+    {
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (offers[_slots[i]].IsHome)
+            {
+                _slots[kept++] = _slots[i];
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Equation (C30): utilities of the offers for this customer, relative to waiting.</summary>
+    private void Weigh(in Buyer buyer, ReadOnlySpan<float> trust, ReadOnlySpan<Offer> offers, int count)
+    {
+        int present = buyer.Vendor;
+        double usable = present >= 0 ? _industry.SoftwareStacks.Usable[new DesignerId(present)] : 0;
+        double code = buyer.CodeBase * _industry.Segments.CodeDependence[new SegmentId(buyer.Segment)];
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly Offer offer = ref offers[_slots[i]];
             double price = offer.Price;
             double leaving = 0;
-            if (present >= 0 && present != vendor)
+            if (present >= 0 && present != offer.Vendor)
             {
-                leaving = LeavingCost(customer, segment, present, vendor);
+                // Compatibility between two vendors is the product of theirs with the dominant stack.
+                leaving = SwitchingEquations.SwitchingCost(
+                    _parameters.SwitchingCost, code, usable * offer.Usable, _parameters.Retraining);
                 price -= Math.Min(offer.PriceRoom, _parameters.Bargain * leaving);
             }
 
-            _utilities[i] = (performanceTaste * offer.Performance) - (priceTaste * price) + offer.Common
-                + (_parameters.TrustWeight * trust[vendor]) - leaving;
+            double utility = (buyer.PerformanceTaste * offer.Performance) - (buyer.PriceTaste * price) + offer.Common
+                + (_parameters.TrustWeight * trust[offer.Vendor]) - leaving;
+            _utilities[i] = utility - _parameters.WaitingUtility;
         }
     }
 
-    /// <summary>Compatibility between two vendors is the product of theirs with the dominant stack.</summary>
-    private double LeavingCost(CustomerId customer, int segment, int present, int vendor)
+    private int Pick(ReadOnlySpan<Offer> offers, int count, double uniform)
     {
-        Column<DesignerId, double> usable = _industry.SoftwareStacks.Usable;
-        double between = usable[new DesignerId(present)] * usable[new DesignerId(vendor)];
-        double code = _industry.Customers.CodeBase[customer] * _industry.Segments.CodeDependence[new SegmentId(segment)];
-        return SwitchingEquations.SwitchingCost(_parameters.SwitchingCost, code, between, _parameters.Retraining);
-    }
-
-    private int Pick(int count, double uniform)
-    {
-        Span<double> utilities = _utilities.AsSpan(0, count);
+        ReadOnlySpan<double> utilities = _utilities.AsSpan(0, count);
         Span<double> shares = _shares.AsSpan(0, count);
-        for (int i = 0; i < count; i++)
-        {
-            utilities[i] -= _parameters.WaitingUtility;
-        }
-
         if (_parameters.NestDissimilarity < 1)
         {
-            NestedLogitEquations.Shares(utilities, _nests.AsSpan(0, count), _parameters.NestDissimilarity, _inclusive, shares);
+            Span<int> nests = _nests.AsSpan(0, count);
+            for (int i = 0; i < count; i++)
+            {
+                nests[i] = offers[_slots[i]].IsHome ? 0 : 1;
+            }
+
+            NestedLogitEquations.Shares(utilities, nests, _parameters.NestDissimilarity, _inclusive, shares);
         }
         else
         {
@@ -140,28 +172,40 @@ internal sealed class PurchaseDecision
         return -1;
     }
 
-    private void Order(CustomerId customer, int segment, int chosen, bool homeOnly)
+    private void Order(in Buyer buyer, ReadOnlySpan<Offer> offers, int count, int chosen, bool homeOnly)
     {
-        Customers customers = _industry.Customers;
-        ReadOnlySpan<int> vendors = _offers.Vendors(segment);
-        int vendor = vendors[chosen];
-        int present = customers.Vendor[customer];
-        double value = customers.Weight[customer] * _industry.Segments.Demand[new SegmentId(segment)] * customers.Interval[customer];
-        bool isNew = present >= 0 && present != vendor;
+        ref readonly Offer offer = ref offers[_slots[chosen]];
+        int segment = buyer.Segment;
+        int present = buyer.Vendor;
+        double value = buyer.Weight * _industry.Segments.Demand[new SegmentId(segment)] * buyer.Interval;
+        bool isNew = present >= 0 && present != offer.Vendor;
         bool isPilot = isNew && !homeOnly;
-        double share = (isPilot ? _parameters.PilotShare : 1) * _offers.Offers(segment)[chosen].Acceptance;
-        Place(segment, chosen, value * share);
+        double share = (isPilot ? _parameters.PilotShare : 1) * offer.Acceptance;
+        Place(segment, offer, value * share);
         if (share < 1)
         {
-            int rest = isPilot ? vendors.IndexOf(present) : BestOther(vendors.Length, chosen);
+            int rest = isPilot ? SlotOf(offers, present) : BestOther(count, chosen);
             if (rest >= 0)
             {
-                Place(segment, rest, value * (1 - share));
+                Place(segment, offers[rest], value * (1 - share));
             }
         }
 
-        Remember(customer, vendor, isNew);
-        customers.Purchases[customer] = (float)(value * share * 12 / customers.Interval[customer]);
+        Remember(buyer, offer.Vendor, isNew);
+        _customers.Purchases[buyer.Id] = (float)(value * share * 12 / buyer.Interval);
+    }
+
+    private static int SlotOf(ReadOnlySpan<Offer> offers, int vendor)
+    {
+        for (int slot = 0; slot < offers.Length; slot++)
+        {
+            if (offers[slot].Vendor == vendor)
+            {
+                return slot;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The second best vendor takes what the chosen one's software cannot serve.</summary>
@@ -174,29 +218,40 @@ internal sealed class PurchaseDecision
             best = isBetter ? i : best;
         }
 
-        return best;
+        return best < 0 ? -1 : _slots[best];
     }
 
-    private void Place(int segment, int slot, double value)
+    private void Place(int segment, in Offer offer, double value)
     {
-        ref readonly Offer offer = ref _offers.Offers(segment)[slot];
         var where = new SegmentId(segment);
         double cards = value * 1000 / _industry.Products.Price[offer.Product];
         _industry.Products.Waiting[offer.Product, where] += cards;
         _industry.Products.WaitingValue[offer.Product, where] += value;
         _industry.Products.Orders[offer.Product] += cards;
-        _industry.MarketPositions.Orders[IndustryState.OwnerOf(offer.Product), where] += cards;
+        _industry.MarketPositions.Orders[new DesignerId(offer.Vendor), where] += cards;
     }
 
-    private void Remember(CustomerId customer, int vendor, bool isNew)
+    private void Remember(in Buyer buyer, int vendor, bool isNew)
     {
-        Customers customers = _industry.Customers;
-        ref float trust = ref customers.Trust[customer, new DesignerId(vendor)];
-        trust = (float)AllianceEquations.NextTrust(trust, _industry.Designers.Service[new DesignerId(vendor)], _parameters.TrustLearning);
-        ref float code = ref customers.CodeBase[customer];
-        double kept = isNew ? _industry.SoftwareStacks.Usable[new DesignerId(vendor)] : 1;
-        double grown = 1 - Math.Pow(_codeKeep, customers.Interval[customer]);
+        var designer = new DesignerId(vendor);
+        ref float trust = ref _customers.Trust[buyer.Id, designer];
+        trust = (float)AllianceEquations.NextTrust(trust, _industry.Designers.Service[designer], _parameters.TrustLearning);
+        ref float code = ref _customers.CodeBase[buyer.Id];
+        double kept = isNew ? _industry.SoftwareStacks.Usable[designer] : 1;
+        double grown = CodeGrown(buyer.Interval);
         code = (float)((code * kept) + ((1 - Math.Min(1, code * kept)) * grown));
-        customers.Vendor[customer] = (short)vendor;
+        _customers.Vendor[buyer.Id] = (short)vendor;
+    }
+
+    /// <summary>Share of the way to its usual code base that a customer writes in an interval; the powers are few.</summary>
+    private double CodeGrown(byte interval)
+    {
+        ref double grown = ref _codeGrown[interval];
+        if (grown == 0)
+        {
+            grown = 1 - Math.Pow(_codeKeep, interval);
+        }
+
+        return grown;
     }
 }

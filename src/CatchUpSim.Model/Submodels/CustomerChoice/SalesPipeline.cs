@@ -133,23 +133,24 @@ internal static class SalesPipeline
     /// <summary>The largest of three random customers in the firm's segments: salespeople go where the orders are.</summary>
     private static int Target(IndustryState industry, DesignerId designer, double uniform)
     {
-        int count = industry.Customers.Count;
+        Customers customers = industry.Customers;
+        var entered = industry.MarketPositions.Entered.Row(designer);
+        int count = customers.Count;
         int best = -1;
         double weight = 0;
         for (int i = 0; i < Candidates; i++)
         {
             // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
             double scaled = uniform * count;
-            int candidate = Math.Min((int)scaled, count - 1);
+            int candidate = Math.Min(unchecked((int)scaled), count - 1);
             uniform = scaled - candidate;
             var customer = new CustomerId(candidate);
-            var segment = new SegmentId(industry.Customers.Segment[customer]);
-            bool isTarget = industry.MarketPositions.Entered[designer, segment] != 0
-                && industry.Customers.Stage[customer, designer] != QualificationStage.Qualified;
-            if (isTarget && industry.Customers.Weight[customer] > weight)
+            if (customers.Weight[customer] > weight
+                && entered[customers.Segment[customer]] != 0
+                && customers.Stage[customer, designer] != QualificationStage.Qualified)
             {
                 best = candidate;
-                weight = industry.Customers.Weight[customer];
+                weight = customers.Weight[customer];
             }
         }
 

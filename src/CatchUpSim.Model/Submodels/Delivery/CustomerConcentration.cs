@@ -21,7 +21,10 @@ internal static class CustomerConcentration
             if (vendor >= 0 && amount > 0)
             {
                 total[vendor] += amount;
-                Insert(top.AsSpan(vendor * Largest, Largest), amount);
+                if (amount > top[(vendor * Largest) + Largest - 1])
+                {
+                    Insert(top.AsSpan(vendor * Largest, Largest), amount);
+                }
             }
         }
 
@@ -39,11 +42,6 @@ internal static class CustomerConcentration
 
     private static void Insert(Span<float> largest, float amount)
     {
-        if (amount <= largest[^1])
-        {
-            return;
-        }
-
         int place = largest.Length - 1;
         while (place > 0 && largest[place - 1] < amount)
         {
