@@ -1,0 +1,122 @@
+using System.Reflection;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Initialization;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Tests.DeclaredWrites;
+
+/// <summary>
+/// Who writes what is declared by attribute and held against behaviour: every submodel is watched in every month of
+/// runs, and once more on scrambled states, because a settled state hides writes that change nothing.
+/// </summary>
+public sealed class DeclaredWritesTests
+{
+    private static readonly IReadOnlyList<ScheduledSubmodel> Schedule = ScheduledSubmodel.All();
+
+    private static readonly Lazy<IReadOnlyDictionary<Type, HashSet<string>>> Observed = new(Watch);
+
+    [Fact]
+    public void Every_class_that_declares_writes_is_called_by_the_schedule_and_the_other_way_round()
+    {
+        IEnumerable<Type> declaring = typeof(Simulation).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttributes<WritesAttribute>().Any());
+        Assert.Equal(
+            declaring.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Schedule.Select(submodel => submodel.Type.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_declared_column_exists()
+    {
+        HashSet<string> names = [.. new StateCopy(ShippedWorld.Beginning()).Names];
+        Assert.Equal([], Schedule.SelectMany(s => s.Declared.Where(c => !names.Contains(c)).Select(c => $"{s.Type.Name}: {c}")));
+    }
+
+    [Fact]
+    public void Every_column_that_a_submodel_changes_is_declared() => Assert.Equal(
+        string.Empty,
+        string.Join('\n', Schedule.SelectMany(s => Observed.Value[s.Type].Except(s.Declared).Order(StringComparer.Ordinal)
+            .Select(column => $"{s.Type.Name} changes {column}"))));
+
+    [Fact]
+    public void Every_declared_column_is_changed_at_some_time() => Assert.Equal(
+        string.Empty,
+        string.Join('\n', Schedule.SelectMany(s => s.Declared.Except(Observed.Value[s.Type]).Order(StringComparer.Ordinal)
+            .Select(column => $"{s.Type.Name} never changes {column}"))));
+
+    private static Dictionary<Type, HashSet<string>> Watch()
+    {
+        var observed = Schedule.ToDictionary(s => s.Type, _ => new HashSet<string>(StringComparer.Ordinal));
+        Scenario scenario = WithEveryPolicy(ShippedWorld.FirmA);
+        for (int replication = 0; replication < 4; replication++)
+        {
+            WatchRun(scenario, replication, observed);
+        }
+
+        WatchScrambled(scenario, Month.Of(2021, 6), observed);
+        WatchScrambled(scenario, Month.Of(2023, 6), observed);
+        WatchScrambled(scenario, Month.Of(2026, 6), observed);
+        return observed;
+    }
+
+    /// <summary>The default scenario sets some policies never; an additional event sets all of them.</summary>
+    private static Scenario WithEveryPolicy(Scenario scenario)
+    {
+        var all = new PolicyEventDefinition
+        {
+            Name = "every-policy", Text = "sets every policy", Month = Month.Of(2025, 9), Regime = SalesRegime.Closed,
+            Scrutiny = 0.9, NodeCutoff = 5, MemorySupply = 0.4, ToolAccess = 0.3, DesignToolAccess = 0.5,
+            ProcurementQuota = 0.2, ProcurementPremium = 0.2, SubsidyRate = 0.1, Tariff = 0.1, Fee = 0.1,
+            LicenceHostility = 0.5, Climate = 0.9, Counter = 0.3, Discouragement = 0.2, EntityList = ["rival-4"],
+        };
+        return scenario with
+        {
+            PolicyControls = scenario.PolicyControls with { Events = [.. scenario.PolicyControls.Events, all] },
+        };
+    }
+
+    private static void WatchRun(Scenario scenario, int replication, Dictionary<Type, HashSet<string>> observed)
+    {
+        var random = new RandomStreams(1, replication);
+        IndustryState industry = InitialState.Create(scenario, random);
+        var copy = new StateCopy(industry);
+        while (industry.Month < scenario.End)
+        {
+            industry.Month = industry.Month.Next;
+            Advance(industry, scenario, random, copy, observed);
+        }
+    }
+
+    private static void WatchScrambled(Scenario scenario, Month month, Dictionary<Type, HashSet<string>> observed)
+    {
+        IndustryState industry = ShippedWorld.StateAt(scenario, month.Year, month.MonthOfYear);
+        foreach (Column column in industry.Tables.SelectMany(table => table.Columns))
+        {
+            // Only numbers between 0 and 1 keep their meaning when they shrink, so nothing grows.
+            column.Scramble((position, value) => value * (1 - (0.02 * ((position * 7919 % 97) / 97.0))));
+        }
+
+        var copy = new StateCopy(industry);
+        for (int i = 0; i < 3; i++)
+        {
+            industry.Month = industry.Month.Next;
+            Advance(industry, scenario, new RandomStreams(3, 0), copy, observed);
+        }
+    }
+
+    private static void Advance(
+        IndustryState industry,
+        Scenario scenario,
+        RandomStreams random,
+        StateCopy copy,
+        Dictionary<Type, HashSet<string>> observed)
+    {
+        foreach (ScheduledSubmodel submodel in Schedule)
+        {
+            copy.Take();
+            submodel.Advance(industry, scenario, random);
+            observed[submodel.Type].UnionWith(copy.Changed());
+        }
+    }
+}
