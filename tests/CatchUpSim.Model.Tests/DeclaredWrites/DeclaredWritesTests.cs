@@ -34,22 +34,26 @@ public sealed class DeclaredWritesTests
     }
 
     [Fact]
-    public void Every_column_that_a_submodel_changes_is_declared() => Assert.Equal(
-        string.Empty,
-        string.Join('\n', Schedule.SelectMany(s => Observed.Value[s.Type].Except(s.Declared).Order(StringComparer.Ordinal)
-            .Select(column => $"{s.Type.Name} changes {column}"))));
+    public void Every_column_that_a_submodel_changes_is_declared() => AssertNone(
+        Schedule.SelectMany(s => Observed.Value[s.Type].Except(s.Declared).Order(StringComparer.Ordinal)
+            .Select(column => $"{s.Type.Name} changes {column}")));
 
     [Fact]
-    public void Every_declared_column_is_changed_at_some_time() => Assert.Equal(
-        string.Empty,
-        string.Join('\n', Schedule.SelectMany(s => s.Declared.Except(Observed.Value[s.Type]).Order(StringComparer.Ordinal)
-            .Select(column => $"{s.Type.Name} never changes {column}"))));
+    public void Every_declared_column_is_changed_at_some_time() => AssertNone(
+        Schedule.SelectMany(s => s.Declared.Except(Observed.Value[s.Type]).Order(StringComparer.Ordinal)
+            .Select(column => $"{s.Type.Name} never changes {column}")));
+
+    private static void AssertNone(IEnumerable<string> faults)
+    {
+        string text = string.Join("; ", faults);
+        Assert.True(text.Length == 0, text);
+    }
 
     private static Dictionary<Type, HashSet<string>> Watch()
     {
         var observed = Schedule.ToDictionary(s => s.Type, _ => new HashSet<string>(StringComparer.Ordinal));
         Scenario scenario = WithEveryPolicy(ShippedWorld.FirmA);
-        for (int replication = 0; replication < 4; replication++)
+        for (int replication = 0; replication < 2; replication++)
         {
             WatchRun(scenario, replication, observed);
         }
@@ -94,14 +98,23 @@ public sealed class DeclaredWritesTests
         foreach (Column column in industry.Tables.SelectMany(table => table.Columns))
         {
             // Only numbers between 0 and 1 keep their meaning when they shrink, so nothing grows.
-            column.Scramble((position, value) => value * (1 - (0.02 * ((position * 7919 % 97) / 97.0))));
+            column.Scramble((position, value) => value * (0.999 - (0.02 * ((position * 7919 % 97) / 97.0))));
         }
 
         var copy = new StateCopy(industry);
         for (int i = 0; i < 3; i++)
         {
             industry.Month = industry.Month.Next;
-            Advance(industry, scenario, new RandomStreams(3, 0), copy, observed);
+            Advance(industry, scenario, new RandomStreams(3, 0), copy, observed, Unsettle);
+        }
+    }
+
+    /// <summary>Flows of nobody: a column that is cleared anew although it is clear shows its change only then.</summary>
+    private static void Unsettle(IndustryState industry)
+    {
+        foreach (Column column in industry.Accounts.Columns.Concat(industry.Products.Columns))
+        {
+            column.Scramble((_, value) => value == 0 ? 0.001 : value);
         }
     }
 
@@ -110,10 +123,12 @@ public sealed class DeclaredWritesTests
         Scenario scenario,
         RandomStreams random,
         StateCopy copy,
-        Dictionary<Type, HashSet<string>> observed)
+        Dictionary<Type, HashSet<string>> observed,
+        Action<IndustryState>? unsettle = null)
     {
         foreach (ScheduledSubmodel submodel in Schedule)
         {
+            unsettle?.Invoke(industry);
             copy.Take();
             submodel.Advance(industry, scenario, random);
             observed[submodel.Type].UnionWith(copy.Changed());

@@ -49,14 +49,14 @@ public sealed class DesignerOrderTests
     public void Two_equal_vendors_get_equally_many_orders_whichever_comes_first()
     {
         IndustryState industry = State();
-        DesignerId first = industry.Designer("rival-1");
+        DesignerId first = industry.Designer("incumbent-1");
         DesignerId second = industry.Designer("rival-3");
         DesignerSwap.Copy(industry, first, second);
         foreach (CustomerId customer in industry.Customers.All)
         {
-            // Everybody decides, has bought abroad before, and may buy from both.
+            // Everybody decides, has bought elsewhere before, and may buy from both.
             industry.Customers.MonthsLeft[customer] = 1;
-            industry.Customers.Vendor[customer] = (short)industry.Designer("incumbent-1").Index;
+            industry.Customers.Vendor[customer] = (short)industry.Designer("incumbent-2").Index;
             industry.Customers.Stage[customer, first] = QualificationStage.Qualified;
             industry.Customers.Stage[customer, second] = QualificationStage.Qualified;
         }
