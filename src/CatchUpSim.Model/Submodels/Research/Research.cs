@@ -21,6 +21,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Capabilities.KnowledgeStock),
     nameof(Capabilities.Patents),
     nameof(Capabilities.ResearchEffort),
+    nameof(Capabilities.Mode),
     nameof(Capabilities.SpilloverGain))]
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.CoopCostShare))]
 public static class Research
