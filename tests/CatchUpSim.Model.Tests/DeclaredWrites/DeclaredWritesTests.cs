@@ -105,7 +105,8 @@ public sealed class DeclaredWritesTests
         foreach (Column column in industry.Tables.SelectMany(table => table.Columns))
         {
             // Only numbers between 0 and 1 keep their meaning when they shrink, so nothing grows.
-            column.Scramble((position, value) => value * (0.999 - (0.02 * ((position * 7919 % 97) / 97.0))));
+            int own = column.Name.Length;
+            column.Scramble((position, value) => value * (0.999 - (0.02 * (((position + own) * 7919 % 97) / 97.0))));
         }
 
         var copy = new StateCopy(industry);
