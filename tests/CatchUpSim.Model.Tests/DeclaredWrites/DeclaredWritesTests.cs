@@ -58,7 +58,7 @@ public sealed class DeclaredWritesTests
 
         WatchScrambled(scenario, Month.Of(2021, 6), observed);
         WatchScrambled(Restless(scenario), Month.Of(2023, 6), observed);
-        WatchScrambled(scenario, Month.Of(2026, 6), observed);
+        WatchScrambled(Restless(scenario), Month.Of(2026, 6), observed);
         return observed;
     }
 
@@ -110,7 +110,7 @@ public sealed class DeclaredWritesTests
         }
 
         var copy = new StateCopy(industry);
-        for (int i = 0; i < 24; i++)
+        for (int i = 0; i < 48; i++)
         {
             industry.Month = industry.Month.Next;
             Advance(industry, scenario, new RandomStreams(3, 0), copy, observed, Unsettle);
