@@ -44,10 +44,6 @@ internal static class PeopleParameters
         GraduatePromotion = 0.3,
         VeteranPromotion = 0.04,
         VeteranHireShare = 0.12,
-        GraduateProductivity = 0.4,
-        VeteranProductivity = 2,
-        Congestion = 0.75,
-        OnboardingMonths = 3,
         Roles = new RoleNeeds
         {
             Architecture = 0.12,
