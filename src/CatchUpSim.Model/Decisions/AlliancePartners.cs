@@ -7,6 +7,9 @@ namespace CatchUpSim.Model.Decisions;
 /// <summary>Which partners a designer can ask, and what an alliance would be worth to both sides.</summary>
 internal static class AlliancePartners
 {
+    // Ties at which a partner is half taken by others; a number of its own, because slots of firms are no firms.
+    private const double ManyTies = 14;
+
     /// <summary>
     /// How near a product is to customers: 1 on sale, less in qualification, little in bring-up, else 0.
     /// </summary>
@@ -199,7 +202,7 @@ internal static class AlliancePartners
             Math.Log(1 + PartnersInSegment(industry, designer, segment)),
             degree,
             Math.Log(1 + Math.Max(0, industry.Partners.Size[partner])),
-            degree / (degree + industry.Designers.Count),
+            degree / (degree + ManyTies),
             distance);
         return AllianceEquations.ProposalUtility(profile, Weights(parameters));
     }

@@ -34,6 +34,8 @@ public static class Funding
     /// <summary>Closes this month's rounds, bridges and listings.</summary>
     public static void Raise(IndustryState industry, FundingParameters parameters, RandomStream random)
     {
+        // The equity of a firm founded last month is a flow of that month, whether or not investors act now.
+        industry.Accounts.EquityRaised.Values.Clear();
         if (!industry.Mechanisms.Funding)
         {
             return;
@@ -45,7 +47,6 @@ public static class Funding
         int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            industry.Accounts.EquityRaised[designer] = 0;
             if (industry.IsActive(designer) && OfferOf(industry, designer, parameters, random) is { } offer)
             {
                 offers[count++] = offer;

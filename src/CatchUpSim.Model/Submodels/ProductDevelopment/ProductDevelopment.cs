@@ -76,8 +76,8 @@ public sealed record ProductDevelopmentParameters
 /// Submodel 7. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success))]
-[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority))]
+[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
 public static class ProductDevelopment

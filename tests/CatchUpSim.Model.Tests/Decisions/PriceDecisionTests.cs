@@ -1,0 +1,70 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Tests.Decisions;
+
+public sealed class PriceDecisionTests
+{
+    private static readonly PriceSituation Newcomer = new(10, 10, 0.01, 2);
+
+    private static readonly PriceSituation Established = Newcomer with { Share = 0.5 };
+
+    private static PriceDecisionParameters Parameters => ShippedWorld.FirmA.Pricing.Decision;
+
+    [Fact]
+    public void Users_to_be_won_speak_for_a_low_price()
+    {
+        double indifferent = Preference(Newcomer, 0, Parameters with { BaseWeight = 0 });
+        double eager = Preference(Newcomer, 0, Parameters with { BaseWeight = 3 });
+        Assert.True(eager > indifferent);
+    }
+
+    [Fact]
+    public void A_firm_that_holds_the_market_skims_more_readily() =>
+        Assert.True(Preference(Newcomer with { Share = 0.6 }, 0, Parameters) < Preference(Newcomer, 0, Parameters));
+
+    [Fact]
+    public void A_short_runway_makes_margin_weigh_more() =>
+        Assert.True(Preference(Established, 1, Parameters with { CashWeight = 3 }) < Preference(Established, 0, Parameters with { CashWeight = 3 }));
+
+    [Fact]
+    public void At_temperature_zero_the_best_price_is_chosen_and_at_a_high_one_all_are()
+    {
+        Assert.Single(Chosen(0));
+        Assert.Equal(3, Chosen(100).Count);
+    }
+
+    [Fact]
+    public void The_decision_is_written_with_its_options_and_signals()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0);
+        PriceDecision.Choose(industry, new ProductId(0), Newcomer, Parameters, ref draws);
+        DecisionRecord record = industry.Chronicle.Entries[^1].Decision!;
+        Assert.Equal("price", record.Decision);
+        Assert.Equal(3, record.Options.Count);
+        Assert.Contains(record.Signals, signal => signal.Name.StartsWith("runway", StringComparison.Ordinal));
+        Assert.False(record.IsFixed);
+    }
+
+    private static HashSet<double> Chosen(double temperature)
+    {
+        HashSet<double> chosen = [];
+        for (int agent = 0; agent < 200; agent++)
+        {
+            IndustryState industry = State;
+            Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, agent);
+            chosen.Add(PriceDecision.Choose(industry, new ProductId(0), Newcomer, Parameters with { Temperature = temperature }, ref draws));
+        }
+
+        return chosen;
+    }
+
+    private static IndustryState State { get; } = ShippedWorld.Beginning();
+
+    /// <summary>How much better penetrating is than skimming.</summary>
+    private static double Preference(PriceSituation situation, double pressure, PriceDecisionParameters parameters) =>
+        PriceDecision.Utility(situation, parameters.Penetrate, 4, pressure, parameters)
+        - PriceDecision.Utility(situation, parameters.Skim, 4, pressure, parameters);
+}

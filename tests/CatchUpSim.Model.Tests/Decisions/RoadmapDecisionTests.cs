@@ -1,0 +1,75 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+
+namespace CatchUpSim.Model.Tests.Decisions;
+
+public sealed class RoadmapDecisionTests
+{
+    private static readonly DesignerId Firm = ShippedWorld.Focal;
+
+    private static RoadmapDecisionParameters Parameters => ShippedWorld.FirmA.StrategyReview.Roadmap;
+
+    [Fact]
+    public void Risk_of_losing_a_foreign_foundry_speaks_against_it_and_not_against_a_home_line()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        double foreign = Utility(industry, "leading/n7");
+        double home = Utility(industry, "domestic/n14");
+        industry.Beliefs.NodeRisk[Firm] = 0.5;
+        Assert.True(Utility(industry, "leading/n7") < foreign);
+        Assert.Equal(home, Utility(industry, "domestic/n14"));
+    }
+
+    [Fact]
+    public void Denser_transistors_promise_performance_and_money_makes_projects_easier()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Assert.True(Option(industry, "leading/n7").Performance > Option(industry, "leading/n12").Performance);
+        double poor = Utility(industry, "leading/n7");
+        industry.Accounts.Cash[Firm] *= 100;
+        Assert.True(Utility(industry, "leading/n7") > poor);
+    }
+
+    [Fact]
+    public void A_barred_or_suspended_line_is_never_chosen()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        for (int agent = 0; agent < 50; agent++)
+        {
+            RoadmapOption? option = Choose(industry, Parameters with { Temperature = 100 }, agent);
+            Assert.True(option is null || industry.ProcessLines.Foundry[option.Value.Line] == 1);
+        }
+    }
+
+    [Fact]
+    public void A_foundry_fixed_by_the_scenario_is_obeyed()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.Strategies.Foundry[Firm] = 1;
+        RoadmapOption? option = Choose(industry, Parameters with { Waiting = -20 }, 0);
+        Assert.Equal(1, industry.ProcessLines.Foundry[option!.Value.Line]);
+        Assert.True(industry.Chronicle.Entries[^1].Decision!.IsFixed);
+    }
+
+    [Fact]
+    public void Who_has_lost_every_line_waits()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.FoundryTies.IsBarred.Row(Firm).Fill(true);
+        Assert.Null(Choose(industry, Parameters, 0));
+    }
+
+    private static RoadmapOption? Choose(IndustryState industry, RoadmapDecisionParameters parameters, int agent)
+    {
+        Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent);
+        return RoadmapDecision.Choose(industry, Firm, parameters, false, ref draws);
+    }
+
+    private static RoadmapOption Option(IndustryState industry, string line) =>
+        RoadmapDecision.Option(industry, Firm, industry.Line(line), Parameters);
+
+    private static double Utility(IndustryState industry, string line) =>
+        RoadmapDecision.Utility(industry, Firm, Option(industry, line), 0.3, Parameters);
+}

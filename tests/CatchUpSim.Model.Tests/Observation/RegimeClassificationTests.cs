@@ -1,0 +1,76 @@
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Model.Tests.Observation;
+
+/// <summary>Trajectories of ten years that a reader can draw: the share begins, turns and ends as the names say.</summary>
+public sealed class RegimeClassificationTests
+{
+    [Fact]
+    public void A_share_that_stays_near_zero_is_persistent_leadership() =>
+        Assert.Equal((MarketRegime.PersistentLeadership, null), RegimeClassification.Classify(Line((0, 0.01), (119, 0.05))));
+
+    [Fact]
+    public void A_share_that_crosses_half_and_stays_is_a_leadership_change()
+    {
+        (MarketRegime regime, int? turning) = RegimeClassification.Classify(Line((0, 0), (60, 0.6), (119, 0.8)));
+        Assert.Equal(MarketRegime.LeadershipChange, regime);
+        Assert.InRange(turning!.Value, 50, 62);
+    }
+
+    [Fact]
+    public void A_share_that_crosses_half_and_falls_back_is_a_return_of_the_old_leader()
+    {
+        (MarketRegime regime, int? turning) = RegimeClassification.Classify(Line((0, 0), (50, 0.7), (100, 0.2), (119, 0.2)));
+        Assert.Equal(MarketRegime.ReturnOfTheOldLeader, regime);
+        Assert.InRange(turning!.Value, 36, 48);
+    }
+
+    [Fact]
+    public void A_share_that_settles_between_three_and_five_tenths_is_coexistence() => Assert.Equal(
+        MarketRegime.Coexistence, RegimeClassification.Classify(Line((0, 0), (60, 0.4), (119, 0.4))).Regime);
+
+    [Fact]
+    public void A_share_that_rises_to_a_fifth_and_falls_below_half_of_that_is_aborted()
+    {
+        (MarketRegime regime, int? turning) = RegimeClassification.Classify(Line((0, 0), (50, 0.25), (90, 0.05), (119, 0.05)));
+        Assert.Equal(MarketRegime.Aborted, regime);
+        Assert.InRange(turning!.Value, 50, 60);
+    }
+
+    [Fact]
+    public void One_month_of_large_orders_makes_no_leader()
+    {
+        double[] share = Line((0, 0.05), (119, 0.05));
+        share[60] = 0.6;
+        Assert.Equal(MarketRegime.PersistentLeadership, RegimeClassification.Classify(share).Regime);
+    }
+
+    [Fact]
+    public void A_lead_of_less_than_two_years_at_the_end_is_no_leadership_change_yet() => Assert.NotEqual(
+        MarketRegime.LeadershipChange,
+        RegimeClassification.Classify(Line((0, 0.1), (90, 0.1), (105, 0.65), (119, 0.65))).Regime);
+
+    [Fact]
+    public void Months_without_a_market_count_as_nothing_and_no_months_as_persistence()
+    {
+        Assert.Equal([0, 0.5], RegimeClassification.MovingAverage([double.NaN, 1]));
+        Assert.Equal((MarketRegime.PersistentLeadership, null), RegimeClassification.Classify([]));
+    }
+
+    /// <summary>Straight lines between corners.</summary>
+    private static double[] Line(params (int Month, double Share)[] corners)
+    {
+        var share = new double[corners[^1].Month + 1];
+        for (int i = 1; i < corners.Length; i++)
+        {
+            (int first, double low) = corners[i - 1];
+            (int last, double high) = corners[i];
+            for (int month = first; month <= last; month++)
+            {
+                share[month] = low + ((high - low) * (month - first) / (last - first));
+            }
+        }
+
+        return share;
+    }
+}

@@ -1,0 +1,91 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class ExpectationsProcedureTests
+{
+    private static readonly SegmentId Training = new(1);
+
+    private static ExpectationsParameters Exact { get; } = ShippedWorld.FirmA.Expectations with { Error = 0, Lag = 4 };
+
+    [Fact]
+    public void A_jump_of_demand_is_believed_late()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.Beliefs.Demand[ShippedWorld.Focal, Training] = 100;
+        industry.Segments.Demand[Training] = 200;
+        Advance(industry, Exact, 1);
+        Assert.Equal(125, industry.Beliefs.Demand[ShippedWorld.Focal, Training], 1e-9);
+        Advance(industry, Exact, 1);
+        Assert.Equal(143.75, industry.Beliefs.Demand[ShippedWorld.Focal, Training], 1e-9);
+        Advance(industry, Exact, 60);
+        Assert.Equal(200, industry.Beliefs.Demand[ShippedWorld.Focal, Training], 1e-3);
+    }
+
+    [Fact]
+    public void Errors_differ_between_firms_and_vanish_on_average()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.Segments.Demand[Training] = 200;
+        industry.Beliefs.Demand.Values.Fill(200);
+        double sum = 0;
+        HashSet<double> beliefs = [];
+        for (int month = 0; month < 400; month++)
+        {
+            Advance(industry, Exact with { Error = 0.15 }, 1);
+            sum += industry.Beliefs.Demand[ShippedWorld.Focal, Training];
+            beliefs.Add(industry.Beliefs.Demand[ShippedWorld.Focal, Training]);
+            beliefs.Add(industry.Beliefs.Demand[industry.Designer("rival-1"), Training]);
+        }
+
+        Assert.Equal(800, beliefs.Count);
+        Assert.InRange(sum / 400, 190, 210);
+    }
+
+    [Fact]
+    public void Controls_open_the_market_in_the_eyes_of_home_designers_only()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Closed;
+        Advance(industry, Exact, 48);
+        double home = industry.Beliefs.Openness[ShippedWorld.Focal, Training];
+        double foreign = industry.Beliefs.Openness[industry.Designer("incumbent-1"), Training];
+        Assert.True(home >= foreign + (0.9 * Exact.RegimeOpenness));
+    }
+
+    [Fact]
+    public void A_suspended_rival_raises_the_believed_risk_of_losing_a_foundry()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, Exact, 24);
+        double before = industry.Beliefs.NodeRisk[ShippedWorld.Focal];
+        industry.FoundryTies.Suspended[industry.Designer("rival-3"), new FoundryId(0)] = true;
+        Advance(industry, Exact, 24);
+        Assert.True(industry.Beliefs.NodeRisk[ShippedWorld.Focal] > before + 0.05);
+        Assert.Equal(0, industry.Beliefs.NodeRisk[industry.Designer("incumbent-1")]);
+    }
+
+    [Fact]
+    public void An_aspiration_follows_attainment_and_never_falls_below_its_floor()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        industry.MarketPositions.TotalShare[firm] = 0.2;
+        Advance(industry, Exact, 300);
+        Assert.Equal(0.2 * Exact.Stretch, industry.Beliefs.Aspiration[firm], 0.01);
+        industry.MarketPositions.TotalShare[firm] = 0;
+        Advance(industry, Exact, 600);
+        Assert.Equal(Exact.LowestAspiration, industry.Beliefs.Aspiration[firm]);
+    }
+
+    private static void Advance(IndustryState industry, ExpectationsParameters parameters, int months)
+    {
+        for (int i = 0; i < months; i++)
+        {
+            industry.Month = industry.Month.Next;
+            Expectations.Update(industry, parameters, ShippedWorld.Stream(RandomPurpose.Perception));
+        }
+    }
+}

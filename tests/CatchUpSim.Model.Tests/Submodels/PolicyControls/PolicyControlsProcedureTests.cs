@@ -1,0 +1,137 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class PolicyControlsProcedureTests
+{
+    private static readonly Month RuleMonth = Month.Of(2020, 10);
+
+    [Fact]
+    public void A_card_above_the_threshold_is_blocked_and_returns_as_a_derivative()
+    {
+        PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 4800);
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 1);
+        Assert.True(industry.Products.IsBlocked[top]);
+        Advance(industry, parameters, (int)parameters.DerivativeMonths);
+        Assert.False(industry.Products.IsBlocked[top]);
+        double permitted = industry.Products.MarketFactor[top] * industry.Products.Processing[top];
+        Assert.InRange(permitted, 0.9 * 4800 * (1 - parameters.DerivativeLoss), 4800);
+    }
+
+    [Fact]
+    public void A_card_at_the_threshold_is_caught_and_one_just_below_it_is_not()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        double processing = industry.Products.Performance[top] * ShippedWorld.FirmA.PolicyControls.ProcessingPerIndex;
+        Advance(industry, Rule(SalesRegime.Restrictive, processing), 1);
+        Assert.True(industry.Products.IsBlocked[top]);
+        industry = ShippedWorld.Beginning();
+        Advance(industry, Rule(SalesRegime.Restrictive, processing * 1.0001), 1);
+        Assert.False(industry.Products.IsBlocked[top]);
+    }
+
+    [Fact]
+    public void An_open_regime_blocks_nothing_and_a_closed_one_leaves_no_derivative()
+    {
+        IndustryState open = ShippedWorld.Beginning();
+        Advance(open, Rule(SalesRegime.Open, 4800), 12);
+        Assert.DoesNotContain(true, open.Products.IsBlocked.Values.ToArray());
+        IndustryState closed = ShippedWorld.Beginning();
+        Advance(closed, Rule(SalesRegime.Closed, 4800), 12);
+        Assert.True(closed.Products.IsBlocked[TopCard(closed)]);
+    }
+
+    [Fact]
+    public void Home_cards_are_never_blocked_at_the_border()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId home = new(0);
+        industry.Products.OnSale[home] = true;
+        industry.Products.Performance[home] = 2;
+        industry.Products.DieArea[home] = 600;
+        Advance(industry, Rule(SalesRegime.Closed, 1), 1);
+        Assert.False(industry.Products.IsBlocked[home]);
+    }
+
+    [Fact]
+    public void A_node_cutoff_bars_home_designers_from_fine_foreign_lines_only()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, With(new PolicyEventDefinition { Name = "cutoff", Text = "7 nm", Month = RuleMonth, NodeCutoff = 7 }), 1);
+        DesignerId home = ShippedWorld.Focal;
+        Assert.True(industry.FoundryTies.IsBarred[home, industry.Line("leading/n7")]);
+        Assert.True(industry.FoundryTies.IsBarred[home, industry.Line("leading/n5")]);
+        Assert.False(industry.FoundryTies.IsBarred[home, industry.Line("leading/n12")]);
+        Assert.False(industry.FoundryTies.IsBarred[home, industry.Line("domestic/n7")]);
+        Assert.False(industry.FoundryTies.IsBarred[industry.Designer("incumbent-1"), industry.Line("leading/n7")]);
+    }
+
+    [Fact]
+    public void A_listed_firm_loses_every_foreign_line_and_no_home_line()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, With(new PolicyEventDefinition { Name = "list", Text = "listed", Month = RuleMonth, EntityList = ["firm-a"] }), 1);
+        Assert.True(industry.Designers.EntityListed[ShippedWorld.Focal]);
+        Assert.True(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n12")]);
+        Assert.False(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("domestic/n14")]);
+    }
+
+    [Fact]
+    public void An_event_sets_what_it_names_and_leaves_the_rest()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        double scrutiny = industry.PolicyStates.Scrutiny[IndustryState.Policy];
+        Advance(industry, With(new PolicyEventDefinition { Name = "quota", Text = "quota", Month = RuleMonth, ProcurementQuota = 0.42 }), 1);
+        Assert.Equal(0.42, industry.PolicyStates.ProcurementQuota[IndustryState.Policy]);
+        Assert.Equal(scrutiny, industry.PolicyStates.Scrutiny[IndustryState.Policy]);
+        Assert.Contains(industry.Chronicle.Entries, e => e.Kind == EventKind.Policy && e.Subject.Contains("quota", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_the_last_dated_event_the_regime_moves_by_chance_and_before_it_does_not()
+    {
+        PolicyControlsParameters restless = Rule(SalesRegime.Open, 4800) with { RegimeChange = 1 };
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, restless, 1);
+        Assert.Equal(SalesRegime.Open, industry.PolicyStates.Regime[IndustryState.Policy]);
+        HashSet<SalesRegime> seen = [];
+        for (int month = 0; month < 60; month++)
+        {
+            Advance(industry, restless, 1);
+            seen.Add(industry.PolicyStates.Regime[IndustryState.Policy]);
+        }
+
+        Assert.True(seen.Count >= 3);
+    }
+
+    private static ProductId TopCard(IndustryState industry) =>
+        new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+
+    private static PolicyControlsParameters Rule(SalesRegime regime, double processing) => With(new PolicyEventDefinition
+    {
+        Name = "rule", Text = "a rule", Month = RuleMonth, Regime = regime,
+        Thresholds = [new ThresholdDefinition { MinimumProcessing = processing }],
+    });
+
+    private static PolicyControlsParameters With(PolicyEventDefinition dated) => ShippedWorld.FirmA.PolicyControls with
+    {
+        Events = [dated],
+        RegimeChange = 0,
+        RuleTweak = 0,
+    };
+
+    private static void Advance(IndustryState industry, PolicyControlsParameters parameters, int months)
+    {
+        for (int i = 0; i < months; i++)
+        {
+            industry.Month = industry.Month.Next;
+            PolicyControls.Apply(industry, parameters, ShippedWorld.Stream(RandomPurpose.Policy));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class ProductDevelopmentProcedureTests
+{
+    private static readonly ProjectId Project = new(0);
+
+    private static ProductDevelopmentParameters Parameters => ShippedWorld.FirmA.ProductDevelopment;
+
+    [Fact]
+    public void A_project_passes_its_stages_in_order_and_ends_with_a_product_on_sale()
+    {
+        IndustryState industry = Begin();
+        List<DevelopmentStage> stages = Follow(industry, Certain(1), 120);
+        Assert.Equal(
+            [
+                DevelopmentStage.Architecture, DevelopmentStage.Logic, DevelopmentStage.Physical, DevelopmentStage.TapeOut,
+                DevelopmentStage.BringUp, DevelopmentStage.Qualification, DevelopmentStage.Ramp, DevelopmentStage.None,
+            ],
+            stages);
+        Assert.True(IndustryMeasures.Sells(industry, ShippedWorld.Focal));
+        Assert.Equal(1, industry.Designers.FirstProductSpins[ShippedWorld.Focal]);
+        Assert.True(industry.HasReached(ShippedWorld.Focal, Milestone.FirstSilicon));
+    }
+
+    [Fact]
+    public void Silicon_that_fails_goes_round_again_and_costs_masks_each_time()
+    {
+        IndustryState industry = Begin();
+        List<DevelopmentStage> stages = Follow(industry, Certain(0.000001), 90);
+        Assert.True(stages.Count(stage => stage == DevelopmentStage.Respin) >= 2);
+        Assert.True(industry.Projects.Spin[Project] >= 3);
+        Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.SiliconSuccess));
+        Assert.Contains(industry.Chronicle.Entries, e => string.Equals(e.Subject, "respin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_design_without_money_for_masks_waits_before_tape_out()
+    {
+        IndustryState industry = Begin();
+        industry.Accounts.Cash[ShippedWorld.Focal] = 0.1;
+        List<DevelopmentStage> stages = Follow(industry, Certain(1), 80);
+        Assert.Equal(DevelopmentStage.Physical, stages[^1]);
+        industry.Accounts.Cash[ShippedWorld.Focal] = 1000;
+        Assert.Contains(DevelopmentStage.TapeOut, Follow(industry, Certain(1), 4));
+    }
+
+    [Fact]
+    public void A_design_for_a_lost_line_waits_before_tape_out()
+    {
+        IndustryState industry = Begin();
+        industry.FoundryTies.IsBarred[ShippedWorld.Focal, new LineId(industry.Projects.Line[Project])] = true;
+        Assert.Equal(DevelopmentStage.Physical, Follow(industry, Certain(1), 80)[^1]);
+    }
+
+    [Fact]
+    public void More_people_are_faster_until_the_shortest_duration_binds()
+    {
+        int few = MonthsToLogic(4);
+        int many = MonthsToLogic(40);
+        int crowd = MonthsToLogic(20_000);
+        int doubled = MonthsToLogic(40_000);
+        Assert.True(few > many && many >= crowd, $"{few}, {many} and {crowd}");
+        Assert.Equal(crowd, doubled);
+    }
+
+    [Fact]
+    public void Production_ramps_from_a_tenth_to_all_of_the_planned_volume()
+    {
+        IndustryState industry = Begin();
+        List<double> ramp = [];
+        for (int month = 0; month < 120 && (ramp.Count == 0 || industry.Projects.Stage[Project] == DevelopmentStage.Ramp); month++)
+        {
+            Advance(industry, Certain(1));
+            if (industry.Projects.Stage[Project] == DevelopmentStage.Ramp)
+            {
+                ramp.Add(industry.Products.RampShare[new ProductId(0)]);
+            }
+        }
+
+        Assert.True(ramp.Count > 1);
+        Assert.InRange(ramp[0], 0.1, 0.4);
+        Assert.Equal(ramp.Order(), ramp);
+        Assert.Equal(1, industry.Products.RampShare[new ProductId(0)], 1e-9);
+    }
+
+    private static int MonthsToLogic(double people)
+    {
+        IndustryState industry = Begin();
+        industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(people);
+        int months = 0;
+        while (industry.Projects.Stage[Project] == DevelopmentStage.Architecture && months < 400)
+        {
+            Advance(industry, Certain(1));
+            months++;
+        }
+
+        return months;
+    }
+
+    private static ProductDevelopmentParameters Certain(double success) =>
+        Parameters with { SpinSuccess = [success, success, success], ExperienceExponent = 0, Fatality = 0 };
+
+    private static IndustryState Begin()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        industry.Accounts.Cash[firm] = 1000;
+        industry.Workforces.Effective.Row(firm).Fill(150);
+        industry.Projects.Stage[Project] = DevelopmentStage.Architecture;
+        industry.Projects.Performance[Project] = 0.4;
+        industry.Projects.DieArea[Project] = 600;
+        industry.Projects.Number[Project] = 1;
+        industry.Projects.Partner[Project] = -1;
+        industry.Projects.Line[Project] = industry.Line("leading/n7").Index;
+        return industry;
+    }
+
+    /// <summary>The stages in the order in which the project was in them.</summary>
+    private static List<DevelopmentStage> Follow(IndustryState industry, ProductDevelopmentParameters parameters, int months)
+    {
+        List<DevelopmentStage> stages = [industry.Projects.Stage[Project]];
+        for (int month = 0; month < months && stages[^1] != DevelopmentStage.None; month++)
+        {
+            Advance(industry, parameters);
+            if (industry.Projects.Stage[Project] != stages[^1])
+            {
+                stages.Add(industry.Projects.Stage[Project]);
+            }
+        }
+
+        return stages;
+    }
+
+    private static void Advance(IndustryState industry, ProductDevelopmentParameters parameters)
+    {
+        industry.Month = industry.Month.Next;
+        ProductDevelopment.Advance(industry, parameters, ShippedWorld.Stream(RandomPurpose.Development));
+    }
+}
