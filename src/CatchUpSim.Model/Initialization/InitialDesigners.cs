@@ -15,10 +15,7 @@ internal static class InitialDesigners
     {
         foreach (DesignerId designer in industry.Designers.All)
         {
-            bool isEntrant = designer.Index >= scenario.Designers.Count;
-            DesignerDefinition definition = isEntrant
-                ? scenario.Designers.First(d => string.Equals(d.Name, scenario.Entrants.Template, StringComparison.Ordinal))
-                : scenario.Designers[designer.Index];
+            (DesignerDefinition definition, bool isEntrant) = InitialState.DefinitionOf(scenario, designer);
             Draws draws = chance.At(industry.Start, designer.Index, 1);
             double spread = isEntrant ? scenario.Entrants.Dispersion : scenario.Initialization.TeamDispersion;
             SetFirm(industry, definition, designer, isEntrant);

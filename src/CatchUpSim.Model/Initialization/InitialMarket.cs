@@ -35,9 +35,10 @@ internal static class InitialMarket
             double shares = scenario.Designers.Sum(d => ShareOf(d, industry.Names.Segments[segment.Index]));
             foreach (DesignerId designer in industry.Designers.All)
             {
-                if (designer.Index < scenario.Designers.Count && shares > 0)
+                (DesignerDefinition definition, bool isEntrant) = InitialState.DefinitionOf(scenario, designer);
+                if (!isEntrant && shares > 0)
                 {
-                    double share = ShareOf(scenario.Designers[designer.Index], industry.Names.Segments[segment.Index]) / shares;
+                    double share = ShareOf(definition, industry.Names.Segments[segment.Index]) / shares;
                     SetPosition(industry, scenario.Initialization, designer, segment, share);
                 }
             }

@@ -12,10 +12,7 @@ internal static class InitialSoftware
         SoftwareStacks stacks = industry.SoftwareStacks;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            bool isEntrant = designer.Index >= scenario.Designers.Count;
-            DesignerDefinition definition = isEntrant
-                ? scenario.Designers.First(d => string.Equals(d.Name, scenario.Entrants.Template, StringComparison.Ordinal))
-                : scenario.Designers[designer.Index];
+            (DesignerDefinition definition, bool isEntrant) = InitialState.DefinitionOf(scenario, designer);
             stacks.OwnStack[designer] = definition.OwnStack;
             stacks.Coverage[designer] = definition.Coverage;
             stacks.Portability[designer] = definition.Portability;

@@ -28,6 +28,15 @@ public static class InitialState
         return industry;
     }
 
+    /// <summary>The definition behind a designer slot, and whether the slot is for a later entrant.</summary>
+    internal static (DesignerDefinition Definition, bool IsEntrant) DefinitionOf(Scenario scenario, DesignerId designer)
+    {
+        int position = designer.Index - scenario.Entrants.Slots;
+        return position >= 0
+            ? (scenario.Designers[position], false)
+            : (scenario.Designers.First(d => string.Equals(d.Name, scenario.Entrants.Template, StringComparison.Ordinal)), true);
+    }
+
     /// <summary>Position of a name in a list.</summary>
     /// <exception cref="ArgumentException">No such name.</exception>
     internal static int IndexOf(IReadOnlyList<string> names, string name)
@@ -44,7 +53,8 @@ public static class InitialState
     }
 
     private static IndustryNames NamesOf(Scenario scenario) => new(
-        [.. scenario.Designers.Select(d => d.Name), .. Enumerable.Range(1, scenario.Entrants.Slots).Select(i => $"entrant-{i}")],
+        // Entrant slots come first, so that a designer added to the file shifts nobody's draws.
+        [.. Enumerable.Range(1, scenario.Entrants.Slots).Select(i => $"entrant-{i}"), .. scenario.Designers.Select(d => d.Name)],
         [.. scenario.Segments.Select(s => s.Name)],
         [.. scenario.Foundries.Select(f => f.Name)],
         [.. scenario.Foundries.SelectMany(f => f.Lines.Select(l => $"{f.Name}/{l.Name}"))],

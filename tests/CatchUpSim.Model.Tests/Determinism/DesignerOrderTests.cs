@@ -25,8 +25,8 @@ public sealed class DesignerOrderTests
     {
         IndustryState usual = State();
         IndustryState swapped = State();
-        var first = new DesignerId(1);
-        var second = new DesignerId(6);
+        var first = new DesignerId(7);
+        var second = new DesignerId(12);
         DesignerSwap.Apply(swapped, first, second);
         Advance(submodel, usual);
         Advance(submodel, swapped);
@@ -39,9 +39,9 @@ public sealed class DesignerOrderTests
     {
         IndustryState industry = State();
         string before = Simulation.Hash(industry);
-        DesignerSwap.Apply(industry, new DesignerId(1), new DesignerId(6));
+        DesignerSwap.Apply(industry, new DesignerId(7), new DesignerId(12));
         Assert.NotEqual(before, Simulation.Hash(industry));
-        DesignerSwap.Apply(industry, new DesignerId(1), new DesignerId(6));
+        DesignerSwap.Apply(industry, new DesignerId(7), new DesignerId(12));
         Assert.Equal(before, Simulation.Hash(industry));
     }
 

@@ -14,7 +14,7 @@ internal static class ShippedWorld
 
     public static Scenario FirmA { get; } = Read();
 
-    public static DesignerId Focal { get; } = new(0);
+    public static DesignerId Focal { get; } = Beginning().Focal;
 
     /// <summary>The default scenario with changes in the form <c>path=value</c>.</summary>
     public static Scenario Read(params string[] overrides) => ScenarioReader.Read(

@@ -6,7 +6,7 @@ namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class ProductDevelopmentProcedureTests
 {
-    private static readonly ProjectId Project = new(0);
+    private static readonly ProjectId Project = new(ShippedWorld.Focal.Index * IndustrySizes.ProjectsPerDesigner);
 
     private static ProductDevelopmentParameters Parameters => ShippedWorld.FirmA.ProductDevelopment;
 

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
 
