@@ -103,7 +103,7 @@ public sealed class InvariantsTests
     public void A_negative_stock_of_cards_is_found()
     {
         IndustryState industry = State();
-        industry.Products.Inventory[new ProductId(0)] = -1;
+        industry.Products.Inventory[new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner)] = -1;
         Expect(industry, "firm-a", "stocks", "inventory");
     }
 

@@ -11,14 +11,14 @@ public sealed class RecordedSeriesTests
     public void A_run_records_the_start_and_every_month_to_the_end()
     {
         Assert.Equal(25, Run.Firms.Months);
-        Assert.Equal(60, Run.Firms.Series("headcount", 0)[0], 1e-6);
-        Assert.False(double.IsNaN(Run.Firms.Series("cash", 0)[24]));
+        Assert.Equal(60, Run.Firms.Series("headcount", ShippedWorld.Focal.Index)[0], 1e-6);
+        Assert.False(double.IsNaN(Run.Firms.Series("cash", ShippedWorld.Focal.Index)[24]));
     }
 
     [Fact]
     public void A_firm_has_no_numbers_before_it_is_founded()
     {
-        double[] cash = Run.Firms.Series("cash", 5);
+        double[] cash = Run.Firms.Series("cash", ShippedWorld.Focal.Index + 5);
         int founded = Month.Of(2022, 3).Since(Run.Start);
         Assert.True(double.IsNaN(cash[founded - 2]));
         Assert.False(double.IsNaN(cash[founded + 1]));

@@ -39,7 +39,6 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Products.Inventory),
     nameof(Products.InventoryValue),
     nameof(Products.Backlog),
-    nameof(Products.Orders),
     nameof(Products.Waiting),
     nameof(Products.WaitingValue),
     nameof(Products.Pipeline),

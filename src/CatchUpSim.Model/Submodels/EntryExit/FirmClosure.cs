@@ -21,7 +21,6 @@ internal static class FirmClosure
             industry.Products.Inventory[product] = 0;
             industry.Products.InventoryValue[product] = 0;
             industry.Products.Backlog[product] = 0;
-            industry.Products.Orders[product] = 0;
             industry.Products.Waiting.Row(product).Clear();
             industry.Products.WaitingValue.Row(product).Clear();
             industry.Products.Pipeline.Row(product).Clear();

@@ -20,9 +20,11 @@ public sealed class ProductDevelopmentProcedureTests
                 DevelopmentStage.Architecture, DevelopmentStage.Logic, DevelopmentStage.Physical, DevelopmentStage.TapeOut,
                 DevelopmentStage.BringUp, DevelopmentStage.Qualification, DevelopmentStage.Ramp, DevelopmentStage.None,
             ],
-            stages);
+            stages.Where(stage => stage != DevelopmentStage.Respin).Distinct());
         Assert.True(IndustryMeasures.Sells(industry, ShippedWorld.Focal));
-        Assert.Equal(1, industry.Designers.FirstProductSpins[ShippedWorld.Focal]);
+
+        // Even the surest first spin fails now and then; each failure is one respin.
+        Assert.Equal(1 + stages.Count(stage => stage == DevelopmentStage.Respin), industry.Designers.FirstProductSpins[ShippedWorld.Focal]);
         Assert.True(industry.HasReached(ShippedWorld.Focal, Milestone.FirstSilicon));
     }
 
@@ -77,14 +79,14 @@ public sealed class ProductDevelopmentProcedureTests
             Advance(industry, Certain(1));
             if (industry.Projects.Stage[Project] == DevelopmentStage.Ramp)
             {
-                ramp.Add(industry.Products.RampShare[new ProductId(0)]);
+                ramp.Add(industry.Products.RampShare[new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner)]);
             }
         }
 
         Assert.True(ramp.Count > 1);
         Assert.InRange(ramp[0], 0.1, 0.4);
         Assert.Equal(ramp.Order(), ramp);
-        Assert.Equal(1, industry.Products.RampShare[new ProductId(0)], 1e-9);
+        Assert.Equal(1, industry.Products.RampShare[new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner)], 1e-9);
     }
 
     private static int MonthsToLogic(double people)
