@@ -49,6 +49,12 @@ internal static class BorderControl
     private static void Rate(IndustryState industry, PolicyControlsParameters parameters, ProductId product)
     {
         Products products = industry.Products;
+        if (products.Launched[product] == industry.Month.Index - 1)
+        {
+            // A new product does not inherit the block of the one whose place it took.
+            products.BlockedUntil[product] = 0;
+        }
+
         double performance = products.Performance[product];
         products.Processing[product] = performance * parameters.ProcessingPerIndex;
         products.Density[product] = ExportThresholds.PerformanceDensity(products.Processing[product], products.DieArea[product]);

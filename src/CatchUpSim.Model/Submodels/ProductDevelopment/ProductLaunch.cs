@@ -85,7 +85,6 @@ internal static class ProductLaunch
         products.Produced[product] = 0;
         products.Price[product] = 0;
         products.Markup[product] = 0;
-        products.BlockedUntil[product] = 0;
         products.IsBlocked[product] = false;
         products.Pipeline.Row(product).Clear();
         products.PipelineValue.Row(product).Clear();
