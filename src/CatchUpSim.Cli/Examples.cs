@@ -15,7 +15,7 @@ internal static class Examples
               catchupsim run scenarios/firm-a.yaml#VARIANT --set funding.round-cost=0.1 --csv
             """,
         ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
-        ["schema"] = "  catchupsim schema > scenarios/scenario.schema.json",
+        ["schema"] = "  catchupsim schema > scenarios/catchupsim.schema.json",
         ["list"] = "  catchupsim list",
         ["parameters"] = """
               catchupsim parameters funding
