@@ -110,7 +110,8 @@ public static class IndustryMeasures
         return false;
     }
 
-    private static double Sum(ReadOnlySpan<double> values)
+    /// <summary>The sum of a row, in the order of its entities.</summary>
+    public static double Sum(ReadOnlySpan<double> values)
     {
         double sum = 0;
         foreach (double value in values)

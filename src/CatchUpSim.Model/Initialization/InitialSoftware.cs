@@ -26,8 +26,7 @@ internal static class InitialSoftware
         foreach (DesignerId designer in industry.Designers.All)
         {
             EcosystemCompatibility.Publish(industry, scenario.EcosystemCompatibility, designer, 0, strongest);
-            double applications = stacks.Applications[designer] / (stacks.Applications[designer] + scenario.EcosystemCompatibility.HalfApplications);
-            double ecosystem = 1 - ((1 - stacks.Usable[designer]) * (1 - (stacks.OwnStack[designer] * applications)));
+            double ecosystem = EcosystemCompatibility.Ecosystem(stacks, scenario.EcosystemCompatibility, designer);
             foreach (SegmentId segment in industry.Segments.All)
             {
                 bool isServed = industry.MarketPositions.Entered[designer, segment] != 0;

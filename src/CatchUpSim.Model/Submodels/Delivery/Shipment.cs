@@ -52,18 +52,7 @@ internal static class Shipment
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);
             products.InventoryValue[product] = Math.Max(0, products.InventoryValue[product] - cost);
-            products.IsSoldOut[product] = products.Backlog[product] > products.Inventory[product] + InProduction(products, product);
+            products.IsSoldOut[product] = products.Backlog[product] > products.Inventory[product] + IndustryMeasures.Sum(products.Pipeline.Row(product));
         }
-    }
-
-    private static double InProduction(Products products, ProductId product)
-    {
-        double cards = 0;
-        foreach (double due in products.Pipeline.Row(product))
-        {
-            cards += due;
-        }
-
-        return cards;
     }
 }

@@ -117,8 +117,7 @@ public static class EcosystemCompatibility
         double layer = CompatibilityEquations.UsableCompatibility(stacks.Coverage[designer], parameters.InterfacesPerApplication);
         stacks.Usable[designer] = own >= strongest ? 1 : layer;
         stacks.Efficiency[designer] = Math.Clamp(Math.Max(own, Math.Max(stacks.Portability[designer], 0.05)), 0, 1);
-        double applications = stacks.Applications[designer] / (stacks.Applications[designer] + parameters.HalfApplications);
-        double ecosystem = 1 - ((1 - stacks.Usable[designer]) * (1 - (own * applications)));
+        double ecosystem = Ecosystem(stacks, parameters, designer);
         double pace = engineers > 0 ? parameters.ReadinessSpeed * engineers / (engineers + parameters.HalfStaff) : 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -126,6 +125,13 @@ public static class EcosystemCompatibility
             bool isTarget = industry.MarketPositions.Entered[designer, segment] != 0;
             readiness += (isTarget ? pace : 0) * (ecosystem - readiness);
         }
+    }
+
+    /// <summary>The share of needs that the software meets: through the layer, or through applications on the own stack.</summary>
+    public static double Ecosystem(SoftwareStacks stacks, EcosystemCompatibilityParameters parameters, DesignerId designer)
+    {
+        double applications = stacks.Applications[designer] / (stacks.Applications[designer] + parameters.HalfApplications);
+        return 1 - ((1 - stacks.Usable[designer]) * (1 - (stacks.OwnStack[designer] * applications)));
     }
 
     /// <summary>The maturity of the strongest own stack in use.</summary>

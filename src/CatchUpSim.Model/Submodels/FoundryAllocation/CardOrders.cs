@@ -18,8 +18,8 @@ internal static class CardOrders
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths;
         double hoped = isNew ? parameters.FirstOrderMonths * Hoped(industry, designer, product) : 0;
-        double wanted = Math.Max(hoped, forecast * cover) + Sum(products.Waiting.Row(product))
-            - products.Inventory[product] - Sum(products.Pipeline.Row(product));
+        double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
+            - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
         double affordable = parameters.CashShare * Math.Max(0, industry.Accounts.Cash[designer]) * 1000
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
         double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, Hoped(industry, designer, product)) * 2 : double.MaxValue;
@@ -100,16 +100,5 @@ internal static class CardOrders
         }
 
         return Math.Max(1, number);
-    }
-
-    private static double Sum(ReadOnlySpan<double> values)
-    {
-        double sum = 0;
-        foreach (double value in values)
-        {
-            sum += value;
-        }
-
-        return sum;
     }
 }
