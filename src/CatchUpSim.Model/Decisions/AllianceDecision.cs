@@ -57,8 +57,16 @@ public static class AllianceDecision
 
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        int found = AlliancePartners.Sample(industry, designer, parameters, ref draws, sample);
-        sample = sample[..found];
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestSample ? stackalloc int[segments] : new int[segments];
+        AlliancePartners.CountBySegment(industry, designer, bySegment);
+        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
+        sample = sample[..AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample)];
+        if (sample.IsEmpty)
+        {
+            return 0;
+        }
+
         Span<int> order = stackalloc int[LargestCampaign];
         int chosen = Rank(sample, parameters, room, ref draws, order);
         if (chosen == 0)
@@ -111,7 +119,7 @@ public static class AllianceDecision
     }
 
     /// <summary>
-    /// Orders candidates with whom both sides gain, by repeated logit on the utility of a proposal (A1).
+    /// Orders candidates by repeated logit on the utility of a proposal (A1).
     /// </summary>
     private static int Rank(
         Span<AllianceCandidate> sample,
@@ -122,15 +130,12 @@ public static class AllianceDecision
     {
         Span<double> utilities = stackalloc double[LargestSample];
         utilities = utilities[..sample.Length];
-        int open = 0;
         for (int i = 0; i < sample.Length; i++)
         {
-            bool hasRoom = (sample[i].IsResearch ? room.Research : room.Product) > 0;
-            bool isOpen = hasRoom && sample[i].FirmBenefit > 0 && sample[i].PartnerBenefit > 0;
-            utilities[i] = isOpen ? sample[i].Attraction : double.NegativeInfinity;
-            open += isOpen ? 1 : 0;
+            utilities[i] = sample[i].Attraction;
         }
 
+        int open = sample.Length;
         int most = Math.Min(
             Math.Min(parameters.CampaignProposals, order.Length),
             Math.Max(0, room.Research) + Math.Max(0, room.Product));

@@ -12,10 +12,15 @@ internal static class AllianceLife
 
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
     public static void Advance(
-        IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
+        IndustryState industry,
+        DesignerId designer,
+        AlliancesParameters parameters,
+        in AllianceHazard hazard,
+        RandomStream random)
     {
         AllianceTies ties = industry.AllianceTies;
-        if (ties.Held[designer] <= 0 && !ties.Kind.Row(designer).ContainsAnyExcept(AllianceKind.None))
+        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
+        if (!kinds.ContainsAnyExcept(AllianceKind.None))
         {
             return;
         }
@@ -23,32 +28,30 @@ internal static class AllianceLife
         int segments = industry.Segments.Count;
         Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
         AlliancePartners.CountBySegment(industry, designer, bySegment);
+        var outcomes = new AllianceOutcomes(industry, designer, parameters);
         foreach (PartnerId partner in industry.Partners.All)
         {
-            if (ties.Kind[designer, partner] == AllianceKind.None)
+            AllianceKind kind = kinds[partner.Index];
+            if (kind == AllianceKind.None)
             {
                 continue;
             }
 
-            double outcome = AllianceOutcome.Of(industry, designer, partner, parameters);
+            double outcome = outcomes.Of(kind, partner);
             ref double trust = ref ties.Trust[designer, partner];
             trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, parameters.TrustLearning);
             ties.Outcome[designer, partner] = outcome;
 
             // The subject is the partner: a new partner must not move another one's luck.
             int subject = AllianceDecision.FirstPartnerSubject + partner.Index;
-            Draws draws = random.At(industry.Month, designer.Index, subject);
-            int age = ties.Age[designer, partner];
-            double risk = RelativeRisk(
-                industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment), parameters);
-            double chance = AllianceEquations.DissolutionProbability(
-                age, parameters.DissolutionRate, risk, parameters.DurationShape);
-            ties.Age[designer, partner] = age + 1;
-            if (draws.NextEvent(chance))
+            double draw = random.At(industry.Month, designer.Index, subject).NextUniform();
+            bool ends = hazard.Ends(industry, designer, partner, bySegment, draw);
+            ties.Age[designer, partner]++;
+            if (ends)
             {
                 End(industry, designer, partner, "ended");
             }
-            else
+            else if (kind == AllianceKind.Certification)
             {
                 Certify(industry, designer, partner, parameters);
             }
@@ -94,10 +97,9 @@ internal static class AllianceLife
     private static void Certify(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
     {
-        AllianceTies ties = industry.AllianceTies;
-        if (ties.Kind[designer, partner] == AllianceKind.Certification
-            && ties.Age[designer, partner] >= parameters.CertificationMonths
-            && AllianceOutcome.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
+        if (!industry.HasReached(designer, Milestone.Certified)
+            && industry.AllianceTies.Age[designer, partner] >= parameters.CertificationMonths
+            && AllianceOutcomes.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
             && AllianceDecision.Nearness(industry, designer, parameters.Decision) >= parameters.Decision.Nearness)
         {
             industry.Reach(
@@ -112,25 +114,6 @@ internal static class AllianceLife
         ties.Kind[designer, partner] = AllianceKind.None;
         ties.Age[designer, partner] = 0;
         ties.Ended[designer] += 1;
-    }
-
-    private static double RelativeRisk(
-        IndustryState industry, DesignerId designer, PartnerId partner, int commonTies, AlliancesParameters parameters)
-    {
-        double others = Math.Max(0, industry.Partners.Degree[partner] - 1);
-        var covariates = new DissolutionCovariates(
-            industry.AllianceTies.Trust[designer, partner],
-            industry.AllianceTies.Outcome[designer, partner],
-            Math.Log(1 + commonTies),
-            others / (others + parameters.RivalrySaturation),
-            Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(0)], 0, 1));
-        var weights = new DissolutionCovariates(
-            parameters.TrustWeight,
-            parameters.OutcomeWeight,
-            parameters.CommonTiesWeight,
-            parameters.RivalryWeight,
-            parameters.IntensityWeight);
-        return AllianceEquations.RelativeRisk(covariates, weights);
     }
 
     private static void Tell(
