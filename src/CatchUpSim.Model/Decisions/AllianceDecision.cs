@@ -24,6 +24,7 @@ public static class AllianceDecision
     /// <summary>Subject number of draws about an ecosystem alliance.</summary>
     public const int FoundingSubject = 2;
 
+    private const string EffortName = "alliance proposals";
     private const int ProposalSubject = 1;
     private const int LargestSample = 64;
 
@@ -185,7 +186,8 @@ public static class AllianceDecision
 
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
         int asked = Math.Min(efforts[chosen], order.Length);
-        if (asked > 0 && industry.Chronicle.KeepsDecisions)
+        if (asked > 0 && industry.Chronicle.KeepsReviews(designer)
+            && industry.Chronicle.LastChoice(designer, EffortName) != chosen)
         {
             Signal[] signals =
             [
@@ -194,7 +196,7 @@ public static class AllianceDecision
                 new("alliances held", industry.AllianceTies.Held[designer]),
             ];
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "alliance proposals", EffortOptions, utilities.ToArray(), chosen, signals, false));
+                EffortName, EffortOptions, utilities.ToArray(), chosen, signals, false));
         }
 
         return asked;

@@ -62,14 +62,9 @@ internal static class AlliancePartners
     /// </summary>
     public static AllianceRoom Room(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters)
     {
-        int research = 0;
-        int product = 0;
-        foreach (AllianceKind kind in industry.AllianceTies.Kind.Row(designer))
-        {
-            research += kind is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment ? 1 : 0;
-            product += kind is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution ? 1 : 0;
-        }
-
+        ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
+        int research = kinds.Count(AllianceKind.JointLaboratory) + kinds.Count(AllianceKind.CoDevelopment);
+        int product = kinds.Length - kinds.Count(AllianceKind.None) - research;
         Workforces workforces = industry.Workforces;
         double researchers = workforces.ResearchHeadcount[designer];
         double sellers = Math.Max(0, workforces.Headcount[designer] - researchers);

@@ -8,7 +8,7 @@ namespace CatchUpSim.Model.Randomness;
 /// </summary>
 public struct Draws
 {
-    private const double ToUnit = 1.0 / (1UL << 53);
+    internal const double ToUnit = 1.0 / (1UL << 53);
 
     private readonly uint _keyFirst;
     private readonly uint _keySecond;

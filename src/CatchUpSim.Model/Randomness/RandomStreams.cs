@@ -49,4 +49,15 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
     /// <summary>The draws of one agent in one month about one subject, such as a segment or a partner.</summary>
     public Draws At(Month month, int agent, int subject) =>
         new(KeyFirst, KeySecond, unchecked((uint)Purpose | ((uint)subject << 8)), unchecked((uint)month.Index), unchecked((uint)agent));
+
+    /// <summary>The first uniform number of an address, for those who need no second one: that of <see cref="At(Month, int, int)"/>.</summary>
+    public double UniformAt(Month month, int agent, int subject)
+    {
+        unchecked
+        {
+            var counter = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, (uint)agent, 0);
+            Philox.Block block = Philox.Generate(counter, KeyFirst, KeySecond);
+            return ((((ulong)block.A << 32) | block.B) >> 11) * Draws.ToUnit;
+        }
+    }
 }

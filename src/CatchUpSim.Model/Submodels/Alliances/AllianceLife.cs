@@ -1,4 +1,3 @@
-using System.Globalization;
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Randomness;
@@ -44,12 +43,12 @@ internal static class AllianceLife
 
             // The subject is the partner: a new partner must not move another one's luck.
             int subject = AllianceDecision.FirstPartnerSubject + partner.Index;
-            double draw = random.At(industry.Month, designer.Index, subject).NextUniform();
+            double draw = random.UniformAt(industry.Month, designer.Index, subject);
             bool ends = hazard.Ends(industry, designer, partner, bySegment, draw);
             ties.Age[designer, partner]++;
             if (ends)
             {
-                End(industry, designer, partner, "ended");
+                End(industry, designer, partner);
             }
             else if (kind == AllianceKind.Certification)
             {
@@ -70,7 +69,7 @@ internal static class AllianceLife
         {
             if (industry.AllianceTies.Kind[designer, partner] != AllianceKind.None)
             {
-                End(industry, designer, partner, "ended with the firm");
+                End(industry, designer, partner);
             }
         }
     }
@@ -91,7 +90,7 @@ internal static class AllianceLife
             ties.Outcome[designer, partner] = 0;
         }
 
-        Tell(industry, designer, partner, kind, "formed");
+        AllianceNews.Note(industry, designer, partner, kind, begins: true);
     }
 
     private static void Certify(
@@ -107,29 +106,12 @@ internal static class AllianceLife
         }
     }
 
-    private static void End(IndustryState industry, DesignerId designer, PartnerId partner, string what)
+    private static void End(IndustryState industry, DesignerId designer, PartnerId partner)
     {
         AllianceTies ties = industry.AllianceTies;
-        Tell(industry, designer, partner, ties.Kind[designer, partner], what);
+        AllianceNews.Note(industry, designer, partner, ties.Kind[designer, partner], begins: false);
         ties.Kind[designer, partner] = AllianceKind.None;
         ties.Age[designer, partner] = 0;
         ties.Ended[designer] += 1;
-    }
-
-    private static void Tell(
-        IndustryState industry, DesignerId designer, PartnerId partner, AllianceKind kind, string what)
-    {
-        string name = industry.Names.Partners[partner.Index];
-        string subject = kind switch
-        {
-            AllianceKind.JointLaboratory => "joint laboratory",
-            AllianceKind.CoDevelopment => "co-development",
-            AllianceKind.Certification => "compatibility certification",
-            AllianceKind.Porting => "porting",
-            _ => "distribution",
-        };
-        industry.Chronicle.Write(industry.Month, designer, EventKind.Alliance, subject, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{subject} with {name} {what}; trust {industry.AllianceTies.Trust[designer, partner]:0.00}"));
     }
 }

@@ -58,6 +58,7 @@ public static class Alliances
 
         EcosystemAlliances.Grow(industry, parameters);
         Publish(industry, parameters);
+        AllianceNews.Tell(industry);
     }
 
     private static void Propose(

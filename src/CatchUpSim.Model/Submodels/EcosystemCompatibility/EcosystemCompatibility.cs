@@ -186,7 +186,7 @@ public static class EcosystemCompatibility
             ref double ported = ref ties.Ported[designer, partner];
             if (kind is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
             {
-                double luck = 2 * random.At(industry.Month, designer.Index, partner.Index).NextUniform();
+                double luck = 2 * random.UniformAt(industry.Month, designer.Index, partner.Index);
                 ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * luck / effort);
             }
 

@@ -39,6 +39,8 @@ internal static class WaferOrders
         int count = industry.Designers.Count;
         Span<double> demands = stackalloc double[count];
         Span<double> weights = stackalloc double[count];
+        demands.Clear();
+        weights.Clear();
         Span<double> allocations = stackalloc double[count];
         double wanted = 0;
         bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
@@ -46,10 +48,21 @@ internal static class WaferOrders
         foreach (DesignerId designer in industry.Designers.All)
         {
             double demand = industry.FoundryTies.WafersWanted[designer, line];
+            if (demand <= 0)
+            {
+                continue;
+            }
+
             double strategic = isHome && industry.Designers.IsHome[designer] ? 1 + parameters.HomePreference : 1;
             demands[designer.Index] = demand;
             weights[designer.Index] = WaferRationing.Weight(1 + demand, 1 + industry.FoundryTies.Tenure[designer, line], strategic, exponents);
             wanted += demand;
+        }
+
+        if (wanted <= 0)
+        {
+            industry.ProcessLines.Utilisation[line] = 0;
+            return;
         }
 
         double capacity = industry.ProcessLines.Available[line] <= industry.Month.Index ? industry.ProcessLines.Capacity[line] : 0;
