@@ -50,31 +50,16 @@ public static class AllianceDecision
             return 0;
         }
 
-        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (room.Research <= 0 && room.Product <= 0)
-        {
-            return 0;
-        }
-
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        int segments = industry.Segments.Count;
-        Span<int> bySegment = segments <= LargestSample ? stackalloc int[segments] : new int[segments];
-        AlliancePartners.CountBySegment(industry, designer, bySegment);
-        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
-        sample = sample[..AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample)];
+        sample = sample[..Sample(industry, designer, parameters, ref draws, sample)];
         if (sample.IsEmpty)
         {
             return 0;
         }
 
         Span<int> order = stackalloc int[LargestCampaign];
-        int chosen = Rank(sample, parameters, room, ref draws, order);
-        if (chosen == 0)
-        {
-            return 0;
-        }
-
+        int chosen = Rank(sample, parameters, AlliancePartners.Room(industry, designer, parameters), ref draws, order);
         int asked = ChooseEffort(industry, designer, parameters, sample, order[..chosen], ref draws);
         for (int i = 0; i < asked; i++)
         {
@@ -117,6 +102,26 @@ public static class AllianceDecision
         }
 
         return chosen == 1;
+    }
+
+    private static int Sample(
+        IndustryState industry,
+        DesignerId designer,
+        AllianceDecisionParameters parameters,
+        ref Draws draws,
+        Span<AllianceCandidate> sample)
+    {
+        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
+        if (room.Research <= 0 && room.Product <= 0)
+        {
+            return 0;
+        }
+
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestSample ? stackalloc int[segments] : new int[segments];
+        AlliancePartners.CountBySegment(industry, designer, bySegment);
+        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
+        return AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample);
     }
 
     /// <summary>

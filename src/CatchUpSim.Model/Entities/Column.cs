@@ -36,27 +36,20 @@ public abstract class Column(string name, string unit)
     {
         // A finite number times zero is zero; infinity and not-a-number give not-a-number. The sum tells in one pass,
         // several numbers at a time, whether there is anything to look for.
-        // Two sums do not wait for each other.
         ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers.AsSpan());
-        var even = Vector<double>.Zero;
-        var odd = Vector<double>.Zero;
-        int pairs = vectors.Length & ~1;
-        for (int i = 0; i < pairs; i += 2)
+        var sum = Vector<double>.Zero;
+        foreach (Vector<double> vector in vectors)
         {
-            even += vectors[i] * Vector<double>.Zero;
-            odd += vectors[i + 1] * Vector<double>.Zero;
+            sum += vector * Vector<double>.Zero;
         }
 
-        int first = Vector.EqualsAll(even + odd, Vector<double>.Zero) ? pairs * Vector<double>.Count : 0;
-        for (int i = first; i < numbers.Length; i++)
+        double rest = Vector.Sum(sum);
+        for (int i = vectors.Length * Vector<double>.Count; i < numbers.Length; i++)
         {
-            if (!double.IsFinite(numbers[i]))
-            {
-                return i;
-            }
+            rest += numbers[i] * 0;
         }
 
-        return -1;
+        return rest == 0 ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
     }
 }
 

@@ -7,7 +7,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Beginning, working and ending of single alliances.</summary>
 internal static class AllianceLife
 {
-    private const int LargestStackallocation = 64;
+    private const int LargestStackallocation = 512;
 
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
     public static void Advance(
@@ -17,40 +17,31 @@ internal static class AllianceLife
         in AllianceHazard hazard,
         RandomStream random)
     {
-        AllianceTies ties = industry.AllianceTies;
-        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
-        if (!kinds.ContainsAnyExcept(AllianceKind.None))
+        int all = industry.Partners.Count;
+        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
+        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        allies = allies[..industry.AllianceTies.Allies(designer, allies)];
+        if (allies.IsEmpty)
         {
             return;
         }
 
-        int segments = industry.Segments.Count;
-        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        Draw(industry, designer, random, allies, luck);
         AlliancePartners.CountBySegment(industry, designer, bySegment);
         var outcomes = new AllianceOutcomes(industry, designer, parameters);
-        foreach (PartnerId partner in industry.Partners.All)
+        for (int i = 0; i < allies.Length; i++)
         {
-            AllianceKind kind = kinds[partner.Index];
-            if (kind == AllianceKind.None)
-            {
-                continue;
-            }
-
-            double outcome = outcomes.Of(kind, partner);
-            ref double trust = ref ties.Trust[designer, partner];
-            trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, parameters.TrustLearning);
-            ties.Outcome[designer, partner] = outcome;
-
-            // The subject is the partner: a new partner must not move another one's luck.
-            int subject = AllianceDecision.FirstPartnerSubject + partner.Index;
-            double draw = random.UniformAt(industry.Month, designer.Index, subject);
-            bool ends = hazard.Ends(industry, designer, partner, bySegment, draw);
-            ties.Age[designer, partner]++;
+            var partner = new PartnerId(allies[i]);
+            Work(industry, designer, partner, outcomes, parameters.TrustLearning);
+            bool ends = hazard.Ends(industry, designer, partner, bySegment, luck[i]);
+            industry.AllianceTies.Age[designer, partner]++;
             if (ends)
             {
                 End(industry, designer, partner);
             }
-            else if (kind == AllianceKind.Certification)
+            else
             {
                 Certify(industry, designer, partner, parameters);
             }
@@ -93,10 +84,34 @@ internal static class AllianceLife
         AllianceNews.Note(industry, designer, partner, kind, begins: true);
     }
 
+    private static void Draw(
+        IndustryState industry, DesignerId designer, RandomStream random, ReadOnlySpan<int> allies, Span<double> luck)
+    {
+        Span<int> subjects = allies.Length <= LargestStackallocation ? stackalloc int[allies.Length] : new int[allies.Length];
+        for (int i = 0; i < allies.Length; i++)
+        {
+            // The subject is the partner: a new partner must not move another one's luck.
+            subjects[i] = AllianceDecision.FirstPartnerSubject + allies[i];
+        }
+
+        random.Uniforms(industry.Month, designer.Index, subjects, luck);
+    }
+
+    private static void Work(
+        IndustryState industry, DesignerId designer, PartnerId partner, in AllianceOutcomes outcomes, double learning)
+    {
+        AllianceTies ties = industry.AllianceTies;
+        double outcome = outcomes.Of(ties.Kind[designer, partner], partner);
+        ref double trust = ref ties.Trust[designer, partner];
+        trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, learning);
+        ties.Outcome[designer, partner] = outcome;
+    }
+
     private static void Certify(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
     {
-        if (!industry.HasReached(designer, Milestone.Certified)
+        if (industry.AllianceTies.Kind[designer, partner] == AllianceKind.Certification
+            && !industry.HasReached(designer, Milestone.Certified)
             && industry.AllianceTies.Age[designer, partner] >= parameters.CertificationMonths
             && AllianceOutcomes.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
             && AllianceDecision.Nearness(industry, designer, parameters.Decision) >= parameters.Decision.Nearness)
