@@ -27,18 +27,11 @@ public static class Invariants
     {
         foreach (EntityTable table in industry.Tables)
         {
-            if (ReferenceEquals(table, industry.Strategies) || ReferenceEquals(table, industry.Customers))
+            bool isChecked = !ReferenceEquals(table, industry.Strategies) && !ReferenceEquals(table, industry.Customers);
+            if (isChecked && table.FirstNotFinite() is { } column)
             {
-                continue;
-            }
-
-            foreach (Column column in table.Columns)
-            {
-                int position = column.FirstNotFinite();
-                if (position >= 0)
-                {
-                    return Breach(industry, table.Name, "finite numbers", $"{column.Name} at position {position} is not finite");
-                }
+                string position = column.FirstNotFinite().ToString(CultureInfo.InvariantCulture);
+                return Breach(industry, table.Name, "finite numbers", $"{column.Name} at position {position} is not finite");
             }
         }
 

@@ -18,7 +18,6 @@ internal static class Exemptions
     public static IReadOnlyDictionary<string, string> LongSubmodels { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AllianceEquations"] = ManyEquations,
-        ["AllianceLife"] = OneStory,
         ["CashFlow"] = Parameters,
         ["InteractionEquations"] = ManyEquations,
         ["PurchaseDecision"] = OneStory,
@@ -49,7 +48,6 @@ internal static class Exemptions
         ["EcosystemDecision.Review"] = Listing,
         ["Accounts.Accounts"] = Listing,
         ["ScenarioChecks.Sums"] = Listing,
-        ["AllianceLife.Advance"] = Listing,
         ["OfferTable.Add"] = Listing,
         ["Shipment.Ship"] = Listing,
         ["StageGate.Pass"] = Listing,

@@ -15,6 +15,9 @@ public enum Recording
 /// <summary>Copies the outcomes of the state into series, month after month. It only reads.</summary>
 public sealed class Recorder
 {
+    private static readonly Outcome<DesignerId>[] FirmReadings = [.. FirmOutcomes.All];
+    private static readonly Outcome<SegmentId>[] MarketReadings = [.. MarketOutcomes.All];
+
     private readonly SeriesTable _firms;
     private readonly SeriesTable _market;
     private readonly double[] _group;
@@ -55,17 +58,17 @@ public sealed class Recorder
                 continue;
             }
 
-            for (int outcome = 0; outcome < FirmOutcomes.All.Count; outcome++)
+            for (int outcome = 0; outcome < FirmReadings.Length; outcome++)
             {
-                _firms[outcome, _month, i] = FirmOutcomes.All[outcome].Read(industry, designer);
+                _firms[outcome, _month, i] = FirmReadings[outcome].Read(industry, designer);
             }
         }
 
         foreach (SegmentId segment in industry.Segments.All)
         {
-            for (int outcome = 0; outcome < MarketOutcomes.All.Count; outcome++)
+            for (int outcome = 0; outcome < MarketReadings.Length; outcome++)
             {
-                _market[outcome, _month, segment.Index] = MarketOutcomes.All[outcome].Read(industry, segment);
+                _market[outcome, _month, segment.Index] = MarketReadings[outcome].Read(industry, segment);
             }
         }
 

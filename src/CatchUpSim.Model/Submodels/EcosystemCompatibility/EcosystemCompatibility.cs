@@ -82,6 +82,8 @@ public sealed record EcosystemCompatibilityParameters
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Ported))]
 public static class EcosystemCompatibility
 {
+    private const int LargestStackallocation = 512;
+
     /// <summary>Advances the software of all designers.</summary>
     public static void Advance(IndustryState industry, EcosystemCompatibilityParameters parameters, RandomStream random)
     {
@@ -180,17 +182,27 @@ public static class EcosystemCompatibility
         double usable = industry.SoftwareStacks.Usable[designer];
         double effort = 1 + CompatibilityEquations.PortingCost(parameters.PortingCost, usable);
         double applications = parameters.ApplicationsPerMember * industry.SoftwareStacks.AllianceMembers[designer];
-        foreach (PartnerId partner in industry.Partners.All)
+        int all = industry.Partners.Count;
+        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
+        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
+        allies = allies[..ties.Allies(designer, allies)];
+        random.Uniforms(industry.Month, designer.Index, allies, luck);
+        for (int i = 0; i < allies.Length; i++)
         {
-            AllianceKind kind = ties.Kind[designer, partner];
-            ref double ported = ref ties.Ported[designer, partner];
-            if (kind is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
+            var partner = new PartnerId(allies[i]);
+            if (ties.Kind[designer, partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
             {
-                double luck = 2 * random.At(industry.Month, designer.Index, partner.Index).NextUniform();
-                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * luck / effort);
+                ref double ported = ref ties.Ported[designer, partner];
+                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * 2 * luck[i] / effort);
             }
+        }
 
-            applications += ported * industry.Partners.Applications[partner];
+        // What was ported stays when an alliance has ended.
+        ReadOnlySpan<double> shares = ties.Ported.Row(designer);
+        ReadOnlySpan<double> portfolios = industry.Partners.Applications.Values;
+        for (int partner = 0; partner < shares.Length; partner++)
+        {
+            applications += shares[partner] * portfolios[partner];
         }
 
         industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);
