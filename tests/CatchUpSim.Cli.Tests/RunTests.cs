@@ -121,7 +121,7 @@ public sealed class RunTests : CommandTest
         Assert.True(manifest.Interrupted);
         Assert.InRange(manifest.Done, 21, 4999);
         Assert.True(File.Exists(Path.Combine(Results, "study.db")));
-        Assert.Contains("Stopped", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"interrupted, {manifest.Done} of 5,000", Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -149,6 +149,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         {
             ConsoleSummary.Write(Output, study, folder);
         }
+        else if (end.Interrupted)
+        {
+            surroundings.Error.WriteLine($"interrupted before the first of {options.Replications} replications was done");
+        }
 
         if (end.Failures.Count > 0)
         {

@@ -18,7 +18,8 @@ internal static class FigureTexts
         string failed = ensemble.Failures.Count == 0
             ? string.Empty
             : $", {NumberTexts.Counted(ensemble.Failures.Count, "failed run")} left out";
-        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{failed}, "
+        string interrupted = study.Interruption.Length == 0 ? string.Empty : $" ({study.Interruption})";
+        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{interrupted}{failed}, "
             + $"seed {study.Heading.Seed}.";
         return meaning.Length == 0 ? text : $"{text} {meaning}";
     }

@@ -9,12 +9,6 @@ internal static class RunSection
     public static void Write(HtmlBuilder html, Study study, Manifest manifest)
     {
         StudyHeading heading = study.Heading;
-        if (manifest.Interrupted || heading.IsInterrupted)
-        {
-            html.Element("p", "The study was stopped before its last replication; all numbers are of the worlds "
-                + "done until then.");
-        }
-
         RunEnvironment environment = manifest.Environment;
         string commit = environment.Commit is { } known ? $", commit {known}" : string.Empty;
         html.Table("Study", ["Item", "Value"],
