@@ -50,6 +50,7 @@ public static class Simulation
             Focal = industry.Focal,
             Firms = recorder.Firms,
             Market = recorder.Market,
+            ForeignShares = recorder.ForeignShares,
             Events = industry.Chronicle.Entries,
             Summary = SummaryReading.Read(industry, recorder),
             Failure = failure,

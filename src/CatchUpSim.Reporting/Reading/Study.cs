@@ -15,7 +15,7 @@ public sealed record Study
     /// <summary>Gets the paths of worlds, at most <see cref="StudyObserver.MostPaths"/>.</summary>
     public required IReadOnlyList<WorldTrace> Worlds { get; init; }
 
-    /// <summary>Gets mean shares of groups of designers by segment.</summary>
+    /// <summary>Gets the shares of groups of designers by segment.</summary>
     public required IReadOnlyList<SegmentShares> MarketShares { get; init; }
 
     /// <summary>Gets the recorded months as decimal years, the middle of each month.</summary>
