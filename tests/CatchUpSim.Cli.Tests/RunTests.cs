@@ -31,6 +31,8 @@ public sealed class RunTests : CommandTest
         Assert.Equal(File.ReadAllText(Scenario), manifest.Files[0].Text);
         Assert.NotNull(manifest.Finished);
         Assert.Contains(manifest.Phases, phase => phase.Phase == "figures");
+        Assert.True(manifest.RunsPerSecond > 0);
+        Assert.InRange(manifest.PeakMemoryMegabytes ?? 0, 20, 20_000);
     }
 
     [Fact]
