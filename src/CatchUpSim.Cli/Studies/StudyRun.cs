@@ -84,14 +84,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             _phases.Measure("report", () => output.WriteReport(study, manifest, figures));
         }
 
-        manifest = manifest with
-        {
-            Finished = DateTimeOffset.UtcNow,
-            Phases = _phases.Timings,
-            PeakMemoryMegabytes = PeakMemoryMegabytes(),
-        };
-        output.Write(manifest);
-        Log(log, manifest);
+        Close(manifest, output, log);
         return Conclude(study, end, output.Folder.Path);
     }
 
@@ -139,6 +132,18 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Phases = _phases.Timings,
         RunsPerSecond = Math.Round((end.Completed + end.Failures.Count) / Math.Max(1e-3, end.Elapsed.TotalSeconds), 2),
     };
+
+    private void Close(Manifest manifest, StudyOutput output, Logger log)
+    {
+        manifest = manifest with
+        {
+            Finished = DateTimeOffset.UtcNow,
+            Phases = _phases.Timings,
+            PeakMemoryMegabytes = PeakMemoryMegabytes(),
+        };
+        output.Write(manifest);
+        Log(log, manifest);
+    }
 
     private static long PeakMemoryMegabytes()
     {
