@@ -15,8 +15,15 @@ public static class Simulation
     /// <param name="seed">The study's seed; with the replication it determines every draw.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recording">Which firms are kept month by month.</param>
+    /// <param name="cancellation">Stops the run before its next month, so that a long one need not be waited for.</param>
     /// <returns>What is kept of the run; a breach of an invariant is part of it, not an exception.</returns>
-    public static RunResult Run(Scenario scenario, ulong seed, int replication, Recording recording = Recording.All)
+    /// <exception cref="OperationCanceledException">The run was stopped; nothing is kept of it.</exception>
+    public static RunResult Run(
+        Scenario scenario,
+        ulong seed,
+        int replication,
+        Recording recording = Recording.All,
+        CancellationToken cancellation = default)
     {
         var random = new RandomStreams(seed, replication);
         IndustryState industry = InitialState.Create(scenario, random);
@@ -27,6 +34,7 @@ public static class Simulation
         RunFailure? failure = null;
         while (industry.Month < scenario.End && failure is null)
         {
+            cancellation.ThrowIfCancellationRequested();
             industry.Month = industry.Month.Next;
             MonthlySchedule.AdvanceOneMonth(industry, scenario, random);
             failure = Invariants.FirstBreach(industry);
@@ -42,6 +50,7 @@ public static class Simulation
             Focal = industry.Focal,
             Firms = recorder.Firms,
             Market = recorder.Market,
+            ForeignShares = recorder.ForeignShares,
             Events = industry.Chronicle.Entries,
             Summary = SummaryReading.Read(industry, recorder),
             Failure = failure,

@@ -40,6 +40,7 @@ internal sealed record StudyPlan
             throw new BadInputException(folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle()!);
         }
 
+        Dictionary<string, string> titles = TitlesOf(document.Scenario);
         ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
         return new StudyPlan
         {
@@ -51,7 +52,8 @@ internal sealed record StudyPlan
             {
                 Scenario = name,
                 Description = document.Scenario.Description,
-                FocalFirm = document.Scenario.Focal,
+                FocalFirm = titles.GetValueOrDefault(document.Scenario.Focal, document.Scenario.Focal),
+                Titles = titles,
                 Seed = seed,
                 Replications = options.Replications,
                 Version = CommandLine.Version,
@@ -68,7 +70,7 @@ internal sealed record StudyPlan
     public Manifest Manifest(DateTimeOffset started) => new()
     {
         Scenario = Heading.Scenario,
-        Files = [.. Document.Texts.Reverse().Select(text => ScenarioText.Of(text.File, text.Text))],
+        Files = [.. Document.Texts.Select(text => ScenarioText.Of(text.File, text.Text))],
         Overrides = Options.Overrides,
         Options = OptionTexts(),
         Seed = Seed,
@@ -104,6 +106,18 @@ internal sealed record StudyPlan
         ["seed_picked"] = Options.Seed is null ? "yes" : "no",
         ["scenario_values_hash"] = Document.ContentHash,
     };
+
+    private static Dictionary<string, string> TitlesOf(Scenario scenario)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string title) in scenario.Designers.Select(firm => (firm.Name, firm.Title))
+            .Concat(scenario.Segments.Select(segment => (segment.Name, segment.Title))))
+        {
+            titles[name] = title;
+        }
+
+        return titles;
+    }
 
     private static string NameOf(Scenario scenario, ScenarioReference reference) =>
         reference.Variant is { } variant ? $"{scenario.Name}-{variant}" : scenario.Name;

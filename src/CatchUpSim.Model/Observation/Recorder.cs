@@ -20,6 +20,8 @@ public sealed class Recorder
 
     private readonly SeriesTable _firms;
     private readonly SeriesTable _market;
+    private readonly SeriesTable _foreignShares;
+    private readonly DesignerId[] _foreign;
     private readonly double[] _group;
     private int _month;
 
@@ -35,6 +37,10 @@ public sealed class Recorder
         _firms = new SeriesTable([.. FirmOutcomes.All.Select(o => o.Name)], months + 1, firms);
         _market = new SeriesTable(
             [.. MarketOutcomes.All.Select(o => o.Name)], months + 1, [.. Enumerable.Range(0, industry.Segments.Count)]);
+        _foreign = [.. industry.Designers.All.Where(designer => designer != industry.Focal
+            && !industry.Designers.IsHome[designer] && industry.Designers.Status[designer] == DesignerStatus.Active)];
+        _foreignShares = new SeriesTable(
+            [.. _foreign.Select(designer => industry.Names.Designers[designer.Index])], months + 1, _market.Entities);
         _group = new double[months + 1];
     }
 
@@ -43,6 +49,9 @@ public sealed class Recorder
 
     /// <summary>Gets the recorded segments.</summary>
     public SeriesTable Market => _market;
+
+    /// <summary>Gets the shares of the foreign designers that are active at the start, by designer, month and segment.</summary>
+    public SeriesTable ForeignShares => _foreignShares;
 
     /// <summary>Gets the share of the home latecomers together in the whole market, by month so far.</summary>
     public ReadOnlySpan<double> LatecomerShare => _group.AsSpan(0, _month);
@@ -69,6 +78,11 @@ public sealed class Recorder
             for (int outcome = 0; outcome < MarketReadings.Length; outcome++)
             {
                 _market[outcome, _month, segment.Index] = MarketReadings[outcome].Read(industry, segment);
+            }
+
+            for (int i = 0; i < _foreign.Length; i++)
+            {
+                _foreignShares[i, _month, segment.Index] = industry.MarketPositions.Share[_foreign[i], segment];
             }
         }
 

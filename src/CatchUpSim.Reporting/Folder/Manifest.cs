@@ -72,6 +72,12 @@ public sealed record Manifest
     /// <summary>Gets how long the phases took.</summary>
     public IReadOnlyList<PhaseTiming> Phases { get; init; } = [];
 
+    /// <summary>Gets the runs done per second while runs were computed; null while the study goes on.</summary>
+    public double? RunsPerSecond { get; init; }
+
+    /// <summary>Gets the most memory that the program took, in megabytes of 2^20 bytes; null while the study goes on.</summary>
+    public long? PeakMemoryMegabytes { get; init; }
+
     /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
     public string ContentHash => HashOf(string.Join(
         '\n', [.. Files.Select(file => file.Sha256), .. Overrides, Seed.ToString(CultureInfo.InvariantCulture)]));
