@@ -47,6 +47,10 @@ public sealed record RoadmapDecisionParameters
     [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
     public required double SmallestStep { get; init; }
 
+    /// <summary>Gets how early a line can be designed for.</summary>
+    [Parameter("months", 0, 60, "months before volume on a line from which designers have its design kit")]
+    public required int KitMonths { get; init; }
+
     /// <summary>Gets the temperature.</summary>
     [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
     public required double Temperature { get; init; }
@@ -86,7 +90,7 @@ public static class RoadmapDecision
         foreach (LineId line in industry.ProcessLines.All)
         {
             RoadmapOption option = Option(industry, designer, line, parameters);
-            bool isUsable = IsUsable(industry, designer, line) && (mustMove || option.Performance >= best * parameters.SmallestStep);
+            bool isUsable = IsUsable(industry, designer, line, parameters) && (mustMove || option.Performance >= best * parameters.SmallestStep);
             utilities[line.Index] = isUsable ? Utility(industry, designer, option, baseline, parameters) : double.NegativeInfinity;
             isPossible |= isUsable;
         }
@@ -149,15 +153,16 @@ public static class RoadmapDecision
         return best;
     }
 
-    /// <summary>Whether a line can be planned for: open to the firm, and available within two years.</summary>
-    private static bool IsUsable(IndustryState industry, DesignerId designer, LineId line)
+    /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
+    private static bool IsUsable(
+        IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         int foundry = industry.ProcessLines.Foundry[line];
         int wish = industry.Strategies.Foundry[designer];
         return (wish < 0 || wish == foundry)
             && !industry.FoundryTies.IsBarred[designer, line]
             && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
-            && industry.ProcessLines.Available[line] <= industry.Month.Index + 18;
+            && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
     }
 
     private static double BestOnSale(IndustryState industry, DesignerId designer)
