@@ -33,6 +33,7 @@ internal static class Exemptions
         ["Syndicate"] = OneStory,
         ["BorderControl"] = OneStory,
         ["MarkupEquations"] = ManyEquations,
+        ["PolicyControls"] = Parameters,
         ["ProductDevelopment"] = Parameters,
         ["StageGate"] = OneStory,
         ["CooperativeResearch"] = ManyEquations,
