@@ -121,7 +121,24 @@ public sealed class DesignerOrderTests
             }
         }
 
+        MakeScarce(industry);
         return industry;
+    }
+
+    /// <summary>So little of everything that whoever came first would leave nothing for the others.</summary>
+    private static void MakeScarce(IndustryState industry)
+    {
+        foreach (StaffClassId staffClass in industry.LabourMarket.All)
+        {
+            industry.LabourMarket.Pool[staffClass] = 0.001;
+        }
+
+        foreach (InvestorId investor in industry.Investors.All)
+        {
+            industry.Investors.Available[investor] *= 0.05;
+        }
+
+        industry.ProcessLines.Capacity[industry.Line("domestic/n7")] = 200;
     }
 
     private static void Sell(IndustryState industry, DesignerId firm)
@@ -162,7 +179,11 @@ public sealed class DesignerOrderTests
     /// <summary>The default scenario with every draw about a firm made certain.</summary>
     private static Scenario WithoutChance(Scenario world) => WithoutChanceOfFirms(world) with
     {
-        Talent = world.Talent with { Decision = world.Talent.Decision with { Temperature = 0 } },
+        Talent = world.Talent with
+        {
+            GraduateInflow = 0.01, ExperiencedInflow = 0.01, VeteranInflow = 0.01,
+            Decision = world.Talent.Decision with { Temperature = 0 },
+        },
         Alliances = world.Alliances with
         {
             DissolutionRate = 0,
