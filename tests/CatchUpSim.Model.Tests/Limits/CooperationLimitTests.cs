@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.Limits.LimitScenario;
@@ -80,6 +81,20 @@ public sealed partial class CooperationLimitTests
         double Progress(double[] level) => (level[^1] - level[^2]) / (1.6 - level[^2]);
         Assert.Equal(ratio, Progress(joint) / Progress(alone), 1e-6);
         Assert.Equal(Math.Sign(spillover - 0.5), Math.Sign(Math.Round(Progress(joint) / Progress(alone), 9) - 1));
+    }
+
+    [Theory]
+    [InlineData(0.17, false)]
+    [InlineData(0.18, true)]
+    public void A_scenario_in_the_unstable_region_of_competing_research_is_flagged(double spillover, bool isStable)
+    {
+        Scenario scenario = Read("cooperation");
+        Scenario changed = scenario with
+        {
+            Research = scenario.Research with { ResearchConvexity = 1, HorizontalSpillover = spillover },
+        };
+        Assert.Equal(0.1771243445, CooperativeResearch.SmallestStableSpillover(1), 1e-9);
+        Assert.Equal(isStable, !changed.Validate().Any(fault => fault.Message.Contains("Henriques", StringComparison.Ordinal)));
     }
 
     [Theory]

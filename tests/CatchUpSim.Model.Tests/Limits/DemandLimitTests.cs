@@ -46,8 +46,8 @@ public sealed class DemandLimitTests
         double low = InteractionEquations.AdoptionShare(roots[0]);
         double high = InteractionEquations.AdoptionShare(roots[2]);
         Assert.InRange(InteractionEquations.CriticalField(1.5), 0.1, 0.3);
-        Assert.Equal(high, ShareAfter("conformity#strong-window", 360), 0.012);
-        Assert.Equal(low, ShareAfter("conformity#weak-window", 360), 0.012);
+        Assert.Equal(high, ShareAfter("conformity#strong-window", 600), 0.012);
+        Assert.Equal(low, ShareAfter("conformity#weak-window", 600), 0.012);
     }
 
     [Fact]

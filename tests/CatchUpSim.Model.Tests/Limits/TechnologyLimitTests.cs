@@ -22,6 +22,27 @@ public sealed class TechnologyLimitTests
     }
 
     [Fact]
+    public void Constant_research_closes_a_constant_share_of_the_distance_to_the_limit()
+    {
+        // The theory's limit of 9000 and beginning at 400, in hundreds.
+        double[] level = Run("approach").Firms.Series("capability", 0);
+        Assert.Equal(19.583902457360, level[50], 1e-7);
+    }
+
+    [Fact]
+    public void Coverage_settles_where_engineers_and_releases_balance()
+    {
+        IndustryState industry = Walk("coverage", 180);
+        DesignerId firm = industry.Designer("firm-2");
+        EcosystemCompatibilityParameters parameters = Read("coverage").EcosystemCompatibility;
+        double engineers = industry.Workforces.Effective[firm, new RoleId((int)StaffRole.Software)];
+        var dynamics = new CompatibilityDynamics(parameters.CoverageGrowth, parameters.EngineerExponent, parameters.Obsolescence);
+        double steady = CompatibilityEquations.SteadyCompatibility(engineers, parameters.ReleaseRate, dynamics);
+        Assert.InRange(steady, 0.5, 0.99);
+        Assert.Equal(steady, industry.SoftwareStacks.Coverage[firm], 1e-3);
+    }
+
+    [Fact]
     public void A_follower_at_a_moderate_gap_settles_at_the_stable_distance()
     {
         double[] gap = Run("technology-gap").Firms.Series("technology_gap", 1);
