@@ -135,8 +135,19 @@ public sealed class DesignerOrderTests
 
         foreach (InvestorId investor in industry.Investors.All)
         {
-            industry.Investors.Available[investor] *= 0.05;
+            industry.Investors.Available[investor] *= 0.0005;
         }
+
+        // Whose choice of a partner the others saw at once would send them elsewhere.
+        industry.AllianceTies.Kind.Row(industry.Designer("firm-a"))[1..].Clear();
+        industry.AllianceTies.Kind.Row(industry.Designer("rival-4"))[1..].Clear();
+        foreach (PartnerId partner in industry.Partners.All)
+        {
+            industry.Partners.Degree[partner] = 0.1 * partner.Index;
+        }
+
+        // One of the two leads, so that the other one learns from it.
+        industry.Capabilities.Level[industry.Designer("firm-a")] = 0.9 * industry.Technologies.Limit[new TechnologyId(0)];
 
         industry.ProcessLines.Capacity[industry.Line("domestic/n7")] = 200;
     }
@@ -173,7 +184,10 @@ public sealed class DesignerOrderTests
     /// <summary>Of four partners a sample of 64 looks misses none.</summary>
     private static Scenario FewPartners { get; } = ShippedWorld.FirmA with
     {
-        Partners = [ShippedWorld.FirmA.Partners.First(group => group.Kind == PartnerKind.University) with { Count = 4 }],
+        Partners = [ShippedWorld.FirmA.Partners.First(group => group.Kind == PartnerKind.University) with
+        {
+            Count = 4, SizeDispersion = 0, SkillDispersion = 0,
+        }],
     };
 
     /// <summary>The default scenario with every draw about a firm made certain.</summary>
@@ -207,6 +221,7 @@ public sealed class DesignerOrderTests
         Funding = world.Funding with
         {
             ClosingHazard = 1000, FreshClosingHazard = 1000, BridgeHazard = 1e9, ListingHazard = 1000, JudgementDispersion = 0,
+            TicketShare = 1, SmallestRound = 0.0001,
         },
         EntryExit = world.EntryExit with
         {

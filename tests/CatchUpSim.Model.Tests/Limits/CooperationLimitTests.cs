@@ -99,7 +99,7 @@ public sealed partial class CooperationLimitTests
 
     [Theory]
     [InlineData("cost-share", 0.125)]
-    [InlineData("cost-share#half", 0.0625)]
+    [InlineData("cost-share#costlier", 0.0625)]
     public void The_partner_pays_the_optimal_share_of_research(string scenario, double share)
     {
         RunResult run = Run(scenario);
