@@ -283,7 +283,7 @@ public sealed class DesignerOrderTests
         {
             double first = BitConverter.ToDouble(left[i..]);
             double second = BitConverter.ToDouble(right[i..]);
-            bool isSame = first.Equals(second) || Math.Abs(first - second) <= 1e-9 * (1e-6 + Math.Abs(first));
+            bool isSame = first.Equals(second) || Math.Abs(first - second) <= 1e-9 * (1e-3 + Math.Abs(first));
             if (!isSame)
             {
                 return false;
