@@ -118,7 +118,7 @@ internal readonly ref struct AllianceProspects
             Math.Log(1 + (isKnown ? _bySegment[segment] : 0)),
             degree,
             Math.Log(1 + Math.Max(0, _industry.Partners.Size[partner])),
-            degree / (degree + parameters.ManyTies),
+            degree / (degree + _parameters.ManyTies),
             distance);
         return AllianceEquations.ProposalUtility(profile, Weights(_parameters));
     }
