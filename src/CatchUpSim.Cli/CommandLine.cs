@@ -66,6 +66,7 @@ public static class CommandLine
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),
             ParametersCommand.Create(surroundings),
+            PatternsCommand.Create(surroundings),
             BenchCommand.Create(surroundings),
         };
         Examples.AddTo(root, surroundings.Output);
