@@ -15,9 +15,9 @@ internal static class FirmGroups
     /// <summary>The firms of a group that meet a condition.</summary>
     public static IEnumerable<MeasuredFirm> Select(MeasuredRun run, MeasureArguments arguments)
     {
-        string group = arguments.Text("firms");
+        string[] groups = arguments.Words("firms");
         string condition = arguments.Text("among");
-        return run.Firms().Where(firm => Belongs(run, firm, group) && Meets(run, firm, condition));
+        return run.Firms().Where(firm => groups.Any(group => Belongs(run, firm, group)) && Meets(run, firm, condition));
     }
 
     private static bool Belongs(MeasuredRun run, MeasuredFirm firm, string group)

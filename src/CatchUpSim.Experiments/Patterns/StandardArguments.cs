@@ -4,7 +4,7 @@ namespace CatchUpSim.Experiments.Patterns;
 internal static class StandardArguments
 {
     public static MeasureArgument Firms { get; } = new(
-        "firms", ArgumentKind.Word, "whose: a group of firms, or the name of a designer", "focal");
+        "firms", ArgumentKind.Word, "whose: groups of firms, or names of designers", "focal");
 
     public static MeasureArgument Among { get; } = new(
         "among", ArgumentKind.Word, "condition on what becomes of the firm", "all", FirmGroups.Conditions);

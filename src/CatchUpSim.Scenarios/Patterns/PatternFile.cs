@@ -23,7 +23,9 @@ public sealed record PatternFile(
 /// <param name="Name">Its name inside of the pattern.</param>
 /// <param name="Scenario">All inputs.</param>
 /// <param name="ContentHash">Identifies the values: patterns that ask for the same world share its runs.</param>
-public sealed record PatternWorld(string Name, Scenario Scenario, string ContentHash);
+/// <param name="NumbersWithoutProvenance">Paths of the numbers that no file states a source for.</param>
+public sealed record PatternWorld(
+    string Name, Scenario Scenario, string ContentHash, IReadOnlyList<string> NumbersWithoutProvenance);
 
 /// <summary>One statement of a pattern, in the words of the file; the catalogue of measures gives them their meaning.</summary>
 public sealed record PatternStatement

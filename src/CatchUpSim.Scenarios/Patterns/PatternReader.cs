@@ -59,7 +59,7 @@ public static class PatternReader
             try
             {
                 ScenarioDocument<Scenario> document = Scenarios.ReadChanged(Resolve(file, reference.Text), world.Mapping("changes"));
-                worlds.Add(new PatternWorld(name, document.Scenario, document.ContentHash));
+                worlds.Add(new PatternWorld(name, document.Scenario, document.ContentHash, document.NumbersWithoutProvenance()));
             }
             catch (InvalidScenarioException invalid)
             {

@@ -62,6 +62,14 @@ internal static class EventMeasures
             Arguments = [Firms, Among],
             Read = FirstSpins,
         },
+        new()
+        {
+            Name = "inputs-hit",
+            Unit = "share of inputs",
+            Text = "After the first disturbance of an input: the share of the other inputs that are disturbed within some months.",
+            Arguments = [new("months", ArgumentKind.Number, "the months", "12")],
+            Read = InputsHit,
+        },
     ];
 
     private static IEnumerable<int> Events(MeasuredRun run, MeasuredFirm firm, MeasureArguments arguments)
@@ -138,6 +146,19 @@ internal static class EventMeasures
                 yield return new Reading(chip < failed ? 0 : 1);
             }
         }
+    }
+
+    private static IEnumerable<Reading> InputsHit(MeasuredRun run, MeasureArguments arguments)
+    {
+        ChronicleEntry[] shocks = [.. run.Run.Events.Where(e => e.Kind == EventKind.Shock && e.Designer < 0 && e.Subject == "supply")];
+        int window = arguments.Whole("months");
+        if (shocks.Length == 0 || shocks[0].Month.Since(run.Run.Start) + window >= run.Months)
+        {
+            yield break;
+        }
+
+        int hit = shocks.Where(e => e.Month.Since(shocks[0].Month) <= window).Select(e => e.Actor).Distinct(StringComparer.Ordinal).Count() - 1;
+        yield return new Reading((double)hit / (run.Run.Names.Inputs.Count - 1));
     }
 
     /// <summary>Whether the chip of a failed first spin reached customers later; "spin 1 of product 3 does not work".</summary>
