@@ -3,7 +3,7 @@ using CatchUpSim.Model.Inputs;
 namespace CatchUpSim.Experiments.Patterns;
 
 /// <summary>Which firms a measure looks at, by the words that patterns use.</summary>
-internal static class FirmGroups
+public static class FirmGroups
 {
     /// <summary>Words for groups of firms; the name of a designer stands for that firm alone.</summary>
     public static IReadOnlyList<string> Groups { get; } =

@@ -44,12 +44,13 @@ internal static class EventMeasures
         {
             Name = "decision-choice",
             Unit = "share of decisions",
-            Text = "For every decision taken: whether an option was chosen (response), and the logarithm of a signal behind it (regressor).",
+            Text = "For every decision taken: whether an option was chosen (response), and the logarithm of a signal behind it, or of its ratio to another one (regressor).",
             Arguments =
             [
                 new("decision", ArgumentKind.Word, "name of the decision", null),
                 new("option", ArgumentKind.Word, "name of the option", null),
                 new("signal", ArgumentKind.Word, "name of the signal", null),
+                new("over", ArgumentKind.Word, "name of the signal by which it is divided; empty for none", string.Empty),
                 Firms, Among,
             ],
             Read = Decisions,
@@ -118,12 +119,24 @@ internal static class EventMeasures
                 && rows.Contains(entry.Designer)
                 && string.Equals(decision.Decision, arguments.Text("decision"), StringComparison.Ordinal))
             {
-                Signal signal = decision.Signals.FirstOrDefault(
-                    each => string.Equals(each.Name, arguments.Text("signal"), StringComparison.Ordinal));
+                double divisor = arguments.Text("over").Length > 0 ? SignalOf(decision, arguments.Text("over")) : 1;
                 bool isChosen = string.Equals(decision.Choice, option, StringComparison.Ordinal);
-                yield return new Reading(isChosen ? 1 : 0, Math.Log(signal.Value));
+                yield return new Reading(isChosen ? 1 : 0, Math.Log(SignalOf(decision, arguments.Text("signal")) / divisor));
             }
         }
+    }
+
+    private static double SignalOf(DecisionRecord decision, string name)
+    {
+        foreach (Signal signal in decision.Signals)
+        {
+            if (string.Equals(signal.Name, name, StringComparison.Ordinal))
+            {
+                return signal.Value;
+            }
+        }
+
+        return double.NaN;
     }
 
     private static IEnumerable<Reading> FirstSpins(MeasuredRun run, MeasureArguments arguments)
