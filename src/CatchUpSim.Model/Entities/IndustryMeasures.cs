@@ -37,6 +37,19 @@ public static class IndustryMeasures
     public static double Alliances(IndustryState industry, DesignerId designer, AllianceKind kind) =>
         industry.AllianceTies.Kind.Row(designer).Count(kind);
 
+    /// <summary>Alliances formed in the month: those that have no age yet.</summary>
+    public static double NewAlliances(IndustryState industry, DesignerId designer)
+    {
+        int formed = 0;
+        foreach (PartnerId partner in industry.Partners.All)
+        {
+            bool isHeld = industry.AllianceTies.Kind[designer, partner] != AllianceKind.None;
+            formed += isHeld && industry.AllianceTies.Age[designer, partner] == 0 ? 1 : 0;
+        }
+
+        return formed;
+    }
+
     /// <summary>Number of links in the chain that are captive.</summary>
     public static double CaptiveLinks(IndustryState industry, DesignerId designer) =>
         industry.ChainPositions.Governance.Row(designer).Count(GovernanceType.Captive);

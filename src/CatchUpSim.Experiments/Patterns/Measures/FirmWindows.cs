@@ -22,21 +22,22 @@ internal static class FirmWindows
         return window.To > window.From ? sum : double.NaN;
     }
 
-    /// <summary>The mean over the months of a window for which there are values; not a number without any.</summary>
-    public static double MeanOfKnown(MeasuredFirm firm, int outcome, (int From, int To) window)
+    /// <summary>The sum over the months of a window for which there are values, and their number.</summary>
+    public static Reading Rate(MeasuredFirm firm, int outcome, (int From, int To) window)
     {
         double sum = 0;
         int count = 0;
         for (int month = Math.Max(0, window.From); month < window.To; month++)
         {
             double value = firm.Value(outcome, month);
-            if (!double.IsNaN(value))
-            {
-                sum += value;
-                count++;
-            }
+            sum += double.IsNaN(value) ? 0 : value;
+            count += double.IsNaN(value) ? 0 : 1;
         }
 
-        return count > 0 ? sum / count : double.NaN;
+        return new Reading(sum, count);
     }
+
+    /// <summary>The mean over the months of a window for which there are values; not a number without any.</summary>
+    public static double MeanOfKnown(MeasuredFirm firm, int outcome, (int From, int To) window) =>
+        Rate(firm, outcome, window) is { X: > 0 } rate ? rate.Y / rate.X : double.NaN;
 }

@@ -40,6 +40,15 @@ internal static class LevelMeasures
         },
         new()
         {
+            Name = "outcome-rate",
+            Unit = "{outcome}",
+            Text = "The sum of an outcome over the months of a window in which a firm is in business (numerator) and the number of these months (denominator).",
+            Arguments = [Outcome, Firms, Among, Since, From("0"), To(null)],
+            Read = (run, a) => PerFirm(run, a, (firm, origin) =>
+                FirmWindows.Rate(firm, a.Outcome("outcome"), (origin + a.Whole("from"), Math.Min(run.Months, origin + a.Whole("to"))))),
+        },
+        new()
+        {
             Name = "outcome-change",
             Unit = "{outcome}",
             Text = "The change of an outcome from one month to a later one, as a difference of means over some months up to them; a firm that ends before is read at its last month, as are all when to is -1.",
