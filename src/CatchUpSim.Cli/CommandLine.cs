@@ -71,6 +71,7 @@ public static class CommandLine
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),
             ParametersCommand.Create(surroundings),
+            PatternsCommand.Create(surroundings),
             BenchCommand.Create(surroundings),
         };
         Examples.AddTo(root, surroundings.Output);

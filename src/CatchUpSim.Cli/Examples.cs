@@ -21,6 +21,11 @@ internal static class Examples
               catchupsim parameters funding
               catchupsim parameters designers.firm-a --scenario scenarios/firm-a.yaml
             """,
+        ["patterns"] = """
+              catchupsim patterns
+              catchupsim patterns --only SF10,SF11 --replications 100 --out output/compatibility
+              catchupsim patterns --list
+            """,
         ["bench"] = """
               catchupsim bench
               catchupsim bench --quick

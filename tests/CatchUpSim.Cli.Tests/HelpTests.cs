@@ -8,6 +8,7 @@ public sealed class HelpTests : CommandTest
     [InlineData("schema")]
     [InlineData("list")]
     [InlineData("parameters")]
+    [InlineData("patterns")]
     [InlineData("bench")]
     public void Every_command_shows_an_example(string command)
     {
@@ -27,7 +28,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench"], commands);
+        Assert.Equal(["run", "validate", "schema", "list", "parameters", "patterns", "bench"], commands);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ internal sealed class ExtendsChain(ErrorList errors)
     }
 
     // a/variants/../worlds/x.yaml reads better as a/worlds/x.yaml.
-    private static string Simplify(string path)
+    internal static string Simplify(string path)
     {
         List<string> parts = [];
         foreach (string part in path.Replace('\\', '/').Split('/'))
