@@ -27,6 +27,7 @@ internal readonly record struct Offer(
 internal sealed class OfferTable
 {
     private readonly Offer[] _offers;
+    private readonly double[] _orders;
     private readonly int[] _counts;
     private readonly int _designers;
 
@@ -35,6 +36,7 @@ internal sealed class OfferTable
     {
         _designers = industry.Designers.Count;
         _offers = new Offer[industry.Segments.Count * _designers];
+        _orders = new double[_offers.Length];
         _counts = new int[industry.Segments.Count];
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -52,6 +54,28 @@ internal sealed class OfferTable
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
+
+    /// <summary>Places an order, USD million, for an offer of a segment.</summary>
+    public void Order(int segment, int slot, double value) => _orders[(segment * _designers) + slot] += value;
+
+    /// <summary>Writes the orders of all customers into the state.</summary>
+    public void EnterOrders(IndustryState industry)
+    {
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            ReadOnlySpan<Offer> offers = Offers(segment.Index);
+            for (int slot = 0; slot < offers.Length; slot++)
+            {
+                ProductId product = offers[slot].Product;
+                double value = _orders[(segment.Index * _designers) + slot];
+                double cards = value * 1000 / industry.Products.Price[product];
+                industry.Products.Waiting[product, segment] += cards;
+                industry.Products.WaitingValue[product, segment] += value;
+                industry.Products.Orders[product] += cards;
+                industry.MarketPositions.Orders[new DesignerId(offers[slot].Vendor), segment] += cards;
+            }
+        }
+    }
 
     /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
     private static double BestOffer(IndustryState industry, SegmentId segment)
