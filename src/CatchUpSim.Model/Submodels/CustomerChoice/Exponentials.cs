@@ -6,6 +6,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Exponentials of a few numbers at once, the longest part of a customer's choice.</summary>
 internal static class Exponentials
 {
+    private const double Least = -700;
+
     /// <summary>Replaces each number by its exponential; that of −∞ is zero.</summary>
     /// <remarks>
     /// Four at a time on every machine, the last ones with company of −∞: a number has the same exponential at every
@@ -19,7 +21,7 @@ internal static class Exponentials
         int done = 0;
         while (done <= numbers.Length - Vector256<double>.Count)
         {
-            Vector256<double> exponentials = Vector256.Exp(Vector256.LoadUnsafe(ref first, (nuint)done));
+            Vector256<double> exponentials = Of(Vector256.LoadUnsafe(ref first, (nuint)done));
             exponentials.StoreUnsafe(ref first, (nuint)done);
             sum += exponentials;
             done += Vector256<double>.Count;
@@ -28,7 +30,7 @@ internal static class Exponentials
         Span<double> rest = numbers[done..];
         if (rest.Length > 0)
         {
-            Vector256<double> exponentials = Vector256.Exp(Vector256.Create(
+            Vector256<double> exponentials = Of(Vector256.Create(
                 rest[0],
                 rest.Length > 1 ? rest[1] : double.NegativeInfinity,
                 rest.Length > 2 ? rest[2] : double.NegativeInfinity,
@@ -42,5 +44,15 @@ internal static class Exponentials
         }
 
         return sum[0] + sum[1] + (sum[2] + sum[3]);
+    }
+
+    /// <summary>
+    /// Where an exponential is too small to count beside any other it is zero: the library would take such a number, and
+    /// its three neighbours with it, through a slow path.
+    /// </summary>
+    private static Vector256<double> Of(Vector256<double> numbers)
+    {
+        Vector256<double> least = Vector256.Create(Least);
+        return Vector256.Exp(Vector256.Max(numbers, least)) & Vector256.GreaterThan(numbers, least);
     }
 }

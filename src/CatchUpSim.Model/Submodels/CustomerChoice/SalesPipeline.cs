@@ -155,13 +155,13 @@ internal static class SalesPipeline
             double scaled = uniform * count;
             int candidate = Math.Min(unchecked((int)scaled), count - 1);
             uniform = scaled - candidate;
-            var customer = new CustomerId(candidate);
-            if (customers.Weight[customer] > weight
-                && entered[customers.Segment[customer]] != 0
-                && customers.Stage[customer, designer] != QualificationStage.Qualified)
+            ref CustomerProfile profile = ref customers.Profiles[candidate];
+            if (profile.Weight > weight
+                && entered[profile.Segment] != 0
+                && customers.Standings(new CustomerId(candidate))[designer.Index].Stage != QualificationStage.Qualified)
             {
                 best = candidate;
-                weight = customers.Weight[customer];
+                weight = profile.Weight;
             }
         }
 
