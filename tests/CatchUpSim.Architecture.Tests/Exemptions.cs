@@ -61,7 +61,7 @@ internal static class Exemptions
         ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
         ["SalesPipeline.Meet"] = Addressed,
-        ["SalesPipeline.Advance"] = Addressed,
+        ["PurchaseDecision.Order"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
         ["LinkScores.Take"] = Addressed,
