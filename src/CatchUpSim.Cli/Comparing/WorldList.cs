@@ -67,7 +67,8 @@ internal sealed record WorldList(
     {
         string[] names = [.. references.Select((reference, i) => reference.Variant ?? documents[i].Scenario.Name)];
         bool isUnique = names.Distinct(StringComparer.Ordinal).Count() == names.Length;
-        names = isUnique ? names : [.. references.Select(reference => reference.ToString())];
+        names = isUnique ? names : [.. references.Select((reference, i) =>
+            reference.Variant is { } variant ? $"{documents[i].Scenario.Name}-{variant}" : documents[i].Scenario.Name)];
 
         // A world may be compared with itself, which is the plainest test of a comparison.
         return [.. names.Select((name, i) => names.Take(i).Count(each => each == name) is > 0 and var before
