@@ -68,6 +68,7 @@ public static class CommandLine
         {
             RunCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            AblateCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),

@@ -5,6 +5,7 @@ public sealed class HelpTests : CommandTest
     [Theory]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("ablate")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
@@ -28,7 +29,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "compare", "validate", "schema", "list", "parameters", "bench"], commands);
+        Assert.Equal(["run", "compare", "ablate", "validate", "schema", "list", "parameters", "bench"], commands);
     }
 
     [Fact]

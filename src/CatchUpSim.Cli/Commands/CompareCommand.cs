@@ -10,7 +10,7 @@ internal static class CompareCommand
     {
         var arguments = new CompareArguments();
         Command command = arguments.CommandOf("compare", "Compare worlds run by run with the same luck; what a change makes of it.");
-        command.SetAction(parsed => new CompareRun(surroundings, arguments.Read(parsed)).Execute());
+        command.SetAction(parsed => new CompareRun(surroundings, arguments.Read(parsed), ComparisonForm.Comparison).Execute());
         return command;
     }
 }

@@ -24,10 +24,8 @@ internal sealed record ComparePlan
     /// <summary>Gets what is told of the comparison before its first number.</summary>
     public required ComparisonHeading Heading { get; init; }
 
-    /// <summary>Gets what is asked: a decision table where there is something to decide.</summary>
-    public ComparisonQuestions Questions => new(
-        List.Worlds.Count < 3 ? [] : [.. Heading.Outcomes.Where(outcome => outcome.Preference != Preference.None)],
-        FollowsPaths: true);
+    /// <summary>Gets what is asked.</summary>
+    public required ComparisonQuestions Questions { get; init; }
 
     /// <summary>Reads and checks all that a comparison needs; writes nothing.</summary>
     /// <exception cref="InvalidScenarioException">A scenario is wrong.</exception>
@@ -36,8 +34,25 @@ internal sealed record ComparePlan
     {
         ComparedOutcome[] outcomes = OutcomesOf(options);
         WorldList list = WorldList.Read(options);
+
+        // A decision table where there is something to decide.
+        ComparedOutcome[] ranking =
+            list.Worlds.Count < 3 ? [] : [.. outcomes.Where(outcome => outcome.Preference != Preference.None)];
+        return Of("compare", list, options, new ComparisonQuestions(ranking, FollowsPaths: true), now).Showing(outcomes);
+    }
+
+    /// <summary>Reads and checks all that an ablation needs; writes nothing.</summary>
+    /// <exception cref="InvalidScenarioException">The scenario is wrong.</exception>
+    /// <exception cref="BadInputException">Something else is wrong.</exception>
+    public static ComparePlan OfAblation(CompareOptions options, DateTimeOffset now) =>
+        Of("ablate", WorldList.Ablations(options), options, new ComparisonQuestions([], FollowsPaths: false), now)
+            .Showing([.. Ablation.Outcomes]);
+
+    private static ComparePlan Of(
+        string command, WorldList list, CompareOptions options, ComparisonQuestions questions, DateTimeOffset now)
+    {
         Scenario baseline = list.BaselineScenario;
-        string name = $"compare-{baseline.Name}";
+        string name = $"{command}-{baseline.Name}";
         string folder = options.Folder ?? Path.Combine("output", name);
         if (folder.Length == 0 || new StudyFolder(folder).Obstacle() is not null)
         {
@@ -50,6 +65,7 @@ internal sealed record ComparePlan
             Options = options,
             List = list,
             Folder = folder,
+            Questions = questions,
             Heading = new ComparisonHeading
             {
                 Name = name,
@@ -61,12 +77,20 @@ internal sealed record ComparePlan
                 Start = baseline.Start,
                 End = baseline.End,
                 Changes = [.. list.Documents.Select(document => ScenarioDifference.Between(baseline, document.Scenario))],
-                Outcomes = outcomes,
-                Command = Command(options, seed),
-                Precision = options.Precision is { } half ? new PrecisionGoal(outcomes[0], half, options.Most) : null,
+                Outcomes = [],
+                Command = Command(command, options, seed),
             },
         };
     }
+
+    private ComparePlan Showing(ComparedOutcome[] outcomes) => this with
+    {
+        Heading = Heading with
+        {
+            Outcomes = outcomes,
+            Precision = Options.Precision is { } half ? new PrecisionGoal(outcomes[0], half, Options.Most) : null,
+        },
+    };
 
     /// <summary>The manifest of a comparison that begins.</summary>
     public Manifest Manifest(DateTimeOffset started) => new()
@@ -81,7 +105,7 @@ internal sealed record ComparePlan
         Overrides = Options.Overrides,
         Options = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["command"] = "compare",
+            ["command"] = Heading.Command,
             ["baseline"] = List.Worlds[List.Baseline].Name,
             ["outcomes"] = string.Join(' ', Heading.Outcomes.Select(outcome => outcome.Name)),
             ["precision"] = Options.Precision?.ToString(CultureInfo.InvariantCulture) ?? "none",
@@ -134,11 +158,11 @@ internal sealed record ComparePlan
         throw new BadInputException($"--outcome: no outcome is called '{name}'; {hint}");
     }
 
-    private static string Command(CompareOptions options, ulong seed)
+    private static string Command(string command, CompareOptions options, ulong seed)
     {
         string[] parts =
         [
-            "catchupsim compare",
+            $"catchupsim {command}",
             .. options.Scenarios,
             $"--replications {options.Replications.ToString(CultureInfo.InvariantCulture)}",
             $"--seed {seed.ToString(CultureInfo.InvariantCulture)}",

@@ -9,10 +9,11 @@ using Serilog.Core;
 
 namespace CatchUpSim.Cli.Comparing;
 
-/// <summary>One comparison from its options to its finished folder.</summary>
+/// <summary>One comparison, or ablation, from its options to its finished folder.</summary>
 /// <param name="surroundings">What it meets.</param>
 /// <param name="options">What the user asked for.</param>
-internal sealed class CompareRun(Surroundings surroundings, CompareOptions options)
+/// <param name="form">Which worlds, and what is shown of them.</param>
+internal sealed class CompareRun(Surroundings surroundings, CompareOptions options, ComparisonForm form)
 {
     private readonly Phases _phases = new();
 
@@ -23,7 +24,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
     public int Execute()
     {
         DateTimeOffset started = DateTimeOffset.UtcNow;
-        ComparePlan plan = _phases.Measure("scenarios", () => ComparePlan.Of(options, started));
+        ComparePlan plan = _phases.Measure("scenarios", () => form.Plan(options, started));
         Manifest manifest = plan.Manifest(started);
         StudyOutput output = Begin(plan, manifest);
         using Logger log = StudyLog.Open(output.Folder.Log, options.IsVerbose ? surroundings.Output : null);
@@ -74,7 +75,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
             _phases.Measure("csv", () => CsvExport.Write(output.Folder.Database, output.Folder.Path, ComparisonTables.All));
         }
 
-        IReadOnlyList<RenderedFigure> figures = _phases.Measure("figures", () => output.WriteFigures(ComparisonFigures.All(study)));
+        IReadOnlyList<RenderedFigure> figures = _phases.Measure("figures", () => output.WriteFigures(form.Figures(study)));
         manifest = manifest with
         {
             Done = end.Replications,
@@ -83,7 +84,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
             Finished = DateTimeOffset.UtcNow,
             Phases = _phases.Timings,
         };
-        _phases.Measure("report", () => output.WriteReport(ComparisonReport.Render(study, manifest, figures)));
+        _phases.Measure("report", () => output.WriteReport(form.Report(study, manifest, figures)));
         output.Write(manifest with { Finished = DateTimeOffset.UtcNow, Phases = _phases.Timings });
         Log(log);
         return Conclude(study, end, output.Folder.Path);
@@ -126,7 +127,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
 
     private int Conclude(ComparisonStudy study, PairedEnd end, string folder)
     {
-        CompareConsole.Write(Output, study, folder);
+        form.Print(Output, study, folder);
         if (end.Failures.Count > 0)
         {
             surroundings.Error.WriteLine(

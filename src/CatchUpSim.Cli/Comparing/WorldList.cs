@@ -42,6 +42,40 @@ internal sealed record WorldList(
             BaselineOf(options.Baseline, references, names));
     }
 
+    /// <summary>Reads a scenario and makes the worlds that lack one of its mechanisms each.</summary>
+    /// <exception cref="InvalidScenarioException">The scenario is wrong.</exception>
+    /// <exception cref="BadInputException">It has no mechanism.</exception>
+    public static WorldList Ablations(CompareOptions options)
+    {
+        string reference = options.Scenarios[0];
+        ScenarioDocument<Scenario> full = ScenarioFiles.Read(reference, options.Overrides);
+        IReadOnlyList<MechanismSwitch> mechanisms = Ablation.Of(full.Scenario);
+        if (mechanisms.Count == 0)
+        {
+            throw new BadInputException($"{reference} has every mechanism switched off already; there is nothing to ablate");
+        }
+
+        ScenarioDocument<Scenario>[] documents =
+        [
+            full,
+            .. mechanisms.Select(mechanism => mechanism.Without(full.Scenario)).Select(scenario => full with
+            {
+                Scenario = scenario, ContentHash = ContentHash.Of(ScenarioReader.Shape, scenario),
+            }),
+        ];
+        ComparedWorld baseline = new(Ablation.FullModel, reference, full.Scenario.Title, full.Scenario.Description, full.ContentHash);
+        return new WorldList(
+            documents,
+            [
+                baseline,
+                .. mechanisms.Select((mechanism, i) => baseline with
+                {
+                    Name = mechanism.Name, Description = $"without: {mechanism.Text}", ContentHash = documents[i + 1].ContentHash,
+                }),
+            ],
+            0);
+    }
+
     private static IEnumerable<ScenarioReference> References(CompareOptions options)
     {
         ScenarioReference[] named = [.. options.Scenarios.Select(ScenarioReference.Parse)];

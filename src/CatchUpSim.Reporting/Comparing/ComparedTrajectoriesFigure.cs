@@ -36,7 +36,7 @@ public static class ComparedTrajectoriesFigure
         IReadOnlyList<QuantileSet> ghost = study.Summary.Path(study.Summary.Baseline, "market_share")?.Levels ?? [];
         return new Panel
         {
-            Title = study.NameOf(world),
+            Title = study.LabelOf(world),
             XAxis = ComparisonFigures.TimeAxis(study),
             YAxis = axis,
             NoDataReason = FigureTexts.NoData(months, "no replication is complete in all worlds"),
@@ -55,7 +55,7 @@ public static class ComparedTrajectoriesFigure
         double[] alive = Shares(study, world);
         return new Panel
         {
-            Title = study.NameOf(world),
+            Title = study.LabelOf(world),
             XAxis = ComparisonFigures.TimeAxis(study),
             YAxis = Axis.Probability("In business", "% of replications"),
             NoDataReason = alive.Length == 0 ? "no replication is complete in all worlds" : string.Empty,

@@ -63,4 +63,13 @@ public sealed record ComparisonStudy(ComparisonHeading Heading, ComparisonSummar
 
     /// <summary>The name of a world.</summary>
     public string NameOf(int world) => Summary.Worlds[world].Name;
+
+    /// <summary>The name of a world as it stands in figures: in words that can be broken into lines, cut where too long.</summary>
+    public string LabelOf(int world)
+    {
+        string words = NameOf(world).Replace('-', ' ');
+        return words.Length <= LongestLabel ? words : string.Concat(words.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
+    }
+
+    private const int LongestLabel = 36;
 }

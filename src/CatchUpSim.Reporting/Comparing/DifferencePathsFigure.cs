@@ -46,7 +46,7 @@ public static class DifferencePathsFigure
         IReadOnlyList<double> means = study.Summary.Path(world, column.Outcome)?.MeanDifferences ?? [];
         return new Panel
         {
-            Title = study.NameOf(world),
+            Title = study.LabelOf(world),
             XAxis = ComparisonFigures.TimeAxis(study),
             YAxis = axis,
             NoDataReason = FigureTexts.NoData(months, "the firm is in business in no pair"),

@@ -39,7 +39,7 @@ public static class DifferencesFigure
         {
             Title = OutcomeTexts.Name(outcome),
             XAxis = Axis.Linear("Difference", OutcomeTexts.UnitOfDifference(outcome)),
-            YAxis = Axis.Category(string.Empty, [.. worlds.Select(study.NameOf)]),
+            YAxis = Axis.Category(string.Empty, [.. worlds.Select(study.LabelOf)]),
             NoDataReason = some.Length == 0 ? "no pair in which both worlds have it" : string.Empty,
             Note = missing < study.Summary.Complete && some.Length > 0
                 ? $"Only pairs in which both worlds have it: at least {NumberTexts.Count((int)missing)}."

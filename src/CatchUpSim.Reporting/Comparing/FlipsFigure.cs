@@ -56,7 +56,7 @@ public static class FlipsFigure
         var flipped = new Proportion(table.Pairs - table.Unchanged, table.Pairs);
         return new Panel
         {
-            Title = $"{study.NameOf(table.World)}: {NumberTexts.Percent(flipped.Value)} flip",
+            Title = $"{study.LabelOf(table.World)}: {NumberTexts.Percent(flipped.Value)} flip",
             XAxis = Axis.Category("Fate in the world (numbers as on the left)", [.. classes.Select((_, i) => NumberTexts.Count(i + 1))]),
             YAxis = Axis.Category("Fate in the baseline", [.. classes.Select((each, i) => $"{NumberTexts.Count(i + 1)} {NumberTexts.Words(table.Classes[each])}")]),
             NoDataReason = table.Pairs == 0 ? "no pair is complete" : string.Empty,

@@ -46,7 +46,7 @@ internal static class FigureSection
             + "worse.",
         ["ablation"] = "A row is a mechanism that was switched off, a column an outcome. Numbers are differences to the "
             + "full model in standard deviations of the full model; grey cells are those whose 95% interval includes "
-            + "zero. A frame of asterisks marks outcomes that the mechanism is meant to move.",
+            + "zero. A dot marks outcomes that the mechanism is meant to move.",
     };
 
     /// <summary>Writes the section.</summary>
