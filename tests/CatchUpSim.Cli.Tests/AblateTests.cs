@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Tests;
@@ -31,8 +32,12 @@ public sealed class AblateTests : CommandTest
     public void An_ablation_leaves_table_figure_and_report_and_says_what_moves_nothing()
     {
         // In this world only talent matters: without it the luck of the next seed is met.
+        // Without funding nobody gets to volume.
         World = (scenario, seed, replication, recording) =>
-            SyntheticWorld.Run(scenario, seed + (scenario.Mechanisms.Talent ? 0UL : 1UL), replication, recording);
+        {
+            RunResult run = SyntheticWorld.Run(scenario, seed + (scenario.Mechanisms.Talent ? 0UL : 1UL), replication, recording);
+            return run with { Summary = run.Summary with { MonthsToVolume = scenario.Mechanisms.Funding ? 30 : double.NaN } };
+        };
 
         int code = Command("ablate", Scenario, "--replications", "6", "--seed", "5", "--out", Results, "--csv");
 

@@ -59,7 +59,9 @@ public static class AblationFigure
     private static double Value(ComparisonStudy study, int world, ComparedOutcome outcome)
     {
         PairedDifference paired = Paired(study, world, outcome);
-        return !Ablation.Moves(paired) ? double.NaN
+
+        // An outcome that vanishes has no effect size; the flag beside it says that it is reached no more.
+        return paired.Pairs == 0 || !Ablation.Moves(paired) ? double.NaN
             : double.IsFinite(paired.Standardized) ? paired.Standardized
             : FullShade * Math.Sign(paired.Value);
     }
