@@ -67,6 +67,8 @@ public static class CommandLine
         var root = new RootCommand("Simulates how a latecomer designer of accelerators catches up, stalls or dies.")
         {
             RunCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+            AblateCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),

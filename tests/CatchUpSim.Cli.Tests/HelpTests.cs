@@ -4,6 +4,8 @@ public sealed class HelpTests : CommandTest
 {
     [Theory]
     [InlineData("run")]
+    [InlineData("compare")]
+    [InlineData("ablate")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
@@ -28,7 +30,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "validate", "schema", "list", "parameters", "patterns", "bench"], commands);
+        Assert.Equal(["run", "compare", "ablate", "validate", "schema", "list", "parameters", "patterns", "bench"], commands);
     }
 
     [Fact]

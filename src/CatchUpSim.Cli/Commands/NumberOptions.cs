@@ -33,6 +33,24 @@ internal static class NumberOptions
         },
     };
 
+    /// <summary>A number above zero that need not be given.</summary>
+    public static Option<double?> Positive(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "x",
+        CustomParser = result =>
+        {
+            if (double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                && number > 0 && double.IsFinite(number))
+            {
+                return number;
+            }
+
+            result.AddError($"{name}: '{Text(result)}' is no number above zero");
+            return null;
+        },
+    };
+
     private static int Parse(ArgumentResult result, string name, int maximum)
     {
         if (int.TryParse(Text(result), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)

@@ -118,6 +118,7 @@ internal static class InitialDesigners
         strategies.ExperiencedShare[designer] = wish.ExperiencedShare ?? double.NaN;
         strategies.MaximumProjects[designer] = wish.MaximumProjects ?? IndustrySizes.ProjectsPerDesigner;
         strategies.MaximumAlliances[designer] = wish.MaximumAlliances ?? 200;
+        strategies.EcosystemAlliance[designer] = wish.EcosystemAlliance is { } founds ? (founds ? 1 : -1) : 0;
         strategies.ReleaseInterval[designer] = definition.ReleaseInterval;
         for (int rank = 0; rank < (wish.SegmentOrder?.Count ?? 0); rank++)
         {

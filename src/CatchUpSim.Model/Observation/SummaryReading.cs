@@ -37,6 +37,7 @@ public static class SummaryReading
             GroupPeakShare = group.Max(),
             GroupFinalShare = group[^1],
             TurningPoint = turning ?? double.NaN,
+            FinalCash = industry.Accounts.Cash[focal],
             Regime = regime,
             Fate = FateOf(industry),
         };
