@@ -28,7 +28,8 @@ public sealed class PatternTests : CommandTest
 
     public PatternTests()
     {
-        World = CatchUpSim.Model.Simulation.Run;
+        World = static (scenario, seed, replication, recording) =>
+            CatchUpSim.Model.Simulation.Run(scenario, seed, replication, recording);
         Directory.CreateDirectory(InFolder("patterns"));
         File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
     }

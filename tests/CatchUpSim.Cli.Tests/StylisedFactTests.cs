@@ -29,7 +29,8 @@ public sealed class StylisedFactTests : CommandTest
     [Fact]
     public void Nothing_speaks_against_facts_that_are_shown_at_20_replications()
     {
-        World = CatchUpSim.Model.Simulation.Run;
+        World = static (scenario, seed, replication, recording) =>
+            CatchUpSim.Model.Simulation.Run(scenario, seed, replication, recording);
 
         Assert.Equal(0, Command(
             "patterns", "--patterns", Folder, "--out", Results, "--replications", Replications, "--seed", "1",

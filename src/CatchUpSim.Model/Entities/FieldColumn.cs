@@ -34,6 +34,9 @@ public sealed class FieldColumn<TId, TRow, T>(string name, string unit, TRow[] r
     public ref T this[TId id] => ref field(ref rows[id.Index]);
 
     /// <inheritdoc/>
+    public override int RowAt(int position) => position;
+
+    /// <inheritdoc/>
     public override void CopyFrom(Column other)
     {
         if (other is not FieldColumn<TId, TRow, T> same || !_values.TryTake(same._values))

@@ -28,6 +28,9 @@ public sealed class FieldRelation<TRow, TColumn, TCell, T>(
     public ref T this[TRow row, TColumn column] => ref field(ref cells[(row.Index * columns) + column.Index]);
 
     /// <inheritdoc/>
+    public override int RowAt(int position) => position / columns;
+
+    /// <inheritdoc/>
     public override void CopyFrom(Column other)
     {
         if (other is not FieldRelation<TRow, TColumn, TCell, T> same || !_values.TryTake(same._values))
