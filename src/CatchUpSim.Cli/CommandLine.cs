@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using CatchUpSim.Cli.Commands;
+using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli;
@@ -50,6 +51,11 @@ public static class CommandLine
             surroundings.Error.WriteLine("interrupted");
             return ExitCode.Interrupted;
         }
+        catch (UnusableStoreException unusable)
+        {
+            surroundings.Error.WriteLine($"error: {unusable.Message}");
+            return ExitCode.Failure;
+        }
         catch (Exception unexpected)
         {
             surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");
@@ -72,6 +78,11 @@ public static class CommandLine
             ListCommand.Create(surroundings),
             ParametersCommand.Create(surroundings),
             BenchCommand.Create(surroundings),
+            SweepCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            RerunCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            MapCommand.Create(surroundings),
         };
         Examples.AddTo(root, surroundings.Output);
         foreach (Option option in root.Options)
