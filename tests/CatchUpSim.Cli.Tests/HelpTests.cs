@@ -9,6 +9,11 @@ public sealed class HelpTests : CommandTest
     [InlineData("list")]
     [InlineData("parameters")]
     [InlineData("bench")]
+    [InlineData("sweep")]
+    [InlineData("status")]
+    [InlineData("rerun")]
+    [InlineData("merge")]
+    [InlineData("map")]
     public void Every_command_shows_an_example(string command)
     {
         Assert.Equal(0, Command(command, "--help"));
@@ -27,7 +32,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench"], commands);
+        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench", "sweep", "status", "rerun", "merge", "map"], commands);
     }
 
     [Fact]

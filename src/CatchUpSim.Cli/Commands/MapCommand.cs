@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CatchUpSim.Cli.Sweeps;
-using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
@@ -71,8 +70,7 @@ internal static class MapCommand
                 output.WriteLine($"{map.X.Factor.Name} {map.X.Labels[i]}{second} ({NumberTexts.Counted(map.At(i, j, map.Classes[0]).Total, "run")})");
                 foreach (string name in map.Classes)
                 {
-                    ClusteredProportion share = map.At(i, j, name);
-                    output.WriteLine($"  {NumberTexts.Words(name),-24} {NumberTexts.Percent(share.Value)} ({NumberTexts.Percent(share.Lower)} to {NumberTexts.Percent(share.Upper)})");
+                    output.WriteLine($"  {NumberTexts.Words(name),-24} {NumberTexts.Interval(map.At(i, j, name))}");
                 }
             }
         }

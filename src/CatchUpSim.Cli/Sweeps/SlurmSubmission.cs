@@ -18,6 +18,7 @@ internal sealed class SlurmSubmission(Surroundings surroundings, SweepOptions op
     {
         int[] missing = [.. Enumerable.Range(0, slurm.Shards).Where(i => !SweepPart.IsFinished(folder, new SweepShard(i, slurm.Shards), study.Plan))];
         var scripts = new SlurmScripts(options, slurm, folder, study.Plan);
+        Directory.CreateDirectory(folder.Parts);
         Directory.CreateDirectory(folder.Logs);
         scripts.Write();
         Output.WriteLine($"scripts: {scripts.ArrayFile}, {scripts.MergeFile}");

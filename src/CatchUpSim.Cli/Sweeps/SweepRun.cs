@@ -78,10 +78,9 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
     // Two processes would compute everything twice; the system lets go of the lock when its holder dies.
     private static FileStream Guard(SweepFolder folder)
     {
-        string file = Path.Combine(folder.Path, "sweep.lock");
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(folder.Guard, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -15,9 +15,9 @@ internal static class SweepSummary
         output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}:");
         foreach (string classes in new[] { "fate", "regime" })
         {
-            foreach (ClassShare share in Shares(readings, classes).Where(share => share.Proportion.Count > 0))
+            foreach ((string name, ClusteredProportion share) in Shares(readings, classes).Where(pair => pair.Share.Value > 0))
             {
-                output.WriteLine($"  {classes,-7} {NumberTexts.Words(share.Name),-24} {NumberTexts.Interval(share.Proportion)}");
+                output.WriteLine($"  {classes,-7} {NumberTexts.Words(name),-24} {NumberTexts.Interval(share)}");
             }
         }
 
@@ -32,12 +32,21 @@ internal static class SweepSummary
     }
 
     /// <summary>The share of each class over all databases together.</summary>
-    public static IReadOnlyList<ClassShare> Shares(IReadOnlyList<SweepReading> readings, string classes)
+    public static IReadOnlyList<(string Name, ClusteredProportion Share)> Shares(IReadOnlyList<SweepReading> readings, string classes)
     {
         string[] names = classes == "fate" ? Enum.GetNames<FirmFate>() : Enum.GetNames<MarketRegime>();
-        IReadOnlyDictionary<string, int>[] counts = [.. readings.Select(reading => reading.Classes(classes))];
-        int total = counts.Sum(part => part.Values.Sum());
-        return [.. names.Select(name => new ClassShare(name, new Proportion(counts.Sum(part => part.GetValueOrDefault(name)), total)))];
+        var replications = new Dictionary<int, int[]>();
+        foreach ((string name, int replication, int count) in readings.SelectMany(reading => reading.Classes(classes)))
+        {
+            if (!replications.TryGetValue(replication, out int[]? counts))
+            {
+                replications.Add(replication, counts = new int[names.Length]);
+            }
+
+            counts[Array.IndexOf(names, name)] += count;
+        }
+
+        return [.. names.Select((name, i) => (name, ClusteredProportion.Of([.. replications.Values.Select(counts => (counts[i], counts.Sum()))])))];
     }
 
     private static (int Count, double Mean, double Deviation) Combine((int Count, double Mean, double Deviation)[] parts)

@@ -22,8 +22,11 @@ public sealed partial record SweepFolder(string Path)
     /// <summary>Gets the folder of figures.</summary>
     public string Figures => System.IO.Path.Combine(Path, "figures");
 
-    /// <summary>Gets a value indicating whether a sweep has been here.</summary>
-    public bool IsSweep => File.Exists(Database) || Directory.Exists(Parts);
+    /// <summary>Gets the file that a process holds while it works on the database.</summary>
+    public string Guard => System.IO.Path.Combine(Path, "sweep.lock");
+
+    /// <summary>Gets a value indicating whether a sweep has been here, were it killed before its first run.</summary>
+    public bool IsSweep => File.Exists(Database) || File.Exists(Guard) || HasParts();
 
     /// <summary>What prevents a sweep from being written here, or null when nothing does. Writes nothing.</summary>
     public string? Obstacle() => IsSweep && !File.Exists(new StudyFolder(Path).Manifest) ? null
@@ -73,6 +76,9 @@ public sealed partial record SweepFolder(string Path)
         File.Delete(part + "-journal");
         File.Delete(part);
     }
+
+    private bool HasParts() => Directory.Exists(Parts)
+        && Directory.EnumerateFileSystemEntries(Parts).All(entry => System.IO.Path.GetFileName(entry).StartsWith("part-", StringComparison.Ordinal));
 
     private string[] Files() => !Directory.Exists(Parts) ? []
         : [.. Directory.EnumerateFiles(Parts, "*.db").Order(StringComparer.Ordinal)];

@@ -60,11 +60,11 @@ public sealed class SweepReading : IDisposable
         }
     }
 
-    /// <summary>How many runs fell into each class, such as each fate.</summary>
+    /// <summary>How many runs fell into each class, such as each fate, in each replication.</summary>
     /// <param name="column">The column, <c>fate</c> or <c>regime</c>.</param>
-    public IReadOnlyDictionary<string, int> Classes(string column) => _database
-        .Rows($"SELECT \"{column}\", COUNT(*) FROM runs GROUP BY 1 ORDER BY 1")
-        .ToDictionary(row => (string)row[0], row => (int)(long)row[1], StringComparer.Ordinal);
+    public IEnumerable<(string Class, int Replication, int Count)> Classes(string column) => _database
+        .Rows($"SELECT \"{column}\", replication, COUNT(*) FROM runs GROUP BY 1, 2")
+        .Select(row => ((string)row[0], (int)(long)row[1], (int)(long)row[2]));
 
     /// <summary>Number, mean and standard deviation of an outcome over the runs that have it.</summary>
     public (int Count, double Mean, double Deviation) Moments(string outcome)

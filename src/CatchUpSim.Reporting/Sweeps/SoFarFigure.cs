@@ -7,14 +7,17 @@ namespace CatchUpSim.Reporting;
 public static class SoFarFigure
 {
     /// <summary>Describes the figure.</summary>
-    public static Figure Describe(SweepHeading heading, IReadOnlyList<ClassShare> fates, IReadOnlyList<ClassShare> regimes)
+    public static Figure Describe(
+        SweepHeading heading,
+        IReadOnlyList<(string Name, ClusteredProportion Share)> fates,
+        IReadOnlyList<(string Name, ClusteredProportion Share)> regimes)
     {
         ArgumentNullException.ThrowIfNull(heading);
         return new Figure
         {
             FileName = "so-far",
             Title = $"{heading.Title}: what its runs say so far",
-            Subtitle = $"{heading.Subtitle} Shares over all points; whiskers: 95% intervals (Wilson).",
+            Subtitle = $"{heading.Subtitle} Shares over all points; whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster).",
             SourceLine = heading.Source,
             AlternativeText = $"Shares of {heading.Runs} runs by fate of {heading.FocalFirm} and by regime of the market.",
             Panels =
@@ -26,7 +29,7 @@ public static class SoFarFigure
         };
     }
 
-    private static Panel Classes(IReadOnlyList<ClassShare> classes, string title, SeriesStyle style) => new()
+    private static Panel Classes(IReadOnlyList<(string Name, ClusteredProportion Share)> classes, string title, SeriesStyle style) => new()
     {
         Title = title,
         XAxis = Axis.Probability("Share of runs"),
@@ -36,10 +39,10 @@ public static class SoFarFigure
             new BarMark
             {
                 Positions = [.. classes.Select((_, row) => (double)row)],
-                Values = [.. classes.Select(each => each.Proportion.Value)],
-                Lower = [.. classes.Select(each => each.Proportion.Lower)],
-                Upper = [.. classes.Select(each => each.Proportion.Upper)],
-                ValueLabels = [.. classes.Select(each => NumberTexts.Percent(each.Proportion.Value))],
+                Values = [.. classes.Select(each => each.Share.Value)],
+                Lower = [.. classes.Select(each => each.Share.Lower)],
+                Upper = [.. classes.Select(each => each.Share.Upper)],
+                ValueLabels = [.. classes.Select(each => NumberTexts.Percent(each.Share.Value))],
                 Style = style,
                 Name = title,
             },
