@@ -1,7 +1,4 @@
-using CatchUpSim.Cli.Studies;
-using CatchUpSim.Experiments;
 using CatchUpSim.Experiments.Sweeps;
-using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Sweeps;
 
@@ -10,8 +7,6 @@ namespace CatchUpSim.Cli.Sweeps;
 /// <param name="options">What the user asked for.</param>
 internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 {
-    private static readonly TimeSpan NoteEvery = TimeSpan.FromSeconds(1);
-
     private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
 
     /// <summary>Runs what is missing.</summary>
@@ -113,44 +108,19 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
             store.ForgetFailures();
         }
 
-        DateTimeOffset started = DateTimeOffset.UtcNow;
-        DateTimeOffset noted = DateTimeOffset.MinValue;
-        string note = ProgressNote.FileOf(store.Path);
-        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings.IsTerminal);
         try
         {
             return SweepExecution.Run(
                 study.Runs(surroundings, options.TimeLimit).Compute,
                 store,
                 new SweepWork(study.Plan.Total, shard, options.Threads),
-                Show,
+                report.Show,
                 surroundings.Cancellation);
         }
         finally
         {
-            display.Close();
-        }
-
-        void Show(SweepProgress progress)
-        {
-            DateTimeOffset now = DateTimeOffset.UtcNow;
-            bool isLast = progress.Done == progress.Total;
-            if (isLast || now - noted >= NoteEvery)
-            {
-                noted = now;
-                new ProgressNote(started, now, progress.Before, progress.Done, progress.Total, progress.Failed).Write(note);
-            }
-
-            if (progress.Elapsed == TimeSpan.Zero)
-            {
-                string stored = progress.Before > 0 ? $", {NumberTexts.Count(progress.Before)} of them stored already" : string.Empty;
-                Output.WriteLine($"{study.Document.Definition.Title}: {NumberTexts.Counted(progress.Total, "run")} at {NumberTexts.Counted(study.Plan.Points.Count, "point")}{stored}, seed {study.Plan.Seed}");
-            }
-            else
-            {
-                // Rate and time left are those of this process, so runs of an earlier one must not count.
-                display.Show(new EnsembleProgress(progress.Done - progress.Before, progress.Total - progress.Before, progress.Failed, progress.Elapsed));
-            }
+            report.Close();
         }
     }
 

@@ -101,6 +101,11 @@ internal sealed class FactorReading(
             report($"{place}.to", $"'{factor.To}' is not above '{factor.From}'");
         }
 
+        Factor = Numeric(low) with { Range = (low.Value, high.Value), Levels = LevelsOf(low, high.Value) };
+    }
+
+    private double[] LevelsOf(Parameter<Scenario> low, double high)
+    {
         if (study.Design.Kind == StudyDesign.Listed)
         {
             report(place, "a listed design needs 'values', not a range");
@@ -112,13 +117,13 @@ internal sealed class FactorReading(
             report(place, "lacks the key 'levels': how many values of the range a full-factorial design takes");
         }
 
-        double[] levels = isGrid && factor.Levels is { } count ? Grid(low, high.Value, count) : [];
+        double[] levels = isGrid && factor.Levels is { } count ? Grid(low, high, count) : [];
         if (levels.Distinct().Count() < levels.Length)
         {
             report($"{place}.levels", $"there are fewer whole numbers than {factor.Levels} between the ends");
         }
 
-        Factor = Numeric(low) with { Range = (low.Value, high.Value), Levels = levels };
+        return levels;
     }
 
     private Parameter<Scenario>? NumberAt(string path, string text, string key)
