@@ -31,9 +31,7 @@ public static class SweepExecution
         ArgumentNullException.ThrowIfNull(work);
         var clock = Stopwatch.StartNew();
         BitArray stored = store.Stored(work.Total);
-        int before = Enumerable.Range(0, work.Total).Count(run => work.Shard.Has(run) && stored[run]);
-        int size = work.Shard.SizeOf(work.Total);
-        var state = new SweepProgress(before, before, size, store.CountFailures(), TimeSpan.Zero);
+        SweepProgress state = Beginning(stored, store, work);
         progress?.Invoke(state);
         using var ended = new BlockingCollection<SweepRow>(LargestQueue);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -56,15 +54,16 @@ public static class SweepExecution
         finally
         {
             stop.Cancel();
-            while (TakeBatch(ended, []))
-            {
-                // Workers that wait for room in the queue must be let go before they can be waited for.
-            }
-
-            Array.ForEach(threads, thread => thread.Join());
+            LetGo(threads, ended);
         }
 
-        return new SweepEnd(state.Done, size, state.Failed, clock.Elapsed);
+        return new SweepEnd(state.Done, state.Total, state.Failed, clock.Elapsed);
+    }
+
+    private static SweepProgress Beginning(BitArray stored, SweepStore store, SweepWork work)
+    {
+        int before = Enumerable.Range(0, work.Total).Count(run => work.Shard.Has(run) && stored[run]);
+        return new SweepProgress(before, before, work.Shard.SizeOf(work.Total), store.CountFailures(), TimeSpan.Zero);
     }
 
     private static Thread[] Start(
@@ -87,6 +86,17 @@ public static class SweepExecution
                 ended.CompleteAdding();
             }
         }
+    }
+
+    private static void LetGo(Thread[] threads, BlockingCollection<SweepRow> ended)
+    {
+        // Workers that wait for room in the queue must be let go before they can be waited for.
+        while (ended.TryTake(out _, Timeout.Infinite))
+        {
+            continue;
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
     }
 
     private static bool TakeBatch(BlockingCollection<SweepRow> ended, List<SweepRow> batch)

@@ -101,6 +101,26 @@ public sealed class ShardTests : SweepTest
         Assert.Contains(Path.Combine(Results, "logs"), script, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_template_for_Kubernetes_divides_into_as_many_parts_as_it_has_completions()
+    {
+        string text = File.ReadAllText(Path.Combine(ShippedScenario.Root, "docs", "kubernetes-job.yaml"));
+        string[] words = [.. text.Split('\n').Single(line => line.Contains("command:", StringComparison.Ordinal))
+            .Split('[', ']')[1].Split(',', StringSplitOptions.TrimEntries).Select(word => word.Trim('"'))];
+        string count = text.Split("completions: ")[1].Split('\n')[0];
+
+        Assert.Equal(["catchupsim", "sweep"], words[..2]);
+        Assert.Equal(count, words[Array.IndexOf(words, "--shards") + 1]);
+        Variables["JOB_COMPLETION_INDEX"] = "0";
+        Assert.Equal(0, Command([.. words[1..].Select(word => word switch
+        {
+            "/studies/STUDY.yaml" => Study,
+            "/studies/output" => Results,
+            _ => word,
+        })]));
+        Assert.True(File.Exists(Path.Combine(Results, "parts", $"part-1-of-{count}.db")));
+    }
+
     private string Part(string folder, int number, int count)
     {
         Assert.Equal(0, Command("sweep", Study, "--out", folder, "--shard", $"{number}/{count}"));
