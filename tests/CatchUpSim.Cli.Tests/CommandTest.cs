@@ -24,7 +24,7 @@ public abstract class CommandTest : IDisposable
 
     private protected RunFunction World { get; set; } = SyntheticWorld.Run;
 
-    private protected MonthlyRunFunction MonthlyWorld { get; set; } =
+    private protected SweepRunFunction SweepWorld { get; set; } =
         (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
 
     protected Dictionary<string, string> Variables { get; } = [];
@@ -42,7 +42,7 @@ public abstract class CommandTest : IDisposable
         IsTerminal = IsTerminal,
         Cancellation = Cancellation,
         Run = World,
-        MonthlyRun = MonthlyWorld,
+        SweepRun = SweepWorld,
         ReadVariable = name => Variables.GetValueOrDefault(name),
     });
 

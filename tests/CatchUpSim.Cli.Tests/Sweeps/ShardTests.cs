@@ -51,7 +51,7 @@ public sealed class ShardTests : SweepTest
     public void A_part_that_is_there_is_not_computed_again()
     {
         Part(Results, 1, 2);
-        MonthlyWorld = (_, _, _, _) => throw new InvalidOperationException("a stored run was computed again");
+        SweepWorld = (_, _, _, _) => throw new InvalidOperationException("a stored run was computed again");
 
         Assert.Equal((0, ""), (Sweep("--shard", "1/2"), Error.ToString()));
         Assert.Contains("is there already", Output.ToString(), StringComparison.Ordinal);

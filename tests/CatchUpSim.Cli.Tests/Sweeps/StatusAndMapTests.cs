@@ -74,7 +74,7 @@ public sealed class StatusAndMapTests : SweepTest
     {
         using var interrupt = new CancellationTokenSource();
         int done = 0;
-        MonthlyWorld = (scenario, seed, replication, _) =>
+        SweepWorld = (scenario, seed, replication, _) =>
         {
             if (Interlocked.Increment(ref done) == after)
             {

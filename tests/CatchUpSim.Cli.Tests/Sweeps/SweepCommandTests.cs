@@ -19,7 +19,7 @@ public sealed class SweepCommandTests : SweepTest
     public void Runs_are_taken_through_all_points_before_the_next_replication()
     {
         List<int> order = [];
-        MonthlyWorld = (scenario, seed, replication, _) =>
+        SweepWorld = (scenario, seed, replication, _) =>
         {
             lock (order)
             {
@@ -39,7 +39,7 @@ public sealed class SweepCommandTests : SweepTest
     {
         Sweep();
         string[] before = Tables(Database);
-        MonthlyWorld = (_, _, _, _) => throw new InvalidOperationException("a stored run was computed again");
+        SweepWorld = (_, _, _, _) => throw new InvalidOperationException("a stored run was computed again");
 
         Assert.Equal((0, ""), (Sweep(), Error.ToString()));
         Assert.Contains("48 of them stored already", Output.ToString(), StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class SweepCommandTests : SweepTest
         Rewrite("replications: 4", "replications: 6");
         Rewrite("from: USD 50 m, to: USD 100 m, levels: 3", "values: [USD 25 m, USD 50 m, USD 75 m, USD 100 m]");
         int computed = 0;
-        MonthlyWorld = (scenario, seed, replication, _) =>
+        SweepWorld = (scenario, seed, replication, _) =>
         {
             Interlocked.Increment(ref computed);
             return SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
@@ -102,7 +102,7 @@ public sealed class SweepCommandTests : SweepTest
     {
         using var interrupt = new CancellationTokenSource();
         int done = 0;
-        MonthlyWorld = (scenario, seed, replication, _) =>
+        SweepWorld = (scenario, seed, replication, _) =>
         {
             if (Interlocked.Increment(ref done) == 20)
             {
@@ -127,7 +127,7 @@ public sealed class SweepCommandTests : SweepTest
     [Fact]
     public void Failed_runs_are_recorded_listed_and_computed_again_alone()
     {
-        MonthlyWorld = Failing;
+        SweepWorld = Failing;
 
         Assert.Equal(1, Sweep());
         Assert.Equal((36, 12), (Count(Database, "runs"), Count(Database, "failures")));
@@ -139,7 +139,7 @@ public sealed class SweepCommandTests : SweepTest
         Assert.Contains("It fails as it failed in the sweep.", Output.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, Command("rerun", Results, "--run", "7"));
         Assert.Contains("It ends like the stored run, bit by bit.", Output.ToString(), StringComparison.Ordinal);
-        MonthlyWorld = (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed + 1, replication, Recording.Focal);
+        SweepWorld = (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed + 1, replication, Recording.Focal);
         Assert.Equal(1, Command("rerun", Results, "--run", "7"));
         Assert.Equal(1, Command("rerun", Results, "--run", "24"));
         Assert.Contains("does not fail as it did", Output.ToString(), StringComparison.Ordinal);
@@ -148,9 +148,9 @@ public sealed class SweepCommandTests : SweepTest
     [Fact]
     public void A_failed_run_is_not_tried_again_unless_asked_for()
     {
-        MonthlyWorld = Failing;
+        SweepWorld = Failing;
         Sweep();
-        MonthlyWorld = (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+        SweepWorld = (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
 
         Assert.Equal(1, Sweep());
         Assert.Equal(12, Count(Database, "failures"));
@@ -161,20 +161,20 @@ public sealed class SweepCommandTests : SweepTest
     [Fact]
     public void A_run_over_the_time_limit_is_recorded_with_its_reason()
     {
-        MonthlyWorld = (scenario, seed, replication, beforeMonth) =>
+        SweepWorld = (scenario, seed, replication, timeLimit) =>
         {
             if (replication == 1)
             {
-                Thread.Sleep(30);
+                timeLimit.WaitHandle.WaitOne();
+                timeLimit.ThrowIfCancellationRequested();
             }
 
-            beforeMonth(scenario.Start);
             return SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
         };
 
         Assert.Equal(1, Sweep("--time-limit", "0.02"));
         Assert.Contains("time limit: took longer than 0.02 s", Error.ToString(), StringComparison.Ordinal);
-        Assert.True(Count(Database, "failures") >= 12);
+        Assert.Equal(12, Count(Database, "failures"));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class SweepCommandTests : SweepTest
     }
 
     private static RunResult Failing(
-        Model.Inputs.Scenario scenario, ulong seed, int replication, Action<Model.Entities.Month> beforeMonth) => replication == 2
+        Model.Inputs.Scenario scenario, ulong seed, int replication, CancellationToken timeLimit) => replication == 2
         ? throw new InvalidOperationException("money vanished")
         : SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
 }
