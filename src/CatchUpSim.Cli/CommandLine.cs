@@ -32,34 +32,37 @@ public static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (InvalidScenarioException invalid)
-        {
-            foreach (ScenarioError fault in invalid.Errors)
-            {
-                surroundings.Error.WriteLine(fault);
-            }
-
-            return ExitCode.BadInput;
-        }
-        catch (BadInputException bad)
-        {
-            surroundings.Error.WriteLine($"error: {bad.Message}");
-            return ExitCode.BadInput;
-        }
         catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
         {
             surroundings.Error.WriteLine("interrupted");
             return ExitCode.Interrupted;
         }
-        catch (UnusableStoreException unusable)
+        catch (Exception error)
         {
-            surroundings.Error.WriteLine($"error: {unusable.Message}");
-            return ExitCode.Failure;
+            return Explain(error, surroundings.Error);
         }
-        catch (Exception unexpected)
+    }
+
+    private static int Explain(Exception problem, TextWriter error)
+    {
+        switch (problem)
         {
-            surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");
-            return ExitCode.Failure;
+            case InvalidScenarioException invalid:
+                foreach (ScenarioError fault in invalid.Errors)
+                {
+                    error.WriteLine(fault);
+                }
+
+                return ExitCode.BadInput;
+            case BadInputException:
+                error.WriteLine($"error: {problem.Message}");
+                return ExitCode.BadInput;
+            case UnusableStoreException:
+                error.WriteLine($"error: {problem.Message}");
+                return ExitCode.Failure;
+            default:
+                error.WriteLine($"error: {problem.GetType().Name}: {OneLine(problem.Message)}");
+                return ExitCode.Failure;
         }
     }
 
