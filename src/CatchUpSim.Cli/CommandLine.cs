@@ -76,10 +76,13 @@ public static class CommandLine
         var root = new RootCommand("Simulates how a latecomer designer of accelerators catches up, stalls or dies.")
         {
             RunCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+            AblateCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),
             ParametersCommand.Create(surroundings),
+            PatternsCommand.Create(surroundings),
             BenchCommand.Create(surroundings),
             SweepCommand.Create(surroundings),
             StatusCommand.Create(surroundings),

@@ -14,12 +14,23 @@ internal static class Examples
               catchupsim run scenarios/firm-a.yaml --replications 1000 --seed 7 --out output/firm-a-7
               catchupsim run scenarios/firm-a.yaml#VARIANT --set funding.round-cost=0.1 --csv
             """,
+        ["compare"] = """
+              catchupsim compare scenarios/niche-entry.yaml
+              catchupsim compare scenarios/firm-a.yaml my-scenario.yaml#own-stack --seed 7 --outcome final_share
+              catchupsim compare scenarios/niche-entry.yaml --precision 0.02 --outcome survived
+            """,
+        ["ablate"] = "  catchupsim ablate scenarios/firm-a.yaml --replications 200 --seed 7",
         ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
         ["schema"] = "  catchupsim schema > scenarios/catchupsim.schema.json",
         ["list"] = "  catchupsim list",
         ["parameters"] = """
               catchupsim parameters funding
               catchupsim parameters designers.firm-a --scenario scenarios/firm-a.yaml
+            """,
+        ["patterns"] = """
+              catchupsim patterns
+              catchupsim patterns --only SF10,SF11 --replications 100 --out output/compatibility
+              catchupsim patterns --list
             """,
         ["bench"] = """
               catchupsim bench

@@ -36,8 +36,7 @@ public static class Simulation
         {
             cancellation.ThrowIfCancellationRequested();
             industry.Month = industry.Month.Next;
-            MonthlySchedule.AdvanceOneMonth(industry, scenario, random);
-            failure = Invariants.FirstBreach(industry);
+            failure = Advance(industry, scenario, random);
             recorder.Record(industry);
         }
 
@@ -56,6 +55,20 @@ public static class Simulation
             Failure = failure,
             StateHash = Hash(industry),
         };
+    }
+
+    private static RunFailure? Advance(IndustryState industry, Scenario scenario, RandomStreams random)
+    {
+        try
+        {
+            MonthlySchedule.AdvanceOneMonth(industry, scenario, random);
+            return Invariants.FirstBreach(industry);
+        }
+        catch (ArgumentOutOfRangeException refusal)
+        {
+            // An equation refuses numbers outside of its domain before the month's check could find them.
+            return Invariants.OutsideDomain(industry, refusal);
+        }
     }
 
     /// <summary>A hash of every column of the state: two states are equal bit by bit when their hashes are.</summary>

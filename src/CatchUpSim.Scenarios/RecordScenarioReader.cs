@@ -35,6 +35,16 @@ public sealed class ScenarioReader<TScenario>
         ScenarioReference reference, IReadOnlyList<string>? overrides = null, Func<string, Stream>? open = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        return Read(reference, overrides ?? [], changes: null);
+    }
+
+    /// <summary>Reads a scenario and lays changes of another file over it, in the syntax of variants.</summary>
+    internal ScenarioDocument<TScenario> ReadChanged(ScenarioReference reference, MappingNode? changes) =>
+        Read(reference, [], changes);
+
+    private ScenarioDocument<TScenario> Read(
+        ScenarioReference reference, IReadOnlyList<string> overrides, MappingNode? changes)
+    {
         ErrorList errors = new();
         IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, open);
         VariantLayers variants = new(Merge(layers), errors);
@@ -44,7 +54,13 @@ public sealed class ScenarioReader<TScenario>
             chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
         }
 
-        foreach (string option in overrides ?? [])
+        if (changes is not null)
+        {
+            var spread = (MappingNode)new ProvenanceScopes(errors).Spread(changes, null, string.Empty);
+            chosen = Merging.Overlay(shape, chosen, spread) with { Position = chosen.Position };
+        }
+
+        foreach (string option in overrides)
         {
             chosen = CommandLineLayer.Apply(shape, chosen, option, errors);
         }

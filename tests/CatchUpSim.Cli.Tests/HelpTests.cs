@@ -4,10 +4,13 @@ public sealed class HelpTests : CommandTest
 {
     [Theory]
     [InlineData("run")]
+    [InlineData("compare")]
+    [InlineData("ablate")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
     [InlineData("parameters")]
+    [InlineData("patterns")]
     [InlineData("bench")]
     [InlineData("sweep")]
     [InlineData("status")]
@@ -32,7 +35,12 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench", "sweep", "status", "rerun", "merge", "map"], commands);
+        Assert.Equal(
+            [
+                "run", "compare", "ablate", "validate", "schema", "list", "parameters", "patterns", "bench",
+                "sweep", "status", "rerun", "merge", "map",
+            ],
+            commands);
     }
 
     [Fact]

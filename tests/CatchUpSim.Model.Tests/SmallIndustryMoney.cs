@@ -35,11 +35,11 @@ internal static class SmallIndustryMoney
     internal static RandomStream Stream(RandomPurpose purpose, int replication = 0) =>
         new RandomStreams(7, replication).For(purpose);
 
-    internal static IndustryState Create(Mechanisms? mechanisms = null)
+    internal static IndustryState Create(Mechanisms? mechanisms = null, int customers = 1)
     {
         var sizes = new IndustrySizes
         {
-            Designers = 4, Segments = 2, Foundries = 2, Lines = 2, Customers = 1, Partners = 2, Investors = 3, Inputs = 4,
+            Designers = 4, Segments = 2, Foundries = 2, Lines = 2, Customers = customers, Partners = 2, Investors = 3, Inputs = 4,
         };
         var names = new IndustryNames(
             ["latecomer", "twin", "abroad", "slot"],

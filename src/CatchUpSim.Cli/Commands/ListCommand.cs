@@ -27,7 +27,7 @@ internal static class ListCommand
 
         var parts = new HashSet<string>(StringComparer.Ordinal);
         var invalid = new List<(string File, int Errors)>();
-        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal))
         {
             try
             {
@@ -53,6 +53,10 @@ internal static class ListCommand
 
         return ExitCode.Success;
     }
+
+    /// <summary>Patterns name scenarios and are none; <c>patterns --list</c> lists them.</summary>
+    private static bool IsScenario(string file) =>
+        !string.Equals(Path.GetFileName(Path.GetDirectoryName(file)), "patterns", StringComparison.Ordinal);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -33,6 +33,24 @@ internal static class NumberOptions
         },
     };
 
+    /// <summary>A number above zero that need not be given.</summary>
+    public static Option<double?> Positive(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "x",
+        CustomParser = result =>
+        {
+            if (double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                && number > 0 && double.IsFinite(number))
+            {
+                return number;
+            }
+
+            result.AddError($"{name}: '{Text(result)}' is no number above zero");
+            return null;
+        },
+    };
+
     /// <summary>A whole number within bounds that may be left out.</summary>
     public static Option<int?> WholeOrNone(string name, string description, int maximum, int smallest = 1) => new(name)
     {

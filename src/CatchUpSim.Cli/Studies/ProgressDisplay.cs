@@ -6,7 +6,8 @@ namespace CatchUpSim.Cli.Studies;
 /// <summary>Shows how far a study is: a bar that is redrawn on a terminal, a line at every tenth elsewhere.</summary>
 /// <param name="output">Where it is shown.</param>
 /// <param name="isTerminal">Whether lines may be redrawn.</param>
-internal sealed class ProgressDisplay(TextWriter output, bool isTerminal)
+/// <param name="unit">What is counted, in the plural.</param>
+internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string unit = "worlds")
 {
     private const int BarWidth = 30;
 
@@ -50,11 +51,11 @@ internal sealed class ProgressDisplay(TextWriter output, bool isTerminal)
         }
     }
 
-    private static string Text(EnsembleProgress progress)
+    private string Text(EnsembleProgress progress)
     {
         string failed = progress.Failed > 0 ? $", {progress.Failed} failed" : string.Empty;
         string rate = progress.Rate.ToString(progress.Rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
-        return $"{progress.Done} of {progress.Total} worlds{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
+        return $"{progress.Done} of {progress.Total} {unit}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
     }
 
     private static string Left(TimeSpan time) => time.TotalSeconds < 60

@@ -17,14 +17,23 @@ public static class CsvExport
     /// <param name="folder">An existing folder.</param>
     /// <returns>The files written.</returns>
     /// <exception cref="IOException">The database cannot be read.</exception>
-    public static IReadOnlyList<string> Write(string database, string folder)
+    public static IReadOnlyList<string> Write(string database, string folder) =>
+        Write(database, folder, TableDefinition.All);
+
+    /// <summary>Writes one file per table of a list into a folder; missing numbers are empty fields.</summary>
+    /// <param name="database">The study's database.</param>
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="tables">The tables of the database that are wanted.</param>
+    /// <returns>The files written.</returns>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public static IReadOnlyList<string> Write(string database, string folder, IReadOnlyList<TableDefinition> tables)
     {
         Batteries_V2.Init();
         Check(raw.sqlite3_open_v2(database, out sqlite3 source, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null), source);
         using (source)
         {
             var files = new List<string>();
-            foreach (TableDefinition table in TableDefinition.All)
+            foreach (TableDefinition table in tables)
             {
                 string file = Path.Combine(folder, table.Name + ".csv");
                 using FileStream stream = File.Create(file);

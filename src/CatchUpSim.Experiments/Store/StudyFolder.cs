@@ -69,7 +69,8 @@ public sealed record StudyFolder(string Path)
         }
 
         Directory.CreateDirectory(Path);
-        foreach (string name in OwnFiles.Concat(TableDefinition.All.Select(table => table.Name + ".csv")))
+        IEnumerable<TableDefinition> tables = TableDefinition.All.Concat(ComparisonTables.All);
+        foreach (string name in OwnFiles.Concat(tables.Select(table => table.Name + ".csv")))
         {
             File.Delete(System.IO.Path.Combine(Path, name));
         }

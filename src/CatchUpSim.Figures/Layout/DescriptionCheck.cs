@@ -44,6 +44,7 @@ internal static class DescriptionCheck
         [
             ("ColumnPositions", heatmap.ColumnPositions?.Count),
             .. heatmap.Values.Select((row, index) => ($"row {index}", (int?)row.Count)),
+            .. (heatmap.Texts ?? []).Select((row, index) => ($"texts of row {index}", (int?)row.Count)),
         ],
         _ => [],
     };

@@ -84,12 +84,16 @@ public static class AllianceDecision
         _ => held == AllianceKind.None ? AllianceKind.Certification : AllianceKind.Distribution,
     };
 
-    /// <summary>Whether the firm founds an ecosystem alliance now, by logit on what it expects of it.</summary>
+    /// <summary>
+    /// Whether the firm founds an ecosystem alliance now, by logit on what it expects of it unless its strategy says.
+    /// </summary>
     public static bool FoundsEcosystemAlliance(
         IndustryState industry, DesignerId designer, double netBenefit, double temperature, ref Draws draws)
     {
         ReadOnlySpan<double> utilities = [0, netBenefit];
-        int chosen = LogitChoice.Choose(utilities, temperature, draws.NextUniform());
+        double uniform = draws.NextUniform();
+        int wish = industry.Strategies.EcosystemAlliance[designer];
+        int chosen = wish == 0 ? LogitChoice.Choose(utilities, temperature, uniform) : wish > 0 ? 1 : 0;
         if (chosen == 1 && industry.Chronicle.KeepsDecisions)
         {
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
@@ -98,7 +102,7 @@ public static class AllianceDecision
                 utilities.ToArray(),
                 chosen,
                 [new("net benefit", netBenefit)],
-                IsFixed: false));
+                IsFixed: wish != 0));
         }
 
         return chosen == 1;

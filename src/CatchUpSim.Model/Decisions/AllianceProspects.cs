@@ -9,9 +9,6 @@ namespace CatchUpSim.Model.Decisions;
 /// </summary>
 internal readonly ref struct AllianceProspects
 {
-    // Ties at which a partner is half taken by others; a number of its own, because slots of firms are no firms.
-    private const double ManyTies = 14;
-
     private readonly IndustryState _industry;
     private readonly DesignerId _designer;
     private readonly AllianceDecisionParameters _parameters;
@@ -121,7 +118,7 @@ internal readonly ref struct AllianceProspects
             Math.Log(1 + (isKnown ? _bySegment[segment] : 0)),
             degree,
             Math.Log(1 + Math.Max(0, _industry.Partners.Size[partner])),
-            degree / (degree + ManyTies),
+            degree / (degree + _parameters.ManyTies),
             distance);
         return AllianceEquations.ProposalUtility(profile, Weights(_parameters));
     }

@@ -51,6 +51,10 @@ public sealed record RoadmapDecisionParameters
     [Parameter("months", 0, 60, "months before volume on a line from which designers have its design kit")]
     public required int KitMonths { get; init; }
 
+    /// <summary>Gets the performance that nobody would buy.</summary>
+    [Parameter("ratio", 0.001, 1, "performance relative to the frontier with which a firm without a product compares its plans")]
+    public required double HopelessPerformance { get; init; }
+
     /// <summary>Gets the temperature.</summary>
     [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
     public required double Temperature { get; init; }
@@ -68,8 +72,6 @@ public readonly record struct RoadmapOption(LineId Line, double Performance, dou
 /// </summary>
 public static class RoadmapDecision
 {
-    private const double Hopeless = 0.1;
-
     /// <summary>Chooses a line for the next product, or null to wait.</summary>
     /// <param name="industry">State; only read, apart from the chronicle.</param>
     /// <param name="designer">The firm.</param>
@@ -85,7 +87,7 @@ public static class RoadmapDecision
         double best = BestOnSale(industry, designer);
 
         // A firm without a product compares with one that nobody would buy.
-        double baseline = Math.Max(best, Hopeless * IndustryMeasures.Frontier(industry));
+        double baseline = Math.Max(best, parameters.HopelessPerformance * IndustryMeasures.Frontier(industry));
         bool isPossible = false;
         foreach (LineId line in industry.ProcessLines.All)
         {

@@ -27,6 +27,9 @@ public abstract class Column(string name, string unit)
     /// <summary>Position of the first value that is not a finite number, or −1.</summary>
     public abstract int FirstNotFinite();
 
+    /// <summary>The row of the entity to which the value at a position belongs.</summary>
+    public abstract int RowAt(int position);
+
     /// <summary>Replaces every value by a scrambled one; only tests of declared writes use it.</summary>
     /// <param name="scramble">From position and present value (as a number) to the new value.</param>
     public abstract void Scramble(Func<int, double, double> scramble);
@@ -88,6 +91,9 @@ public sealed class Column<TId, T> : Column
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;
+
+    /// <inheritdoc/>
+    public override int RowAt(int position) => position;
 
     /// <inheritdoc/>
     public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);

@@ -37,6 +37,60 @@ public static class IndustryMeasures
     public static double Alliances(IndustryState industry, DesignerId designer, AllianceKind kind) =>
         industry.AllianceTies.Kind.Row(designer).Count(kind);
 
+    /// <summary>Alliances formed in the month: those that have no age yet.</summary>
+    public static double NewAlliances(IndustryState industry, DesignerId designer)
+    {
+        int formed = 0;
+        foreach (PartnerId partner in industry.Partners.All)
+        {
+            bool isHeld = industry.AllianceTies.Kind[designer, partner] != AllianceKind.None;
+            formed += isHeld && industry.AllianceTies.Age[designer, partner] == 0 ? 1 : 0;
+        }
+
+        return formed;
+    }
+
+    /// <summary>Number of links in the chain that are captive.</summary>
+    public static double CaptiveLinks(IndustryState industry, DesignerId designer) =>
+        industry.ChainPositions.Governance.Row(designer).Count(GovernanceType.Captive);
+
+    /// <summary>A property of the product on sale that performs best; not a number without products.</summary>
+    public static double OfBestProduct(IndustryState industry, DesignerId designer, Func<ProductId, double> read)
+    {
+        ProductId? best = null;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isBetter = best is not { } other || industry.Products.Performance[product] > industry.Products.Performance[other];
+            best = industry.Products.OnSale[product] && isBetter ? product : best;
+        }
+
+        return best is { } found ? read(found) : double.NaN;
+    }
+
+    /// <summary>Mean stock of inputs, in months of use.</summary>
+    public static double InputStock(IndustryState industry, DesignerId designer)
+    {
+        double sum = 0;
+        foreach (InputId input in industry.InputGoods.All)
+        {
+            sum += industry.InputGoods.Stock[input, designer];
+        }
+
+        return industry.InputGoods.Count > 0 ? sum / industry.InputGoods.Count : double.NaN;
+    }
+
+    /// <summary>Largest part of an input that was missing in the month.</summary>
+    public static double InputShortage(IndustryState industry, DesignerId designer)
+    {
+        double largest = 0;
+        foreach (InputId input in industry.InputGoods.All)
+        {
+            largest = Math.Max(largest, industry.InputGoods.Shortage[input, designer]);
+        }
+
+        return largest;
+    }
+
     /// <summary>Demand of all segments, USD million per month.</summary>
     public static double Demand(IndustryState industry) => Sum(industry.Segments.Demand.Values);
 

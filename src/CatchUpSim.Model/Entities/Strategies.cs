@@ -18,6 +18,7 @@ public sealed class Strategies : EntityTable<DesignerId>
         ExperiencedShare = Add("experienced_share", "share, not a number for auto");
         MaximumProjects = Add<int>("maximum_projects", "count");
         MaximumAlliances = Add<int>("maximum_alliances", "count");
+        EcosystemAlliance = Add<int>("ecosystem_alliance", "1 found, -1 never, 0 for auto");
         ReleaseInterval = Add("release_interval", "months");
     }
 
@@ -47,6 +48,9 @@ public sealed class Strategies : EntityTable<DesignerId>
 
     /// <summary>Gets how many alliances may be held at once (count).</summary>
     public Column<DesignerId, int> MaximumAlliances { get; }
+
+    /// <summary>Gets whether an ecosystem alliance is founded (1 at the first occasion, -1 never, 0 for auto).</summary>
+    public Column<DesignerId, int> EcosystemAlliance { get; }
 
     /// <summary>Gets the intended time between products (months).</summary>
     public Column<DesignerId, double> ReleaseInterval { get; }

@@ -26,7 +26,7 @@ internal static class InitialCustomers
 
             for (int i = first; i < first + group.Count; i++)
             {
-                industry.Customers.Weight[new CustomerId(i)] *= group.SpendingShare / size;
+                industry.Customers.Weight[new CustomerId(i)] *= (float)(group.SpendingShare / size);
             }
 
             first += group.Count;
@@ -44,7 +44,7 @@ internal static class InitialCustomers
         customers.Kind[customer] = group.Kind;
         customers.Interval[customer] = (byte)interval;
         customers.MonthsLeft[customer] = (byte)(1 + draws.NextIndex(interval));
-        customers.Weight[customer] = Math.Exp(group.SizeDispersion * draws.NextNormal());
+        customers.Weight[customer] = (float)Math.Exp(group.SizeDispersion * draws.NextNormal());
         customers.PerformanceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
         customers.PriceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
         customers.HomeRule[customer] = (float)group.HomeRule;
@@ -124,7 +124,7 @@ internal static class InitialCustomers
 
         foreach (CustomerId customer in industry.Customers.All)
         {
-            industry.Customers.Weight[customer] /= sums[industry.Customers.Segment[customer]];
+            industry.Customers.Weight[customer] = (float)(industry.Customers.Weight[customer] / sums[industry.Customers.Segment[customer]]);
         }
     }
 }

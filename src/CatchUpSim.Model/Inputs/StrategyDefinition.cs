@@ -37,6 +37,10 @@ public sealed record StrategyDefinition
     [Parameter("count", 0, 3, "number of projects that may run at once")]
     public int? MaximumProjects { get; init; }
 
+    /// <summary>Gets a value indicating whether an ecosystem alliance is founded at the first occasion, or never.</summary>
+    [Key("true: found an ecosystem alliance at the first quarter's end with a product near; false: never found one")]
+    public bool? EcosystemAlliance { get; init; }
+
     /// <summary>Gets number of alliances that may be held at once.</summary>
     [Parameter("count", 0, 200, "number of alliances that may be held at once")]
     public int? MaximumAlliances { get; init; }

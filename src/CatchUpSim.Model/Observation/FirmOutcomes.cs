@@ -50,5 +50,14 @@ public static class FirmOutcomes
         new("vulnerability", "index", "composite vulnerability of its inputs", (s, d) => s.ChainPositions.Vulnerability[d]),
         new("software_share", "share", "share of value added from software and solutions", (s, d) => s.ChainPositions.SoftwareShare[d]),
         new("upgrades", "count", "upgrading events so far", (s, d) => s.ChainPositions.Upgrades[d]),
+        new("new_alliances", "count per month", "alliances formed in the month", IndustryMeasures.NewAlliances),
+        new("captive_links", "count", "links in the chain that are captive", IndustryMeasures.CaptiveLinks),
+        new("best_performance", "performance index", "performance of the best product on sale", (s, d) => IndustryMeasures.OfBestProduct(s, d, p => s.Products.Performance[p])),
+        new("card_cost", "USD thousand", "cost of a card of the best product on sale", (s, d) => IndustryMeasures.OfBestProduct(s, d, p => s.Products.UnitCost[p])),
+        new("die_cost", "USD thousand", "cost of a good die of the best product on sale", (s, d) => IndustryMeasures.OfBestProduct(s, d, p => s.Products.UnitCost[p] - s.Products.AssemblyCost[p])),
+        new("node", "nm", "node of the best product on sale", (s, d) => IndustryMeasures.OfBestProduct(s, d, p => s.ProcessLines.Node[new LineId(s.Products.Line[p])])),
+        new("rnd_effort", "effective persons", "effective research labour of the month", (s, d) => s.Capabilities.ResearchEffort[d]),
+        new("input_stock", "months", "mean stock of inputs in months of use", IndustryMeasures.InputStock),
+        new("input_shortage", "share", "largest part of an input that was missing in the month", IndustryMeasures.InputShortage),
     ];
 }

@@ -24,6 +24,7 @@ public sealed record RunSummary
         ("group_peak_share", "share", "largest twelve-month share of the home latecomers together", r => r.GroupPeakShare),
         ("group_final_share", "share", "share of the home latecomers together at the end", r => r.GroupFinalShare),
         ("turning_point", "months since the start", "month in which the home latecomers' share turned, as the regime defines it", r => r.TurningPoint),
+        ("final_cash", "USD million", "cash at the end or at exit", r => r.FinalCash),
     ];
 
     /// <summary>Gets a value indicating whether the focal firm is in business at the end.</summary>
@@ -79,6 +80,9 @@ public sealed record RunSummary
 
     /// <summary>Gets the month in which the home latecomers' share turned; not a number for none.</summary>
     public required double TurningPoint { get; init; }
+
+    /// <summary>Gets the cash at the end or at exit, USD million.</summary>
+    public required double FinalCash { get; init; }
 
     /// <summary>Gets the regime of the whole market (dossier 1.4).</summary>
     public required MarketRegime Regime { get; init; }

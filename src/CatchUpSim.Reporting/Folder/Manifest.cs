@@ -16,6 +16,12 @@ public sealed record ScenarioText(string Name, string Sha256, string Text)
     public static ScenarioText Of(string name, string text) => new(name, Manifest.HashOf(text), text);
 }
 
+/// <summary>A world of a comparison.</summary>
+/// <param name="Name">Its name in the comparison.</param>
+/// <param name="Reference">The scenario file, or the variant in it.</param>
+/// <param name="ValuesHash">Identifies its values.</param>
+public sealed record ManifestWorld(string Name, string Reference, string ValuesHash);
+
 /// <summary>How long a phase of a study took.</summary>
 /// <param name="Phase">Name of the phase.</param>
 /// <param name="Seconds">Seconds.</param>
@@ -38,6 +44,9 @@ public sealed record Manifest
 
     /// <summary>Gets the hash of the values that were read, the same for every spelling of them; null when not known.</summary>
     public string? ValuesHash { get; init; }
+
+    /// <summary>Gets the worlds of a comparison, the baseline first; null for a study of one world.</summary>
+    public IReadOnlyList<ManifestWorld>? Worlds { get; init; }
 
     /// <summary>Gets the values set on the command line, <c>path=value</c>.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
@@ -80,7 +89,13 @@ public sealed record Manifest
 
     /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
     public string ContentHash => HashOf(string.Join(
-        '\n', [.. Files.Select(file => file.Sha256), .. Overrides, Seed.ToString(CultureInfo.InvariantCulture)]));
+        '\n',
+        [
+            .. Files.Select(file => file.Sha256),
+            .. (Worlds ?? []).Select(world => world.ValuesHash),
+            .. Overrides,
+            Seed.ToString(CultureInfo.InvariantCulture),
+        ]));
 
     /// <summary>The manifest as text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest);

@@ -55,11 +55,13 @@ public sealed class StudyOutput
     }
 
     /// <summary>Draws all figures of a study, in parallel, and writes each as SVG and PNG.</summary>
-    public IReadOnlyList<RenderedFigure> WriteFigures(Study study)
+    public IReadOnlyList<RenderedFigure> WriteFigures(Study study) => WriteFigures(StudyFigures.All(study));
+
+    /// <summary>Draws figures, in parallel, and writes each as SVG and PNG.</summary>
+    public IReadOnlyList<RenderedFigure> WriteFigures(IReadOnlyList<Figure> figures)
     {
         string folder = Path.Combine(Folder.Path, FiguresName);
         Directory.CreateDirectory(folder);
-        IReadOnlyList<Figure> figures = StudyFigures.All(study);
         var rendered = new RenderedFigure[figures.Count];
         Parallel.For(0, figures.Count, i =>
         {
@@ -74,5 +76,8 @@ public sealed class StudyOutput
 
     /// <summary>Writes the report.</summary>
     public void WriteReport(Study study, Manifest manifest, IReadOnlyList<RenderedFigure> figures) =>
-        File.WriteAllText(ReportPath, StudyReport.Render(study, manifest, figures), Utf8);
+        WriteReport(StudyReport.Render(study, manifest, figures));
+
+    /// <summary>Writes a report that is rendered already.</summary>
+    public void WriteReport(string page) => File.WriteAllText(ReportPath, page, Utf8);
 }

@@ -33,6 +33,20 @@ internal static class FigureSection
         ["8-decisions"] = "Each row is an option of a decision; the darker a cell, the more worlds have it in "
             + "force in that quarter. The options of one decision add up to at most one, because a decision not "
             + "yet taken has no option in force.",
+        ["1-differences"] = "Each marker is the mean difference that a world makes, over pairs of runs with the same "
+            + "luck; the whisker is its 95% interval. Right of the line the outcome is higher than in the baseline. A "
+            + "hollow marker means that the data do not tell the world from the baseline in this outcome.",
+        ["2-over-time"] = "A row is a world, a column an outcome. The line is the median pair, the bands hold the middle "
+            + "half and nine in ten of the pairs, the dashed line is the mean, which a few pairs that flip can move "
+            + "while the median stays at zero.",
+        ["3-trajectories"] = "On the left the market share, on the right the share of replications in which the firm is "
+            + "in business; dashed grey is the baseline, the same in every row.",
+        ["4-who-flipped"] = "Each panel holds every replication once: the row is its fate in the baseline, the column its "
+            + "fate in the world. On the grey diagonal nothing changed; right of it the world did better, left of it "
+            + "worse.",
+        ["ablation"] = "A row is a mechanism that was switched off, a column an outcome. Numbers are differences to the "
+            + "full model in standard deviations of the full model; grey cells are those whose 95% interval includes "
+            + "zero. A dot marks outcomes that the mechanism is meant to move.",
     };
 
     /// <summary>Writes the section.</summary>

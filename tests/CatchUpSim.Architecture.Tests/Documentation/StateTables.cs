@@ -72,7 +72,7 @@ internal static class StateTables
     }
 
     private static string Other(PropertyInfo property) =>
-        property.PropertyType.GetGenericTypeDefinition() == typeof(Relation<,,>)
+        property.PropertyType.GetGenericTypeDefinition() is { } kind && (kind == typeof(Relation<,,>) || kind == typeof(FieldRelation<,,,>))
             ? " by " + KebabCase.Of(property.PropertyType.GetGenericArguments()[1].Name[..^2]).Replace('-', ' ')
             : string.Empty;
 }

@@ -58,6 +58,24 @@ public sealed class AllianceDecisionTests
         Assert.Equal(1, decision.Signals[0].Value);
     }
 
+    [Theory]
+    [InlineData(0, 5, true)]
+    [InlineData(0, -5, false)]
+    [InlineData(1, -5, true)]
+    [InlineData(-1, 5, false)]
+    public void An_ecosystem_alliance_is_founded_when_it_pays_unless_the_strategy_says(int wish, double benefit, bool founds)
+    {
+        IndustryState industry = Build();
+        industry.Strategies.EcosystemAlliance[StartUp] = wish;
+        Draws draws = Chance.For(RandomPurpose.Alliances).At(industry.Month, StartUp.Index, AllianceDecision.FoundingSubject);
+
+        Assert.Equal(founds, AllianceDecision.FoundsEcosystemAlliance(industry, StartUp, benefit, temperature: 0, ref draws));
+        if (founds)
+        {
+            Assert.Contains(industry.Chronicle.Entries, entry => entry.Subject.Contains("ecosystem alliance", StringComparison.Ordinal));
+        }
+    }
+
     private static IndustryState Staffed()
     {
         IndustryState industry = Build();

@@ -19,6 +19,8 @@ internal static class DesignerSwap
             int vendor = vendors[customer];
             vendors[customer] = (short)(vendor == first.Index ? second.Index : vendor == second.Index ? first.Index : vendor);
         }
+
+        MoveStandings(industry.Customers, first, second, isSwap: true);
     }
 
     /// <summary>Makes the second designer a copy of the first.</summary>
@@ -28,9 +30,23 @@ internal static class DesignerSwap
         {
             Call(nameof(Move), column, industry, first.Index, second.Index, false);
         }
+
+        MoveStandings(industry.Customers, first, second, isSwap: false);
     }
 
-    private static IEnumerable<Column> Columns(IndustryState industry) => industry.Tables.SelectMany(table => table.Columns);
+    private static void MoveStandings(Customers customers, DesignerId first, DesignerId second, bool isSwap)
+    {
+        foreach (CustomerId customer in customers.All)
+        {
+            Exchange(ref customers.Trust[customer, first], ref customers.Trust[customer, second], isSwap);
+            Exchange(ref customers.Stage[customer, first], ref customers.Stage[customer, second], isSwap);
+            Exchange(ref customers.StageEnds[customer, first], ref customers.StageEnds[customer, second], isSwap);
+        }
+    }
+
+    /// <summary>All columns but those of customers, which hold designers as values or stand in rows with others.</summary>
+    private static IEnumerable<Column> Columns(IndustryState industry) =>
+        industry.Tables.Where(table => table is not Customers).SelectMany(table => table.Columns);
 
     private static void Call(string method, Column column, params object[] arguments)
     {

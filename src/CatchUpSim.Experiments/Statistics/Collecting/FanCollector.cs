@@ -59,7 +59,7 @@ internal sealed class FanCollector(StatisticsSettings settings) : IDisposable
             (series, _, values) =>
             {
                 archive.Read(series, values);
-                fans[series] = Describe(series, Quantiles(values, archive.Runs));
+                fans[series] = Describe(series, MonthlyQuantiles.Of(values, archive.Runs, _months));
                 return values;
             },
             _ => { });
@@ -83,34 +83,5 @@ internal sealed class FanCollector(StatisticsSettings settings) : IDisposable
 
         var market = MarketOutcomes.All[(series - FirmCount) / _segments.Count];
         return new Fan(market.Name, market.Unit, market.Text, quantiles);
-    }
-
-    private QuantileSet[] Quantiles(float[] values, int runs)
-    {
-        var months = new QuantileSet[_months];
-        float[] present = new float[runs];
-        double[] sorted = new double[runs];
-        for (int month = 0; month < _months; month++)
-        {
-            int count = 0;
-            for (int run = 0; run < runs; run++)
-            {
-                float value = values[(run * _months) + month];
-                if (!float.IsNaN(value))
-                {
-                    present[count++] = value;
-                }
-            }
-
-            present.AsSpan(0, count).Sort();
-            for (int i = 0; i < count; i++)
-            {
-                sorted[i] = present[i];
-            }
-
-            months[month] = QuantileSet.OfSorted(sorted.AsSpan(0, count));
-        }
-
-        return months;
     }
 }

@@ -16,6 +16,17 @@ public sealed record HeatmapMark : Mark
     /// <summary>Value of the full hue, or null for the highest value.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>
+    /// Look of values below zero, shaded by their size like those above; null where none are expected.
+    /// </summary>
+    public SeriesStyle? NegativeStyle { get; init; }
+
+    /// <summary>
+    /// Texts written into the cells in place of the values, by row and column, or null. A cell whose value is not a
+    /// number is grey and shows its text, too.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Texts { get; init; }
+
     /// <summary>How values are written.</summary>
     public NumberFormat Format { get; init; }
 

@@ -27,7 +27,7 @@ internal static class HeatmapDrawing
                     MarkDrawing.NameOf(mark));
                 if (hasValues)
                 {
-                    AddValue(frame, mark, value, Box.Around([corner, opposite]).Centre, colour);
+                    AddText(frame, TextOf(mark, row, column), Box.Around([corner, opposite]).Centre, colour);
                 }
             }
         }
@@ -38,8 +38,8 @@ internal static class HeatmapDrawing
     {
         var columns = mark.ColumnPositions ?? [0, 1];
         var style = frame.Typography.Label;
-        var widest = mark.Values.SelectMany(row => row).Where(double.IsFinite)
-            .Select(value => TextMetrics.Width(Text(mark, value), style)).DefaultIfEmpty(0).Max();
+        var widest = mark.Values.SelectMany((row, r) => row.Select((_, c) => TextOf(mark, r, c)))
+            .Select(text => TextMetrics.Width(text, style)).DefaultIfEmpty(0).Max();
         return mark.ShowsValues && frame.X.Length(MarkExtent.Step(columns)) > widest + 4
             && frame.Y.Length(1) > style.Size * 1.1;
     }
@@ -68,13 +68,17 @@ internal static class HeatmapDrawing
         frame.Scene.AddText(Text(mark, maximum), new(right + 5, baseline), style);
     }
 
-    private static void AddValue(PanelFrame frame, HeatmapMark mark, double value, ScenePoint centre, Colour backdrop)
+    private static void AddText(PanelFrame frame, string text, ScenePoint centre, Colour backdrop)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         // Black or white reaches the contrast on every shade; the softer ink does not in the middle of the ramp.
         var ink = Colour.Contrast(Palette.Ink, backdrop) >= Colour.MinimumTextContrast ? Palette.Ink
             : Colour.Contrast(Colour.Black, backdrop) >= Colour.MinimumTextContrast + 0.2 ? Colour.Black : Colour.White;
         var style = frame.Typography.Label with { Colour = ink };
-        var text = double.IsFinite(value) ? Text(mark, value) : "–";
         frame.Scene.AddOnTop(new TextPrimitive(
             text, new(centre.X, centre.Y + (style.Size * 0.27)), style, TextAnchor.Middle)
         {
@@ -82,18 +86,25 @@ internal static class HeatmapDrawing
         });
     }
 
+    private static string TextOf(HeatmapMark mark, int row, int column) =>
+        mark.Texts is { } texts ? texts[row][column]
+        : double.IsFinite(mark.Values[row][column]) ? Text(mark, mark.Values[row][column])
+        : "–";
+
     private static double MaximumOf(HeatmapMark mark)
     {
-        var highest = mark.Values.SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty(1).Max();
+        var highest = mark.Values.SelectMany(row => row).Where(double.IsFinite)
+            .Select(value => mark.NegativeStyle is null ? value : Math.Abs(value)).DefaultIfEmpty(1).Max();
         return mark.Maximum ?? (highest > 0 ? highest : 1);
     }
 
     // The ramp starts at nearly white and, past the hue itself, darkens so that white text stays readable on it.
     private static Colour Shade(HeatmapMark mark, double value, double maximum)
     {
-        var fraction = Math.Clamp(value / maximum, 0, 1);
-        var pale = mark.Style.Colour.MixedWith(Colour.White, 0.93);
-        var deep = mark.Style.Colour.ForText().MixedWith(Colour.Black, 0.12);
+        var (style, size) = value < 0 && mark.NegativeStyle is { } negative ? (negative, -value) : (mark.Style, value);
+        var fraction = Math.Clamp(size / maximum, 0, 1);
+        var pale = style.Colour.MixedWith(Colour.White, 0.93);
+        var deep = style.Colour.ForText().MixedWith(Colour.Black, 0.12);
         return pale.MixedWith(deep, fraction);
     }
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -18,7 +16,7 @@ public sealed record CustomerChoiceParameters
     public required double PriceWeight { get; init; }
 
     /// <summary>Gets the weight on the network.</summary>
-    [Parameter("utility", 0, 5, "weight on the logarithm of the network of users, compatible ones included")]
+    [Parameter("utility", 0, 10, "weight on the logarithm of the network of users, compatible ones included")]
     public required double NetworkWeight { get; init; }
 
     /// <summary>Gets the network at which that logarithm begins to grow.</summary>
@@ -97,30 +95,15 @@ public static class CustomerChoice
         SalesPipeline.Contact(industry, parameters.Pipeline, random);
         var offers = new OfferTable(industry, parameters);
         var purchase = new PurchaseDecision(industry, parameters, offers, random);
-        Span<byte> monthsLeft = industry.Customers.MonthsLeft.Values;
-        CountDown(monthsLeft);
-        var due = new DueCustomers(industry);
-        for (int count = due.ReadBatch(); count > 0; count = due.ReadBatch())
+        var due = new DueCustomers(industry.Customers);
+        while (due.ReadBatch() is { Length: > 0 } customers)
         {
-            for (int place = 0; place < count; place++)
+            foreach (CustomerId customer in customers)
             {
-                monthsLeft[due.Buyer(place).Id.Index] = purchase.Decide(due.Buyer(place), due.Stages(place), due.Trust(place));
+                industry.Customers.MonthsLeft[customer] = purchase.Decide(customer);
             }
         }
-    }
 
-    /// <summary>A month passes for every customer. Of all loops this is the longest: one byte a customer, many bytes at a time.</summary>
-    private static void CountDown(Span<byte> monthsLeft)
-    {
-        Span<Vector<byte>> blocks = MemoryMarshal.Cast<byte, Vector<byte>>(monthsLeft);
-        foreach (ref Vector<byte> block in blocks)
-        {
-            block -= Vector<byte>.One;
-        }
-
-        foreach (ref byte months in monthsLeft[(blocks.Length * Vector<byte>.Count)..])
-        {
-            months--;
-        }
+        offers.EnterOrders(industry);
     }
 }

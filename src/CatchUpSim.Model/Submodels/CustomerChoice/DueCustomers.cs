@@ -1,72 +1,76 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>What a customer brings to its choice.</summary>
-internal readonly record struct Buyer(
-    CustomerId Id,
-    int Segment,
-    int Vendor,
-    byte Interval,
-    double Weight,
-    double HomeRule,
-    double PerformanceTaste,
-    double PriceTaste,
-    double CodeBase);
-
-/// <summary>The customers whose order is due this month, read batch by batch.</summary>
-/// <remarks>
-/// Among a million customers every column of a due one lies somewhere else in memory. Reading a batch of customers
-/// before the first of them chooses lets the memory answer many requests at once instead of one after the other.
-/// </remarks>
-internal sealed class DueCustomers(IndustryState industry)
+/// <summary>Lets a month pass for every customer and finds those whose order is due, batch by batch.</summary>
+/// <remarks>Of all loops this is the longest: one byte a customer, many bytes at a time.</remarks>
+internal sealed class DueCustomers(Customers customers)
 {
-    private const int Batch = 32;
+    private const int Batch = 512;
 
-    private readonly Customers _customers = industry.Customers;
-    private readonly int _designers = industry.Designers.Count;
-    private readonly Buyer[] _buyers = new Buyer[Batch];
-    private readonly QualificationStage[] _stages = new QualificationStage[Batch * industry.Designers.Count];
-    private readonly float[] _trust = new float[Batch * industry.Designers.Count];
+    private readonly CustomerId[] _due = new CustomerId[Batch];
     private int _next;
+    private int _read;
 
-    /// <summary>Reads the next customers with no months left.</summary>
-    /// <returns>How many there are; 0 after the last.</returns>
-    public int ReadBatch()
+    /// <summary>The next customers with no months left; empty after the last.</summary>
+    public ReadOnlySpan<CustomerId> ReadBatch()
     {
-        ReadOnlySpan<byte> monthsLeft = _customers.MonthsLeft.Values;
         int count = 0;
-        while (count < Batch && monthsLeft[_next..].IndexOf((byte)0) is var skipped and >= 0)
+        while (count == 0 && _next < customers.Count)
         {
-            _next += skipped;
-            Read(count++, new CustomerId(_next++));
+            Span<byte> monthsLeft = customers.MonthsLeft.Values[_next..Math.Min(customers.Count, _next + Batch)];
+            count = CountDown(monthsLeft, _next);
+            _next += monthsLeft.Length;
+        }
+
+        ReadOnlySpan<CustomerId> due = _due.AsSpan(0, count);
+        ReadAhead(due);
+        return due;
+    }
+
+    private int CountDown(Span<byte> monthsLeft, int start)
+    {
+        int count = 0;
+        Span<Vector256<byte>> blocks = MemoryMarshal.Cast<byte, Vector256<byte>>(monthsLeft);
+        for (int block = 0; block < blocks.Length; block++)
+        {
+            blocks[block] -= Vector256<byte>.One;
+            uint due = Vector256.Equals(blocks[block], Vector256<byte>.Zero).ExtractMostSignificantBits();
+            for (; due != 0; due &= due - 1)
+            {
+                _due[count++] = new CustomerId(start + (block * Vector256<byte>.Count) + BitOperations.TrailingZeroCount(due));
+            }
+        }
+
+        for (int place = blocks.Length * Vector256<byte>.Count; place < monthsLeft.Length; place++)
+        {
+            monthsLeft[place] = unchecked((byte)(monthsLeft[place] - 1));
+            if (monthsLeft[place] == 0)
+            {
+                _due[count++] = new CustomerId(start + place);
+            }
         }
 
         return count;
     }
 
-    /// <summary>A customer of the batch.</summary>
-    public ref readonly Buyer Buyer(int place) => ref _buyers[place];
-
-    /// <summary>The stages of all vendors with a customer of the batch.</summary>
-    public ReadOnlySpan<QualificationStage> Stages(int place) => _stages.AsSpan(place * _designers, _designers);
-
-    /// <summary>The trust of a customer of the batch in all vendors.</summary>
-    public ReadOnlySpan<float> Trust(int place) => _trust.AsSpan(place * _designers, _designers);
-
-    private void Read(int place, CustomerId customer)
+    /// <summary>
+    /// Among a million customers what a due one needs is seldom at hand. Touching it for a batch of customers before the
+    /// first of them chooses lets the memory answer many requests at once instead of one after the other.
+    /// </summary>
+    private void ReadAhead(ReadOnlySpan<CustomerId> due)
     {
-        _customers.Stage.Row(customer).CopyTo(_stages.AsSpan(place * _designers));
-        _customers.Trust.Row(customer).CopyTo(_trust.AsSpan(place * _designers));
-        _buyers[place] = new Buyer(
-            customer,
-            _customers.Segment[customer],
-            _customers.Vendor[customer],
-            _customers.Interval[customer],
-            _customers.Weight[customer],
-            _customers.HomeRule[customer],
-            _customers.PerformanceTaste[customer],
-            _customers.PriceTaste[customer],
-            _customers.CodeBase[customer]);
+        ReadOnlySpan<CustomerProfile> profiles = customers.Profiles;
+        int read = 0;
+        foreach (CustomerId customer in due)
+        {
+            ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
+            read ^= profiles[customer.Index].Segment ^ customers.Vendor[customer] ^ standings[0].StageEnds ^ standings[^1].StageEnds;
+        }
+
+        _read = read; // Reading has to be seen to have a use.
     }
 }

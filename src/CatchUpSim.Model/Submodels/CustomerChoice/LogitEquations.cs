@@ -17,20 +17,19 @@ public static class LogitEquations
     {
         EquationDomain.RequireSameLength(shares.Length, utilities.Length);
         double largest = LargestUtility(utilities);
+        for (int product = 0; product < utilities.Length; product++)
+        {
+            shares[product] = utilities[product] - largest;
+        }
+
         double outside = Math.Exp(-largest);
-        double total = outside;
-        for (int product = 0; product < utilities.Length; product++)
+        double scale = 1 / (outside + Exponentials.Replace(shares));
+        foreach (ref double share in shares)
         {
-            shares[product] = Math.Exp(utilities[product] - largest);
-            total += shares[product];
+            share *= scale;
         }
 
-        for (int product = 0; product < utilities.Length; product++)
-        {
-            shares[product] /= total;
-        }
-
-        return outside / total;
+        return outside * scale;
     }
 
     /// <summary>
@@ -84,14 +83,12 @@ public static class LogitEquations
         double largest = 0;
         foreach (double utility in utilities)
         {
-            if (double.IsNaN(utility) || double.IsPositiveInfinity(utility))
-            {
-                throw new ArgumentOutOfRangeException(nameof(utilities), utility, "A utility is finite or −∞.");
-            }
-
             largest = Math.Max(largest, utility);
         }
 
-        return largest;
+        // The largest of numbers with NaN among them is NaN.
+        return largest < double.PositiveInfinity
+            ? largest
+            : throw new ArgumentOutOfRangeException(nameof(utilities), largest, "A utility is finite or −∞.");
     }
 }

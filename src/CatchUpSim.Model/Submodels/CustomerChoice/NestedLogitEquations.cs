@@ -30,55 +30,38 @@ public static class NestedLogitEquations
         EquationDomain.RequirePositive(dissimilarity);
         EquationDomain.RequireFraction(dissimilarity);
 
-        Span<double> sums = stackalloc double[inclusiveValues.Length];
+        int nestCount = inclusiveValues.Length;
+        Span<double> sums = stackalloc double[nestCount];
         SumByNest(utilities, nests, dissimilarity, inclusiveValues, sums, shares);
+
+        // The weights of the nests, and last that of the outside option, relative to the largest of them.
+        Span<double> weights = stackalloc double[nestCount + 1];
+        weights[nestCount] = 0;
         double largest = 0;
-        foreach (double inclusiveValue in inclusiveValues)
+        for (int nest = 0; nest < nestCount; nest++)
         {
-            largest = Math.Max(largest, dissimilarity * inclusiveValue);
+            weights[nest] = dissimilarity * inclusiveValues[nest];
+            largest = Math.Max(largest, weights[nest]);
         }
 
-        double outside = Math.Exp(-largest);
-        double total = outside;
-        for (int nest = 0; nest < sums.Length; nest++)
+        foreach (ref double weight in weights)
         {
-            double weight = Math.Exp((dissimilarity * inclusiveValues[nest]) - largest);
-            sums[nest] = sums[nest] > 0 ? weight / sums[nest] : 0;
-            total += weight;
+            weight -= largest;
         }
 
+        double scale = 1 / Exponentials.Replace(weights);
         for (int product = 0; product < utilities.Length; product++)
         {
-            shares[product] *= sums[nests[product]] / total;
+            int nest = nests[product];
+            shares[product] *= sums[nest] > 0 ? weights[nest] * scale / sums[nest] : 0;
         }
 
-        return outside / total;
+        return weights[nestCount] * scale;
     }
 
     /// <summary>
-    /// Equation (C7): inclusive value of each nest, I_g = ln Σ_{k∈g} exp(δ_k/λ); −∞ for a nest without alternatives.
-    /// </summary>
-    /// <param name="utilities">Mean utility δ_j of each alternative.</param>
-    /// <param name="nests">Nest of each alternative.</param>
-    /// <param name="dissimilarity">λ in (0, 1].</param>
-    /// <param name="inclusiveValues">Receives one number per nest.</param>
-    public static void InclusiveValues(
-        ReadOnlySpan<double> utilities,
-        ReadOnlySpan<int> nests,
-        double dissimilarity,
-        Span<double> inclusiveValues)
-    {
-        const int LargestStackallocation = 128;
-        Span<double> sums = stackalloc double[inclusiveValues.Length];
-        Span<double> weights = utilities.Length <= LargestStackallocation
-            ? stackalloc double[utilities.Length]
-            : new double[utilities.Length];
-        SumByNest(utilities, nests, dissimilarity, inclusiveValues, sums, weights);
-    }
-
-    /// <summary>
-    /// Inclusive values without overflow and with one exponential an alternative, the longest part of a customer's
-    /// choice: the weight of an alternative, exp(δ_j/λ − m_g), is relative to the best of its nest, m_g.
+    /// Inclusive value of each nest, I_g = ln Σ_{k∈g} exp(δ_k/λ), −∞ for a nest without alternatives. The weight of an
+    /// alternative, exp(δ_j/λ − m_g), is relative to the best of its nest, m_g, so that nothing overflows.
     /// </summary>
     private static void SumByNest(
         ReadOnlySpan<double> utilities,
@@ -90,24 +73,31 @@ public static class NestedLogitEquations
     {
         LogitEquations.LargestUtility(utilities);
         inclusiveValues.Fill(double.NegativeInfinity);
+        double scale = 1 / dissimilarity;
         for (int product = 0; product < utilities.Length; product++)
         {
-            weights[product] = utilities[product] / dissimilarity;
+            weights[product] = utilities[product] * scale;
             ref double best = ref inclusiveValues[nests[product]];
             best = Math.Max(best, weights[product]);
         }
 
-        sums.Clear();
         for (int product = 0; product < utilities.Length; product++)
         {
             double best = inclusiveValues[nests[product]];
-            weights[product] = double.IsNegativeInfinity(best) ? 0 : Math.Exp(weights[product] - best);
+            weights[product] = double.IsNegativeInfinity(best) ? best : weights[product] - best;
+        }
+
+        Exponentials.Replace(weights);
+        sums.Clear();
+        for (int product = 0; product < utilities.Length; product++)
+        {
             sums[nests[product]] += weights[product];
         }
 
         for (int nest = 0; nest < sums.Length; nest++)
         {
-            inclusiveValues[nest] += sums[nest] > 0 ? Math.Log(sums[nest]) : 0;
+            // A single alternative is the whole of its nest; the logarithm of one needs no computing.
+            inclusiveValues[nest] += sums[nest] is 0 or 1 ? 0 : Math.Log(sums[nest]);
         }
     }
 }

@@ -2,31 +2,11 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>One vendor's best offer in one segment, the same for all customers.</summary>
-/// <param name="Product">The product offered.</param>
-/// <param name="Vendor">Row of the designer that offers it.</param>
-/// <param name="IsHome">Whether that designer is a home one.</param>
-/// <param name="Usable">Compatibility of that designer's software with the dominant stack.</param>
-/// <param name="Performance">Weighted logarithm of effective performance relative to the frontier.</param>
-/// <param name="Price">Weighted price relative to the reference price.</param>
-/// <param name="Common">Network, service and social terms, utility.</param>
-/// <param name="PriceRoom">Weighted price that a bargain can give up, down to the floor.</param>
-/// <param name="Acceptance">Share of an order that the software can serve.</param>
-internal readonly record struct Offer(
-    ProductId Product,
-    int Vendor,
-    bool IsHome,
-    double Usable,
-    double Performance,
-    double Price,
-    double Common,
-    double PriceRoom,
-    double Acceptance);
-
 /// <summary>All offers of a month: by segment, the vendors that sell there.</summary>
 internal sealed class OfferTable
 {
     private readonly Offer[] _offers;
+    private readonly double[] _orders;
     private readonly int[] _counts;
     private readonly int _designers;
 
@@ -35,6 +15,7 @@ internal sealed class OfferTable
     {
         _designers = industry.Designers.Count;
         _offers = new Offer[industry.Segments.Count * _designers];
+        _orders = new double[_offers.Length];
         _counts = new int[industry.Segments.Count];
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -52,6 +33,28 @@ internal sealed class OfferTable
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
+
+    /// <summary>Places an order, USD million, for an offer of a segment.</summary>
+    public void Order(int segment, int slot, double value) => _orders[(segment * _designers) + slot] += value;
+
+    /// <summary>Writes the orders of all customers into the state.</summary>
+    public void EnterOrders(IndustryState industry)
+    {
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            ReadOnlySpan<Offer> offers = Offers(segment.Index);
+            for (int slot = 0; slot < offers.Length; slot++)
+            {
+                ProductId product = offers[slot].Product;
+                double value = _orders[(segment.Index * _designers) + slot];
+                double cards = value * 1000 / industry.Products.Price[product];
+                industry.Products.Waiting[product, segment] += cards;
+                industry.Products.WaitingValue[product, segment] += value;
+                industry.Products.Orders[product] += cards;
+                industry.MarketPositions.Orders[new DesignerId(offers[slot].Vendor), segment] += cards;
+            }
+        }
+    }
 
     /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
     private static double BestOffer(IndustryState industry, SegmentId segment)

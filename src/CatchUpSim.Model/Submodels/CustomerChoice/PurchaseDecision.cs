@@ -20,7 +20,8 @@ internal sealed class PurchaseDecision
     private readonly double _quota;
     private readonly int _month;
     private readonly double _codeKeep;
-    private readonly double[] _codeGrown = new double[byte.MaxValue + 1];
+    private readonly double[] _codeMissing = new double[byte.MaxValue + 1];
+    private int _knownIntervals;
 
     public PurchaseDecision(
         IndustryState industry, CustomerChoiceParameters parameters, OfferTable offers, RandomStream random)
@@ -36,20 +37,23 @@ internal sealed class PurchaseDecision
         _nests = new int[industry.Designers.Count];
         _month = industry.Month.Since(industry.Start);
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
+        _codeMissing[0] = 1;
         _codeKeep = 1 - AnnualRates.MonthlyDepreciation(parameters.CodeGrowth);
     }
 
     /// <summary>Chooses, orders, and returns the months until the customer decides again.</summary>
-    public byte Decide(in Buyer buyer, ReadOnlySpan<QualificationStage> stages, ReadOnlySpan<float> trust)
+    public byte Decide(CustomerId customer)
     {
+        ref CustomerProfile buyer = ref _customers.Profiles[customer.Index];
+        Span<VendorStanding> standings = _customers.Standings(customer);
         ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
-        int count = Qualified(buyer.Id, offers, stages);
+        int count = Qualified(customer, offers, standings);
         if (count == 0)
         {
             return (byte)_parameters.WaitingMonths;
         }
 
-        Draws draws = _random.At(_industry.Month, buyer.Id.Index);
+        Draws draws = _random.At(_industry.Month, customer.Index);
         double uniform = draws.NextUniform();
         bool homeOnly = buyer.HomeRule > 0 && draws.NextUniform() < buyer.HomeRule * _quota;
         if (homeOnly)
@@ -57,48 +61,43 @@ internal sealed class PurchaseDecision
             count = KeepHome(offers, count);
         }
 
-        Weigh(buyer, trust, offers, count);
+        int present = _customers.Vendor[customer];
+        Weigh(ref buyer, present, standings, offers, count);
         int chosen = Pick(offers, count, uniform);
         if (chosen < 0)
         {
             return (byte)_parameters.WaitingMonths;
         }
 
-        Order(buyer, offers, count, chosen, homeOnly);
+        double share = Order(ref buyer, present, offers, count, chosen, homeOnly);
+        int vendor = offers[_slots[chosen]].Vendor;
+        Remember(ref buyer, ref standings[vendor], new DesignerId(vendor), present >= 0 && present != vendor);
+        _customers.Vendor[customer] = (short)vendor;
+        _customers.Purchases[customer] = (float)(Demand(ref buyer) * share * 12);
         return buyer.Interval;
     }
 
     /// <summary>Lists the offers of the vendors that the customer has qualified; often there are none or few.</summary>
-    private int Qualified(CustomerId customer, ReadOnlySpan<Offer> offers, ReadOnlySpan<QualificationStage> stages)
+    private int Qualified(CustomerId customer, ReadOnlySpan<Offer> offers, Span<VendorStanding> standings)
     {
         int count = 0;
         for (int slot = 0; slot < offers.Length; slot++)
         {
-            QualificationStage stage = stages[offers[slot].Vendor];
-            if (stage == QualificationStage.Trial)
+            int vendor = offers[slot].Vendor;
+            ref VendorStanding standing = ref standings[vendor];
+            if (standing.Stage == QualificationStage.Trial && standing.StageEnds <= _month)
             {
-                stage = AfterTrial(customer, new DesignerId(offers[slot].Vendor));
+                // An order that is due ends a trial that has lasted long enough.
+                double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor).NextUniform();
+                SalesPipeline.Conclude(_parameters.Pipeline, offers[slot].Acceptance, ref standing, uniform);
             }
 
-            if (stage == QualificationStage.Qualified)
-            {
-                _slots[count++] = slot;
-            }
+            // Who has qualified whom is hard to foretell: the slot is written in any case and kept only if it counts.
+            _slots[count] = slot;
+            count += standing.Stage == QualificationStage.Qualified ? 1 : 0;
         }
 
         return count;
-    }
-
-    /// <summary>An order that is due ends a trial that has lasted long enough.</summary>
-    private QualificationStage AfterTrial(CustomerId customer, DesignerId vendor)
-    {
-        if (_customers.StageEnds[customer, vendor] <= _month)
-        {
-            double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor.Index).NextUniform();
-            SalesPipeline.Conclude(_industry, _parameters.Pipeline, vendor, customer, uniform);
-        }
-
-        return _customers.Stage[customer, vendor];
     }
 
     private int KeepHome(ReadOnlySpan<Offer> offers, int count)
@@ -116,9 +115,9 @@ internal sealed class PurchaseDecision
     }
 
     /// <summary>Equation (C30): utilities of the offers for this customer, relative to waiting.</summary>
-    private void Weigh(in Buyer buyer, ReadOnlySpan<float> trust, ReadOnlySpan<Offer> offers, int count)
+    private void Weigh(
+        ref CustomerProfile buyer, int present, ReadOnlySpan<VendorStanding> standings, ReadOnlySpan<Offer> offers, int count)
     {
-        int present = buyer.Vendor;
         double usable = present >= 0 ? _industry.SoftwareStacks.Usable[new DesignerId(present)] : 0;
         double code = buyer.CodeBase * _industry.Segments.CodeDependence[new SegmentId(buyer.Segment)];
         for (int i = 0; i < count; i++)
@@ -135,7 +134,7 @@ internal sealed class PurchaseDecision
             }
 
             double utility = (buyer.PerformanceTaste * offer.Performance) - (buyer.PriceTaste * price) + offer.Common
-                + (_parameters.TrustWeight * trust[offer.Vendor]) - leaving;
+                + (_parameters.TrustWeight * standings[offer.Vendor].Trust) - leaving;
             _utilities[i] = utility - _parameters.WaitingUtility;
         }
     }
@@ -172,27 +171,30 @@ internal sealed class PurchaseDecision
         return -1;
     }
 
-    private void Order(in Buyer buyer, ReadOnlySpan<Offer> offers, int count, int chosen, bool homeOnly)
+    /// <summary>What the customer's equipment costs in a month, USD million.</summary>
+    private double Demand(ref CustomerProfile buyer) => buyer.Weight * _industry.Segments.Demand[new SegmentId(buyer.Segment)];
+
+    /// <summary>Places the order with the chosen vendor and, where it gets only a part, with another.</summary>
+    /// <returns>The share of the order that the chosen vendor gets.</returns>
+    private double Order(
+        ref CustomerProfile buyer, int present, ReadOnlySpan<Offer> offers, int count, int chosen, bool homeOnly)
     {
-        ref readonly Offer offer = ref offers[_slots[chosen]];
-        int segment = buyer.Segment;
-        int present = buyer.Vendor;
-        double value = buyer.Weight * _industry.Segments.Demand[new SegmentId(segment)] * buyer.Interval;
-        bool isNew = present >= 0 && present != offer.Vendor;
-        bool isPilot = isNew && !homeOnly;
+        int slot = _slots[chosen];
+        ref readonly Offer offer = ref offers[slot];
+        double value = Demand(ref buyer) * buyer.Interval;
+        bool isPilot = present >= 0 && present != offer.Vendor && !homeOnly;
         double share = (isPilot ? _parameters.PilotShare : 1) * offer.Acceptance;
-        Place(segment, offer, value * share);
+        _offers.Order(buyer.Segment, slot, value * share);
         if (share < 1)
         {
             int rest = isPilot ? SlotOf(offers, present) : BestOther(count, chosen);
             if (rest >= 0)
             {
-                Place(segment, offers[rest], value * (1 - share));
+                _offers.Order(buyer.Segment, rest, value * (1 - share));
             }
         }
 
-        Remember(buyer, offer.Vendor, isNew);
-        _customers.Purchases[buyer.Id] = (float)(value * share * 12 / buyer.Interval);
+        return share;
     }
 
     private static int SlotOf(ReadOnlySpan<Offer> offers, int vendor)
@@ -221,37 +223,22 @@ internal sealed class PurchaseDecision
         return best < 0 ? -1 : _slots[best];
     }
 
-    private void Place(int segment, in Offer offer, double value)
+    private void Remember(ref CustomerProfile buyer, ref VendorStanding standing, DesignerId vendor, bool isNew)
     {
-        var where = new SegmentId(segment);
-        double cards = value * 1000 / _industry.Products.Price[offer.Product];
-        _industry.Products.Waiting[offer.Product, where] += cards;
-        _industry.Products.WaitingValue[offer.Product, where] += value;
-        _industry.Products.Orders[offer.Product] += cards;
-        _industry.MarketPositions.Orders[new DesignerId(offer.Vendor), where] += cards;
+        standing.Trust = (float)AllianceEquations.NextTrust(
+            standing.Trust, _industry.Designers.Service[vendor], _parameters.TrustLearning);
+        double kept = buyer.CodeBase * (isNew ? _industry.SoftwareStacks.Usable[vendor] : 1);
+        buyer.CodeBase = (float)(kept + ((1 - Math.Min(1, kept)) * CodeGrown(buyer.Interval)));
     }
 
-    private void Remember(in Buyer buyer, int vendor, bool isNew)
-    {
-        var designer = new DesignerId(vendor);
-        ref float trust = ref _customers.Trust[buyer.Id, designer];
-        trust = (float)AllianceEquations.NextTrust(trust, _industry.Designers.Service[designer], _parameters.TrustLearning);
-        ref float code = ref _customers.CodeBase[buyer.Id];
-        double kept = isNew ? _industry.SoftwareStacks.Usable[designer] : 1;
-        double grown = CodeGrown(buyer.Interval);
-        code = (float)((code * kept) + ((1 - Math.Min(1, code * kept)) * grown));
-        _customers.Vendor[buyer.Id] = (short)vendor;
-    }
-
-    /// <summary>Share of the way to its usual code base that a customer writes in an interval; the powers are few.</summary>
+    /// <summary>Share of the way to its usual code base that a customer writes in an interval.</summary>
     private double CodeGrown(byte interval)
     {
-        ref double grown = ref _codeGrown[interval];
-        if (grown == 0)
+        for (; _knownIntervals < interval; _knownIntervals++)
         {
-            grown = 1 - Math.Pow(_codeKeep, interval);
+            _codeMissing[_knownIntervals + 1] = _codeMissing[_knownIntervals] * _codeKeep;
         }
 
-        return grown;
+        return 1 - _codeMissing[interval];
     }
 }

@@ -123,10 +123,21 @@ internal static class SalesPipeline
             return;
         }
 
+        // Who is contacted begins a trial when the uniform is below its probability: when its log-odds are above these.
+        double needed = Math.Log(uniform / (1 - uniform)) - odds;
+        double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule : 0;
+        int trial = Math.Max(1, (int)Math.Round(parameters.TrialMonths));
+        short ends = (short)(industry.Month.Since(industry.Start) + trial);
         int last = Math.Min(industry.Customers.Count, first + cluster);
         for (int customer = first; customer < last; customer++)
         {
-            Advance(industry, parameters, designer, new CustomerId(customer), odds, uniform);
+            ref VendorStanding standing = ref industry.Customers.Standings(new CustomerId(customer))[designer.Index];
+            if (standing.Stage <= QualificationStage.Aware)
+            {
+                bool begins = needed < rule * industry.Customers.Profiles[customer].HomeRule;
+                standing.Stage = begins ? QualificationStage.Trial : QualificationStage.Aware;
+                standing.StageEnds = begins ? ends : standing.StageEnds;
+            }
         }
     }
 
@@ -144,57 +155,37 @@ internal static class SalesPipeline
             double scaled = uniform * count;
             int candidate = Math.Min(unchecked((int)scaled), count - 1);
             uniform = scaled - candidate;
-            var customer = new CustomerId(candidate);
-            if (customers.Weight[customer] > weight
-                && entered[customers.Segment[customer]] != 0
-                && customers.Stage[customer, designer] != QualificationStage.Qualified)
+            ref CustomerProfile profile = ref customers.Profiles[candidate];
+            if (profile.Weight > weight
+                && entered[profile.Segment] != 0
+                && customers.Standings(new CustomerId(candidate))[designer.Index].Stage != QualificationStage.Qualified)
             {
                 best = candidate;
-                weight = customers.Weight[customer];
+                weight = profile.Weight;
             }
         }
 
         return best;
     }
 
-    private static void Advance(
-        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, CustomerId customer, double odds, double uniform)
-    {
-        Customers customers = industry.Customers;
-        ref QualificationStage stage = ref customers.Stage[customer, designer];
-        int now = industry.Month.Since(industry.Start);
-        if (stage == QualificationStage.Unaware)
-        {
-            stage = QualificationStage.Aware;
-        }
-
-        double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule * customers.HomeRule[customer] : 0;
-        if (stage == QualificationStage.Aware && uniform < 1 / (1 + Math.Exp(-(odds + rule))))
-        {
-            stage = QualificationStage.Trial;
-            customers.StageEnds[customer, designer] = (short)(now + Math.Max(1, (int)Math.Round(parameters.TrialMonths)));
-        }
-    }
-
     /// <summary>
     /// A trial that has run its time is judged when the customer next orders: passed if the software is ready for the
     /// segment, or back to knowing the vendor, with less trust.
     /// </summary>
-    public static void Conclude(
-        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, CustomerId customer, double uniform)
+    /// <param name="parameters">How trials go.</param>
+    /// <param name="ready">How much of what the segment requires the vendor's software can do, a share.</param>
+    /// <param name="standing">The vendor's standing with the customer.</param>
+    /// <param name="uniform">The luck of the trial.</param>
+    public static void Conclude(SalesPipelineParameters parameters, double ready, ref VendorStanding standing, double uniform)
     {
-        var segment = new SegmentId(industry.Customers.Segment[customer]);
-        double required = Math.Max(industry.Segments.RequiredReadiness[segment], 1e-6);
-        double ready = Math.Min(1, industry.SoftwareStacks.Readiness[designer, segment] / required);
-        ref QualificationStage stage = ref industry.Customers.Stage[customer, designer];
         if (uniform < parameters.PassProbability * ready)
         {
-            stage = QualificationStage.Qualified;
+            standing.Stage = QualificationStage.Qualified;
             return;
         }
 
-        stage = QualificationStage.Aware;
-        industry.Customers.Trust[customer, designer] *= (float)(1 - parameters.TrustLoss);
+        standing.Stage = QualificationStage.Aware;
+        standing.Trust *= (float)(1 - parameters.TrustLoss);
     }
 
     private static bool IsNearMarket(IndustryState industry, DesignerId designer)

@@ -70,6 +70,14 @@ public sealed record EcosystemCompatibilityParameters
     /// <summary>Gets the staff at which readiness advances at half speed.</summary>
     [Parameter("effective persons", 0, 10000, "software engineers at which readiness advances at half its speed")]
     public required double HalfStaff { get; init; }
+
+    /// <summary>Gets how much a certification partner speeds the layer up.</summary>
+    [Parameter("share", 0, 2, "growth of coverage and portability that a certification partner adds")]
+    public required double CertificateHelp { get; init; }
+
+    /// <summary>Gets how many certification partners help.</summary>
+    [Parameter("count", 0, 100, "certification partners that help; more of them find nothing new")]
+    public required double HelpfulCertificates { get; init; }
 }
 
 /// <summary>
@@ -162,7 +170,7 @@ public static class EcosystemCompatibility
         double onOwn = engineers - onLayer + (strategy == EcosystemStrategy.OpenStandard ? parameters.OpenPooling * Math.Max(0, pooled - engineers) : 0);
         double hostility = industry.PolicyStates.LicenceHostility[IndustryState.Policy];
         double releases = parameters.ReleaseRate * (1 + (parameters.HostilityDecay * hostility));
-        double help = 1 + Certificates(industry, designer);
+        double help = 1 + Certificates(industry, parameters, designer);
         stacks.Coverage[designer] = CompatibilityEquations.NextCompatibility(
             stacks.Coverage[designer], onLayer, releases, new CompatibilityDynamics(parameters.CoverageGrowth * help, parameters.EngineerExponent, parameters.Obsolescence));
         stacks.Portability[designer] = CompatibilityEquations.NextCompatibility(
@@ -173,8 +181,9 @@ public static class EcosystemCompatibility
             stacks.OwnStack[designer], onOwn, 0, new CompatibilityDynamics(parameters.OwnStackGrowth, parameters.EngineerExponent, 0));
     }
 
-    private static double Certificates(IndustryState industry, DesignerId designer) =>
-        0.1 * Math.Min(5, IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification));
+    private static double Certificates(IndustryState industry, EcosystemCompatibilityParameters parameters, DesignerId designer) =>
+        parameters.CertificateHelp
+        * Math.Min(parameters.HelpfulCertificates, IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification));
 
     private static void Port(IndustryState industry, EcosystemCompatibilityParameters parameters, DesignerId designer, RandomStream random)
     {

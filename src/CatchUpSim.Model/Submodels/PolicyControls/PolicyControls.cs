@@ -83,6 +83,10 @@ public sealed record PolicyControlsParameters
     [Parameter("log odds", 0, 10, "effect of suspicion after another firm's scandal on that risk")]
     public required double CautionSuspicion { get; init; }
 
+    /// <summary>Gets the spread of a scandal.</summary>
+    [Parameter("share", 0, 1, "share of the way to full suspicion that a suspension moves every home firm")]
+    public required double ScandalSpread { get; init; }
+
     /// <summary>Gets the annual rate at which a suspended firm is served again.</summary>
     [Parameter("per year", 0, 0.99, "rate at which a suspended firm is served again")]
     public required double Reinstatement { get; init; }

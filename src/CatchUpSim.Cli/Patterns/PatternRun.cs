@@ -1,0 +1,100 @@
+using CatchUpSim.Cli.Studies;
+using CatchUpSim.Experiments;
+using CatchUpSim.Experiments.Patterns;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting.Patterns;
+
+namespace CatchUpSim.Cli.Patterns;
+
+/// <summary>From the options of <c>patterns</c> to tables and report.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+internal sealed class PatternRun(Surroundings surroundings, PatternOptions options)
+{
+    /// <summary>Runs the patterns.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute()
+    {
+        IReadOnlyList<Pattern> patterns = PatternFolder.Read(options.Patterns, options.Only);
+        if (options.IsList)
+        {
+            PatternTexts.List(surroundings.Output, patterns);
+            return ExitCode.Success;
+        }
+
+        if (options.Page is { } page && PatternPage.Obstacle(page) is { } obstacle)
+        {
+            throw new BadInputException(obstacle);
+        }
+
+        PatternOutput output = Begin();
+        var study = new PatternStudy(patterns);
+        EnsembleEnd end = Run(study);
+        var report = new PatternReport(study.Judge(), new PatternHeading
+        {
+            Replications = options.Replications,
+            Worlds = study.Worlds.Count,
+            Seed = options.Seed,
+            Version = CommandLine.Version,
+            IsInterrupted = end.Interrupted,
+        });
+        PatternTexts.Table(surroundings.Output, report);
+        output.Write(report);
+        surroundings.Output.WriteLine($"Report: {output.ReportPath}");
+        if (options.Page is { } target && !end.Interrupted)
+        {
+            PatternPage.Write(target, report);
+            surroundings.Output.WriteLine($"Page: {target}");
+        }
+
+        return Conclude(end);
+    }
+
+    private PatternOutput Begin()
+    {
+        if (options.Folder.Length == 0 || new StudyFolder(options.Folder).Obstacle() is not null)
+        {
+            throw new BadInputException(options.Folder.Length == 0 ? "--out is empty" : new StudyFolder(options.Folder).Obstacle()!);
+        }
+
+        try
+        {
+            return PatternOutput.Begin(options.Folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{options.Folder} cannot be written: {error.Message}");
+        }
+    }
+
+    private EnsembleEnd Run(PatternStudy study)
+    {
+        surroundings.Output.WriteLine($"{study.Worlds.Count} distinct worlds, {options.Replications} replications each, seed {options.Seed}");
+        var display = new ProgressDisplay(surroundings.Output, surroundings.IsTerminal);
+        try
+        {
+            return study.Run(
+                (scenario, replication) => surroundings.Run(scenario, options.Seed, replication, Recording.All),
+                new EnsemblePlan(options.Replications, options.Threads),
+                display.Show,
+                surroundings.Cancellation);
+        }
+        finally
+        {
+            display.Close();
+        }
+    }
+
+    private int Conclude(EnsembleEnd end)
+    {
+        foreach (FailedRun failure in end.Failures.Take(10))
+        {
+            surroundings.Error.WriteLine($"error: {failure}");
+        }
+
+        return end.Interrupted ? ExitCode.Interrupted
+            : end.Failures.Count > 0 ? ExitCode.Failure
+            : ExitCode.Success;
+    }
+}

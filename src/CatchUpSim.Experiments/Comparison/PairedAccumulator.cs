@@ -1,0 +1,112 @@
+using CatchUpSim.Experiments.Statistics;
+using MathNet.Numerics.Distributions;
+
+namespace CatchUpSim.Experiments.Comparison;
+
+/// <summary>
+/// Adds up pairs of one outcome as they come, by Welford's recursion, in memory that does not grow. A value that is not
+/// a number means that the run does not have the outcome.
+/// </summary>
+public sealed class PairedAccumulator
+{
+    private int _pairs;
+    private int _onlyBaseline;
+    private int _onlyWorld;
+    private int _neither;
+    private int _rises;
+    private int _falls;
+    private Moments _baseline;
+    private Moments _world;
+    private Moments _difference;
+
+    /// <summary>Adds a pair.</summary>
+    public void Add(double baseline, double world)
+    {
+        switch (double.IsNaN(baseline), double.IsNaN(world))
+        {
+            case (true, true):
+                _neither++;
+                return;
+            case (false, true):
+                _onlyBaseline++;
+                return;
+            case (true, false):
+                _onlyWorld++;
+                return;
+            default:
+                break;
+        }
+
+        _pairs++;
+        _rises += world > baseline ? 1 : 0;
+        _falls += world < baseline ? 1 : 0;
+        _baseline.Add(baseline, _pairs);
+        _world.Add(world, _pairs);
+        _difference.Add(world - baseline, _pairs);
+    }
+
+    /// <summary>The difference so far.</summary>
+    /// <param name="isFlag">
+    /// Whether the outcome is 0 or 1. The interval is then that of Agresti and Min (2005) for the difference of paired
+    /// proportions (Wald's with half a pair added to each cell of the two-by-two table), otherwise Student's for a mean.
+    /// </param>
+    public PairedDifference Read(bool isFlag)
+    {
+        (double lower, double upper) = _pairs < 2 ? (double.NaN, double.NaN)
+            : isFlag ? AgrestiMin(_rises, _falls, _pairs)
+            : Student(_difference, _pairs);
+        double unpaired = _baseline.Squares + _world.Squares;
+        return new PairedDifference
+        {
+            Pairs = _pairs,
+            OnlyBaseline = _onlyBaseline,
+            OnlyWorld = _onlyWorld,
+            Neither = _neither,
+            Rises = _rises,
+            Falls = _falls,
+            BaselineMean = _pairs == 0 ? double.NaN : _baseline.Mean,
+            WorldMean = _pairs == 0 ? double.NaN : _world.Mean,
+            BaselineDeviation = _pairs < 2 ? double.NaN : Math.Sqrt(_baseline.Squares / (_pairs - 1)),
+            Value = _pairs == 0 ? double.NaN : _difference.Mean,
+            Lower = lower,
+            Upper = upper,
+            VarianceRatio = _pairs < 2 || unpaired == 0 ? double.NaN : _difference.Squares / unpaired,
+        };
+    }
+
+    /// <summary>
+    /// The 95 % interval of the difference of two paired proportions. Without a single pair that differs it still has a
+    /// width, because one might differ with more runs.
+    /// </summary>
+    /// <param name="rises">Pairs with 0 in the baseline and 1 in the world.</param>
+    /// <param name="falls">Pairs with 1 in the baseline and 0 in the world.</param>
+    /// <param name="pairs">All pairs.</param>
+    public static (double Lower, double Upper) AgrestiMin(int rises, int falls, int pairs)
+    {
+        double n = pairs + 2;
+        double difference = (rises - falls) / n;
+        double half = Proportion.Normal95 * Math.Sqrt(((rises + falls + 1) / n) - (difference * difference)) / Math.Sqrt(n);
+        return (Math.Max(-1, difference - half), Math.Min(1, difference + half));
+    }
+
+    private static (double Lower, double Upper) Student(Moments difference, int pairs)
+    {
+        double error = Math.Sqrt(difference.Squares / (pairs - 1) / pairs);
+        double half = StudentT.InvCDF(0, 1, pairs - 1, 0.975) * error;
+        return (difference.Mean - half, difference.Mean + half);
+    }
+
+    private struct Moments
+    {
+        public double Mean { get; private set; }
+
+        public double Squares { get; private set; }
+
+        public void Add(double value, int count)
+        {
+            double deviation = value - Mean;
+            Mean += deviation / count;
+            Squares += deviation * (value - Mean);
+        }
+    }
+}

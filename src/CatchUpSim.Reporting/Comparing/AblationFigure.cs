@@ -1,0 +1,72 @@
+using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>The figure of an ablation: mechanisms by outcomes, shaded where the effect is told from zero.</summary>
+public static class AblationFigure
+{
+    private const double FullShade = 1;
+
+    /// <summary>Describes the figure.</summary>
+    public static Figure Describe(ComparisonStudy study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        IReadOnlyList<AblationFinding> findings = Ablation.Findings(study.Summary);
+        int[] worlds = [.. study.Summary.Others];
+        return new Figure
+        {
+            FileName = "ablation",
+            Title = $"What happens to {study.Heading.FocalFirm} when a mechanism is switched off",
+            Subtitle = ComparisonFigures.Subtitle(study, "Paired difference to the full model, in standard deviations of the "
+                + "full model. Blue: rises; orange: falls; grey: the 95% interval includes zero. ●: meant to be moved."),
+            SourceLine = ComparisonFigures.Source(study),
+            AlternativeText = string.Join(" ", findings.Select(finding =>
+                $"{finding.Mechanism.Name}: {AblationTexts.Verdict(finding)}; moved: {AblationTexts.Names(finding.Moved)}.")),
+            Panels = [PanelOf(study, findings, worlds)],
+            Height = 230 + (36 * Math.Max(4, worlds.Length)),
+            Notes =
+            [
+                $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: no pair in which both have it. Of "
+                + $"{worlds.Length * Ablation.Outcomes.Count} intervals about {Math.Round(worlds.Length * Ablation.Outcomes.Count / 20.0)} miss by chance.",
+            ],
+        };
+    }
+
+    private static Panel PanelOf(ComparisonStudy study, IReadOnlyList<AblationFinding> findings, int[] worlds) => new()
+    {
+        XAxis = Axis.Category(string.Empty, [.. Ablation.Outcomes.Select(OutcomeTexts.Name)]),
+        YAxis = Axis.Category("Mechanism switched off", [.. findings.Select(finding => finding.Mechanism.Name)]),
+        NoDataReason = study.Summary.Replications < 2 ? "too few replications" : string.Empty,
+        Marks =
+        [
+            new HeatmapMark
+            {
+                Values = [.. worlds.Select(world => Ablation.Outcomes.Select(outcome => Value(study, world, outcome)).ToArray())],
+                Texts = [.. worlds.Select((world, i) => Ablation.Outcomes
+                    .Select(outcome => Text(study, world, outcome, findings[i])).ToArray())],
+                Maximum = FullShade,
+                Style = Palette.Incumbent,
+                NegativeStyle = Palette.FocalFirm,
+                Name = "standardised effect",
+            },
+        ],
+    };
+
+    private static PairedDifference Paired(ComparisonStudy study, int world, ComparedOutcome outcome) =>
+        study.Summary.Difference(world, outcome.Name) ?? default;
+
+    private static double Value(ComparisonStudy study, int world, ComparedOutcome outcome)
+    {
+        PairedDifference paired = Paired(study, world, outcome);
+
+        // An outcome that vanishes has no effect size; the flag beside it says that it is reached no more.
+        return paired.Pairs == 0 || !Ablation.Moves(paired) ? double.NaN
+            : double.IsFinite(paired.Standardized) ? paired.Standardized
+            : FullShade * Math.Sign(paired.Value);
+    }
+
+    private static string Text(ComparisonStudy study, int world, ComparedOutcome outcome, AblationFinding finding) =>
+        AblationTexts.Standardized(Paired(study, world, outcome))
+        + (finding.Mechanism.Moves.Contains(outcome.Name, StringComparer.Ordinal) ? " ●" : string.Empty);
+}

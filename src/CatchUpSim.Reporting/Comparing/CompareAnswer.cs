@@ -1,0 +1,45 @@
+using CatchUpSim.Experiments.Comparison;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>The comparison in a few sentences.</summary>
+internal static class CompareAnswer
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(HtmlBuilder html, ComparisonStudy study)
+    {
+        string[] sentences = [.. study.Heading.Outcomes.Take(3).Select(outcome => Sentence(study, outcome))];
+        html.Element("p", string.Join(" ", sentences.Append(OutcomeTexts.Precision(study)).Where(text => text.Length > 0)), "class=\"lead\"");
+        int[] same = [.. study.Summary.Others.Where(world => study.Summary.SameRuns[world] == study.Summary.Complete && study.Summary.Complete > 0)];
+        if (same.Length > 0)
+        {
+            html.Element("p", $"{string.Join(", ", same.Select(study.NameOf))}: every run ends in the very state of the "
+                + "baseline’s, so that the difference is exactly zero in everything.");
+        }
+
+        if (study.Heading.IsInterrupted)
+        {
+            html.Element("p", "The comparison was stopped before its last replication; all numbers are of the "
+                + "replications that were complete in every world.");
+        }
+    }
+
+    /// <summary>Which worlds raise and which lower an outcome.</summary>
+    public static string Sentence(ComparisonStudy study, ComparedOutcome outcome)
+    {
+        (int World, PairedDifference Paired)[] all =
+            [.. study.Summary.Others.Select(world => (world, study.Summary.Difference(world, outcome.Name) ?? default))];
+        string[] clear =
+        [
+            .. all.Where(each => each.Paired.IsClear)
+                .OrderByDescending(each => Math.Abs(each.Paired.Value))
+                .Select(each => $"{study.NameOf(each.World)} changes it by {OutcomeTexts.Interval(outcome, each.Paired)}"),
+        ];
+        string[] unclear = [.. all.Where(each => !each.Paired.IsClear).Select(each => study.NameOf(each.World))];
+        string baseline = OutcomeTexts.Value(outcome, all.Select(each => each.Paired.BaselineMean).FirstOrDefault(double.NaN));
+        string found = clear.Length == 0 ? "no world changes it for certain" : string.Join("; ", clear);
+        string open = unclear.Length == 0 || clear.Length == 0 ? string.Empty : $"; not told apart: {string.Join(", ", unclear)}";
+        return $"{char.ToUpperInvariant(OutcomeTexts.Name(outcome)[0])}{OutcomeTexts.Name(outcome)[1..]} is {baseline} in the baseline "
+            + $"({OutcomeTexts.UnitOfDifference(outcome)} below): {found}{open}.";
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using CatchUpSim.Experiments.Comparison;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>What a person reads on the terminal when a comparison is done, in at most a hundred columns.</summary>
+public static class CompareConsole
+{
+    private const int MostFailures = 5;
+
+    /// <summary>Writes the summary.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="study">The comparison.</param>
+    /// <param name="folder">Where the results lie.</param>
+    public static void Write(TextWriter output, ComparisonStudy study, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(study);
+        ComparisonSummary summary = study.Summary;
+        Line(output, $"{study.Heading.FocalFirm} in {NumberTexts.Counted(summary.Worlds.Count, "world")}, "
+            + $"{NumberTexts.Counted(summary.Replications, "replication")} each with the same luck, "
+            + $"{study.Heading.Start} to {study.Heading.End}, seed {study.Heading.Seed}");
+        if (study.Heading.IsInterrupted)
+        {
+            Line(output, "Stopped before the last replication; all numbers are of those complete in every world.");
+        }
+
+        Line(output, OutcomeTexts.Precision(study));
+        foreach (ComparedOutcome outcome in study.Heading.Outcomes)
+        {
+            WriteOutcome(output, study, outcome);
+        }
+
+        output.WriteLine();
+        Line(output, "difference: world less baseline with its 95% interval; saved: times as many independent runs");
+        Line(output, summary.Decisions.Count == 0
+            ? "would be needed for the same interval."
+            : "would be needed; worst 10%: mean of the worst tenth; best: chance of being best, ties share it;");
+        Line(output, summary.Decisions.Count == 0
+            ? string.Empty
+            : "regret: mean shortfall from the best world of each replication; ~: not told apart from the best.");
+        WriteFailures(output, study);
+        output.WriteLine();
+        output.WriteLine($"Results: {folder}");
+        output.WriteLine($"Report:  {Path.Combine(folder, StudyOutput.ReportName)}");
+    }
+
+    /// <summary>Writes the failed runs, the first few in full.</summary>
+    public static void WriteFailures(TextWriter output, ComparisonStudy study)
+    {
+        IReadOnlyList<PairedFailure> failures = study.Summary.Failures;
+        if (failures.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        Line(output, $"{NumberTexts.Counted(failures.Count, "run")} failed; their pairs are in no number above:");
+        foreach (PairedFailure failure in failures.Take(MostFailures))
+        {
+            Line(output, $"  {study.NameOf(failure.World)}, {failure.Run}");
+        }
+
+        if (failures.Count > MostFailures)
+        {
+            Line(output, $"  and {failures.Count - MostFailures} more, listed in the report");
+        }
+    }
+
+    private static void WriteOutcome(TextWriter output, ComparisonStudy study, ComparedOutcome outcome)
+    {
+        ComparisonSummary summary = study.Summary;
+        DecisionRow[] ranked = [.. summary.Decisions.Where(row => row.Outcome == outcome)];
+        output.WriteLine();
+        string unit = OutcomeTexts.UnitOfDifference(outcome);
+        string ranking = ranked.Length == 0 || ranked[0].Replications == summary.Complete
+            ? string.Empty
+            : $"; ranked over the {ranked[0].Replications} replications that have it in every world";
+        Line(output, $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({unit}){ranking}");
+        Line(output, ranked.Length == 0
+            ? Row("", "mean", "difference", "pairs", "saved")
+            : Row("", "mean", "difference", "pairs", "saved") + RankHeads());
+        for (int world = 0; world < summary.Worlds.Count; world++)
+        {
+            DecisionRow? rank = ranked.FirstOrDefault(row => row.World == world);
+            string ranks = rank is null ? string.Empty : Ranks(outcome, rank);
+            Line(output, world == summary.Baseline
+                ? Row(study.NameOf(world), BaselineMean(study, outcome, rank), "baseline", "", "") + ranks
+                : Row(study, outcome, world) + ranks);
+        }
+    }
+
+    private static string BaselineMean(ComparisonStudy study, ComparedOutcome outcome, DecisionRow? rank) =>
+        OutcomeTexts.Value(outcome, rank?.Expected
+            ?? study.Summary.Differences.First(each => each.Outcome == outcome).Difference.BaselineMean);
+
+    private static string Row(ComparisonStudy study, ComparedOutcome outcome, int world)
+    {
+        PairedDifference paired = study.Summary.Difference(world, outcome.Name) ?? default;
+        return Row(
+            study.NameOf(world),
+            OutcomeTexts.Value(outcome, paired.WorldMean),
+            paired.IsSame ? "0, the same in every pair" : OutcomeTexts.Interval(outcome, paired),
+            paired.Pairs.ToString(CultureInfo.InvariantCulture),
+            OutcomeTexts.Saving(paired));
+    }
+
+    private static string Row(string world, string mean, string difference, string pairs, string saved) =>
+        $"  {Fit(world, 20)}{mean,8}  {Fit(difference, 27)}{pairs,5}{saved,7}";
+
+    private static string RankHeads() => $"{"worst10%",9}{"best",6}{"regret",8} ";
+
+    private static string Ranks(ComparedOutcome outcome, DecisionRow row) =>
+        $"{OutcomeTexts.Value(outcome, row.WorstTenth),9}{NumberTexts.Percent(row.BestChance),6}"
+        + $"{OutcomeTexts.Value(outcome, row.ExpectedRegret),8} {Mark(row.Standing)}";
+
+    private static string Mark(Standing standing) => standing switch
+    {
+        Standing.Best => "best",
+        Standing.TiedBest => "tie",
+        Standing.NotToldApart => "~",
+        _ => string.Empty,
+    };
+
+    private static string Fit(string text, int width) =>
+        text.Length < width ? text.PadRight(width) : string.Concat(text.AsSpan(0, width - 2), "… ");
+
+    private static void Line(TextWriter output, string text)
+    {
+        string single = text.ReplaceLineEndings(" ").TrimEnd();
+        if (single.Length > 0)
+        {
+            output.WriteLine(single.Length <= ConsoleSummary.Width
+                ? single
+                : string.Concat(single.AsSpan(0, ConsoleSummary.Width - 1), "…"));
+        }
+    }
+}

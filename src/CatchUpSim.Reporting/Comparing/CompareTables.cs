@@ -1,0 +1,141 @@
+using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Experiments.Statistics;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>The tables of a comparison's report.</summary>
+internal static class CompareTables
+{
+    /// <summary>Writes what the worlds are and in which values they differ from the baseline.</summary>
+    public static void WriteWorlds(HtmlBuilder html, ComparisonStudy study)
+    {
+        html.Table("Worlds", ["World", "Scenario", "What it is", "#Values changed", "#Runs ending as the baseline’s"],
+            study.Summary.Worlds.Select((world, i) => new[]
+            {
+                world.Name + (i == study.Summary.Baseline ? " (baseline)" : string.Empty),
+                world.Reference,
+                world.Description,
+                NumberTexts.Count(study.Heading.Changes[i].Count),
+                NumberTexts.Count(study.Summary.SameRuns[i]),
+            }));
+        foreach (int world in study.Summary.Others.Where(world => study.Heading.Changes[world].Count > 0))
+        {
+            html.Table($"Values in which {study.NameOf(world)} differs from the baseline", ["Value", "Baseline", study.NameOf(world)],
+                study.Heading.Changes[world].Select(change => new[] { change.Path, Shown(change.Before), Shown(change.After) }));
+        }
+    }
+
+    /// <summary>Writes the paired differences: the chosen outcomes in full, all others folded away.</summary>
+    public static void WriteDifferences(HtmlBuilder html, ComparisonStudy study)
+    {
+        foreach (ComparedOutcome outcome in study.Heading.Outcomes)
+        {
+            Write(html, study, outcome);
+        }
+
+        html.Element("details", () =>
+        {
+            html.Element("summary", "All other outcomes");
+            foreach (ComparedOutcome outcome in ComparedOutcome.All.Except(study.Heading.Outcomes))
+            {
+                Write(html, study, outcome);
+            }
+        });
+    }
+
+    /// <summary>Writes the decision table.</summary>
+    public static void WriteDecisions(HtmlBuilder html, ComparisonStudy study)
+    {
+        if (study.Summary.Decisions.Count == 0)
+        {
+            html.Element("p", "A decision table is made of three or more worlds.");
+            return;
+        }
+
+        html.Element("p", "Over the replications that have the outcome in every world. “Best”: chance of being best when the "
+            + "luck is known; worlds that tie share it, and “tied” says how often. Regret: what the best world of each "
+            + "replication has more. “Not told apart”: the 95% interval of its paired difference to the best one includes zero.");
+        foreach (IGrouping<ComparedOutcome, DecisionRow> table in study.Summary.Decisions.GroupBy(row => row.Outcome))
+        {
+            ComparedOutcome outcome = table.Key;
+            string better = outcome.Preference == Preference.Higher ? "higher" : "lower";
+            html.Table(
+                $"{OutcomeTexts.Name(outcome)} ({outcome.Unit}; {better} is better; {NumberTexts.Counted(table.First().Replications, "replication")})",
+                ["World", "#Expected", "#Worst 10%", "#Best", "#Tied", "#Expected regret", "#Largest regret", "By expected value"],
+                table.Select(row => new[]
+                {
+                    study.NameOf(row.World),
+                    OutcomeTexts.Value(outcome, row.Expected),
+                    OutcomeTexts.Value(outcome, row.WorstTenth),
+                    NumberTexts.Percent(row.BestChance),
+                    NumberTexts.Percent(row.TiedShare),
+                    OutcomeTexts.Value(outcome, row.ExpectedRegret),
+                    OutcomeTexts.Value(outcome, row.LargestRegret),
+                    OutcomeTexts.StandingText(row.Standing),
+                }));
+        }
+    }
+
+    /// <summary>Writes the transitions of fates and regimes.</summary>
+    public static void WriteTransitions(HtmlBuilder html, ComparisonStudy study)
+    {
+        foreach (TransitionTable table in study.Summary.Transitions)
+        {
+            int[] classes =
+            [
+                .. Enumerable.Range(0, table.Classes.Count).Where(each =>
+                    table.Counts[each].Sum() > 0 || table.Counts.Any(row => row[each] > 0)),
+            ];
+            var flipped = new Proportion(table.Pairs - table.Unchanged, table.Pairs);
+            html.Table(
+                $"{study.NameOf(table.World)}, {table.Classification}: rows in the baseline, columns in the world; "
+                    + $"{NumberTexts.Interval(flipped)} flip",
+                ["Baseline", .. classes.Select(each => "#" + NumberTexts.Words(table.Classes[each]))],
+                classes.Select(from => (IReadOnlyList<string>)
+                    [NumberTexts.Words(table.Classes[from]), .. classes.Select(to => NumberTexts.Count(table.Counts[from][to]))]));
+        }
+    }
+
+    /// <summary>Writes the failed runs.</summary>
+    public static void WriteFailures(HtmlBuilder html, ComparisonStudy study)
+    {
+        if (study.Summary.Failures.Count == 0)
+        {
+            html.Element("p", "None: every run kept all identities every month.");
+            return;
+        }
+
+        html.Element("p", "These runs stopped before their horizon. Each is left out of its world’s differences together with "
+            + "the baseline’s run of the same number; in the decision table and the figures over time the replication is left "
+            + "out in all worlds.");
+        html.Table("Failed runs", ["World", "Replication", "Month", "Entity", "Identity", "Detail"],
+            study.Summary.Failures.Select(failure => new[]
+            {
+                study.NameOf(failure.World), NumberTexts.Count(failure.Run.Replication), failure.Run.Month, failure.Run.Entity,
+                failure.Run.Identity, failure.Run.Detail,
+            }));
+    }
+
+    private static void Write(HtmlBuilder html, ComparisonStudy study, ComparedOutcome outcome) => html.Table(
+        $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({outcome.Unit}; differences in {OutcomeTexts.UnitOfDifference(outcome)})",
+        ["World", "#Baseline", "#World", "#Difference (95% interval)", "#Pairs", "#Only baseline", "#Only world", "#Up", "#Down", "#Saved"],
+        study.Summary.Others.Select(world =>
+        {
+            PairedDifference paired = study.Summary.Difference(world, outcome.Name) ?? default;
+            return new[]
+            {
+                study.NameOf(world),
+                OutcomeTexts.Value(outcome, paired.BaselineMean),
+                OutcomeTexts.Value(outcome, paired.WorldMean),
+                OutcomeTexts.Interval(outcome, paired),
+                NumberTexts.Count(paired.Pairs),
+                NumberTexts.Count(paired.OnlyBaseline),
+                NumberTexts.Count(paired.OnlyWorld),
+                NumberTexts.Count(paired.Rises),
+                NumberTexts.Count(paired.Falls),
+                OutcomeTexts.Saving(paired),
+            };
+        }));
+
+    private static string Shown(string value) => value.Length == 0 ? "–" : value;
+}

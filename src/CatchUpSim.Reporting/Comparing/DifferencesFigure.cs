@@ -1,0 +1,75 @@
+using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Figure 1 of a comparison: what each world changes, outcome by outcome, with intervals.</summary>
+public static class DifferencesFigure
+{
+    private const int MostOutcomes = 8;
+
+    /// <summary>Describes the figure.</summary>
+    public static Figure Describe(ComparisonStudy study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ComparedOutcome[] outcomes = [.. study.Heading.Outcomes.Take(MostOutcomes)];
+        int[] worlds = [.. study.Summary.Others];
+        int rows = (outcomes.Length + 1) / 2;
+        return new Figure
+        {
+            FileName = "1-differences",
+            Title = $"What each world changes for {study.Heading.FocalFirm}",
+            Subtitle = ComparisonFigures.Subtitle(study, "Mean paired difference to the baseline with its 95% interval "
+                + "(Student’s t for means, Agresti and Min for probabilities). Hollow: the interval includes zero."),
+            SourceLine = ComparisonFigures.Source(study),
+            AlternativeText = AlternativeText(study, outcomes, worlds),
+            Panels = [.. outcomes.Select(outcome => Panel(study, outcome, worlds))],
+            Columns = 2,
+            Height = 190 + (rows * (120 + (34 * worlds.Length))),
+        };
+    }
+
+    private static Panel Panel(ComparisonStudy study, ComparedOutcome outcome, int[] worlds)
+    {
+        (int World, PairedDifference Paired)[] all =
+            [.. worlds.Select(world => (world, study.Summary.Difference(world, outcome.Name) ?? default))];
+        (int World, PairedDifference Paired)[] some = [.. all.Where(each => each.Paired.Pairs > 1)];
+        double missing = all.Where(each => each.Paired.Pairs > 0).Select(each => (double)each.Paired.Pairs).DefaultIfEmpty(0).Min();
+        return new Panel
+        {
+            Title = OutcomeTexts.Name(outcome),
+            XAxis = Axis.Linear("Difference", OutcomeTexts.UnitOfDifference(outcome)),
+            YAxis = Axis.Category(string.Empty, [.. worlds.Select(study.LabelOf)]),
+            NoDataReason = some.Length == 0 ? "no pair in which both worlds have it" : string.Empty,
+            Note = missing < study.Summary.Complete && some.Length > 0
+                ? $"Only pairs in which both worlds have it: at least {NumberTexts.Count((int)missing)}."
+                : string.Empty,
+            Marks =
+            [
+                new ReferenceLineMark { Value = 0, IsVertical = true, Name = "no difference" },
+                Points(outcome, worlds, [.. some.Where(each => !each.Paired.IsClear)], isClear: false),
+                Points(outcome, worlds, [.. some.Where(each => each.Paired.IsClear)], isClear: true),
+            ],
+        };
+    }
+
+    private static PointsMark Points(
+        ComparedOutcome outcome, int[] worlds, (int World, PairedDifference Paired)[] rows, bool isClear) => new()
+    {
+        X = [.. rows.Select(row => OutcomeTexts.Scaled(outcome, row.Paired.Value))],
+        Y = [.. rows.Select(row => (double)Array.IndexOf(worlds, row.World))],
+        XLower = [.. rows.Select(row => OutcomeTexts.Scaled(outcome, row.Paired.Lower))],
+        XUpper = [.. rows.Select(row => OutcomeTexts.Scaled(outcome, row.Paired.Upper))],
+        Style = isClear ? Palette.FocalFirm : Palette.BaselineGhost with { Marker = MarkerShape.Circle, Dash = LineDash.Solid },
+        IsRinged = !isClear,
+        Size = 9,
+        Name = isClear ? "interval on one side of zero" : "interval includes zero",
+    };
+
+    private static string AlternativeText(ComparisonStudy study, ComparedOutcome[] outcomes, int[] worlds) => string.Join(
+        " ",
+        outcomes.Select(outcome => $"{OutcomeTexts.Name(outcome)}, {OutcomeTexts.UnitOfDifference(outcome)}: " + string.Join(
+            ", ",
+            worlds.Select(world => $"{study.NameOf(world)} "
+                + OutcomeTexts.Interval(outcome, study.Summary.Difference(world, outcome.Name) ?? default))) + "."));
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CatchUpSim.Experiments.Patterns;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting.Patterns;
+
+/// <summary>Writes the results of patterns into a folder: manifest, tables, figures, report.</summary>
+public sealed class PatternOutput
+{
+    private const string TableName = "patterns.csv";
+    private const string JsonName = "patterns.json";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    private readonly StudyFolder _folder;
+
+    private PatternOutput(StudyFolder folder) => _folder = folder;
+
+    /// <summary>Gets the path of the report.</summary>
+    public string ReportPath => Path.Combine(_folder.Path, StudyOutput.ReportName);
+
+    /// <summary>Prepares a folder; one that holds anything but an older study is refused.</summary>
+    /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
+    public static PatternOutput Begin(string path)
+    {
+        var output = new PatternOutput(new StudyFolder(path));
+        output._folder.Prepare();
+        File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"interrupted\": true}}\n", Utf8);
+        return output;
+    }
+
+    /// <summary>Writes everything.</summary>
+    public void Write(PatternReport report)
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, TableName), Csv(report), Utf8);
+        File.WriteAllText(Path.Combine(_folder.Path, JsonName), Json(report) + "\n", Utf8);
+        string figures = Path.Combine(_folder.Path, StudyOutput.FiguresName);
+        Directory.CreateDirectory(figures);
+        var drawn = new List<RenderedFigure>();
+        foreach (Figure figure in report.Patterns.Select(pattern => PatternFigure.Of(pattern, report.Heading)).OfType<Figure>())
+        {
+            Scene scene = FigureLayout.Arrange(figure);
+            drawn.Add(new RenderedFigure(figure, SvgRenderer.Render(scene)));
+            File.WriteAllText(Path.Combine(figures, figure.FileName + ".svg"), drawn[^1].Svg, Utf8);
+            File.WriteAllBytes(Path.Combine(figures, figure.FileName + ".png"), PngRenderer.Render(scene));
+        }
+
+        File.WriteAllText(ReportPath, PatternHtml.Render(report, drawn), Utf8);
+        File.WriteAllText(_folder.Manifest, Manifest(report) + "\n", Utf8);
+    }
+
+    private static string Manifest(PatternReport report) => JsonSerializer.Serialize(
+        new
+        {
+            program = StudyFolder.ManifestMark,
+            study = "patterns",
+            version = report.Heading.Version,
+            seed = report.Heading.Seed,
+            replications = report.Heading.Replications,
+            interrupted = report.Heading.IsInterrupted,
+            worlds = report.Patterns.SelectMany(pattern => pattern.Pattern.Statements).SelectMany(statement => statement.Sides)
+                .Select(side => side.World).DistinctBy(world => world.Key, StringComparer.Ordinal).Select(world => new { world.Name, hash = world.Key }),
+        },
+        Indented);
+
+    private static string Csv(PatternReport report)
+    {
+        var text = new StringBuilder("pattern,verdict,statement,statistic,value,lower,upper,unit,expected_low,expected_high,confidence,runs,readings,statement_verdict\r\n");
+        foreach (PatternResult pattern in report.Patterns)
+        {
+            foreach (StatementResult result in pattern.Statements)
+            {
+                Statement statement = result.Statement;
+                string[] cells =
+                [
+                    pattern.Pattern.Id, PatternTexts.Of(pattern.Verdict), statement.Says, PatternTexts.Of(statement.Statistic, statement),
+                    Exact(result.Estimate.Value), Exact(result.Estimate.Lower), Exact(result.Estimate.Upper), statement.Unit,
+                    Exact(statement.Expected.Low), Exact(statement.Expected.High), Exact(statement.Expected.Confidence),
+                    Exact(result.Estimate.Runs), Exact(result.Estimate.Readings), PatternTexts.Of(result.Verdict),
+                ];
+                text.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Json(PatternReport report) => JsonSerializer.Serialize(
+        report.Patterns.Select(pattern => new
+        {
+            id = pattern.Pattern.Id,
+            title = pattern.Pattern.Title,
+            basis = pattern.Pattern.Basis,
+            verdict = PatternTexts.Of(pattern.Verdict),
+            understanding = pattern.Pattern.Understanding,
+            statements = pattern.Statements.Select(result => new
+            {
+                says = result.Statement.Says,
+                measure = result.Statement.Measure.Name,
+                statistic = PatternTexts.Of(result.Statement.Statistic, result.Statement),
+                value = Finite(result.Estimate.Value),
+                lower = Finite(result.Estimate.Lower),
+                upper = Finite(result.Estimate.Upper),
+                unit = result.Statement.Unit,
+                expected = PatternTexts.Expected(result.Statement.Expected),
+                runs = result.Estimate.Runs,
+                verdict = PatternTexts.Of(result.Verdict),
+            }),
+        }),
+        Indented);
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
+
+    private static string Exact(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+}

@@ -1,0 +1,147 @@
+namespace CatchUpSim.Cli.Tests;
+
+public sealed class PatternTests : CommandTest
+{
+    private const string Pattern = """
+        id: T1
+        title: Cash is not negative
+        basis: a test
+        worlds:
+          default: {scenario: ../short.yaml}
+          richer:
+            scenario: ../short.yaml
+            changes: {designers: {firm-a: {cash: USD 999 m}}}
+        statements:
+          - says: cash in the third month
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            statistic: median
+            expect: {above: 0}
+          - says: cash in the third month, richer less usual
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            sides: [{world: richer}, {world: default}]
+            compare: difference
+            statistic: mean
+            expect: {sign: positive}
+        """;
+
+    public PatternTests()
+    {
+        World = CatchUpSim.Model.Simulation.Run;
+        Directory.CreateDirectory(InFolder("patterns"));
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
+    }
+
+    [Fact]
+    public void A_pattern_that_holds_is_shown_in_table_report_and_files()
+    {
+        Assert.Equal(0, Patterns("--replications", "12"));
+
+        Assert.Contains("T1    shown", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 of 1 patterns shown", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\r\nT1,shown,cash in the third month,median,", File.ReadAllText(Path.Combine(Results, "patterns.csv")), StringComparison.Ordinal);
+        Assert.Contains("\"verdict\": \"shown\"", File.ReadAllText(Path.Combine(Results, "patterns.json")), StringComparison.Ordinal);
+        Assert.Contains("<svg", File.ReadAllText(Path.Combine(Results, "report.html")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Results, "figures", "pattern-t1.png")));
+    }
+
+    [Fact]
+    public void The_number_of_threads_leaves_no_trace()
+    {
+        Patterns("--replications", "12", "--threads", "1");
+        string one = File.ReadAllText(Path.Combine(Results, "patterns.csv"));
+        Patterns("--replications", "12", "--threads", "4");
+
+        Assert.Equal(one, File.ReadAllText(Path.Combine(Results, "patterns.csv")));
+    }
+
+    [Fact]
+    public void The_list_says_what_a_pattern_expects_and_runs_nothing()
+    {
+        World = (_, _, _, _) => throw new InvalidOperationException("nothing may run");
+
+        Assert.Equal(0, Patterns("--list"));
+
+        Assert.Contains("T1  Cash is not negative [a test]", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("difference of the mean positive, p < 0.01 USD million", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_block_of_a_page_is_written_and_the_rest_stays()
+    {
+        string page = InFolder("page.md");
+        File.WriteAllText(page, "before\n<!-- generated: patterns -->\nold\n<!-- end of patterns -->\nafter\n");
+
+        Assert.Equal(0, Patterns("--replications", "12", "--page", page));
+
+        string text = File.ReadAllText(page);
+        Assert.StartsWith("before\n<!-- generated: patterns -->\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("<!-- end of patterns -->\nafter\n", text, StringComparison.Ordinal);
+        Assert.Contains("| **T1** | **Cash is not negative** |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("old", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("measure: outcome-at", "measure: outcome-it", "T1.yaml:11:14: statements[0].measure: unknown measure 'outcome-it'; did you mean 'outcome-at'?")]
+    [InlineData("outcome: cash, month: 3", "outcome: kash, month: 3", "T1.yaml:12:21: statements[0].with.outcome: 'kash' is unknown; did you mean 'cash'?")]
+    [InlineData("statistic: median", "statistic: modus", "T1.yaml:13:16: statements[0].statistic: unknown word 'modus'")]
+    [InlineData("expect: {above: 0}", "expect: {above: x}", "T1.yaml:14:21: statements[0].expect.above: 'x' is no number")]
+    [InlineData("{scenario: ../short.yaml}", "{scenario: ../shirt.yaml}", "T1.yaml:5:23: worlds.default.scenario: '../shirt.yaml' no such file")]
+    [InlineData("firm-a: {cash", "firm-a: {kash", "T1.yaml:8:36: designers.firm-a.kash: unknown key")]
+    [InlineData("world: richer", "world: richest", "no world 'richest'; did you mean 'richer'?")]
+    [InlineData("id: T1", "it: T1", "T1.yaml:1:1: it: unknown key; did you mean 'id'?")]
+    public void What_is_wrong_with_a_pattern_is_told_at_its_line(string right, string wrong, string complaint)
+    {
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Equal(2, Patterns("--replications", "12"));
+
+        Assert.Contains(complaint, Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
+    [Fact]
+    public void An_unknown_pattern_is_named_with_the_nearest_one()
+    {
+        Assert.Equal(2, Patterns("--only", "T2"));
+
+        Assert.Contains("no pattern 'T2'", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_marks_is_refused_before_anything_runs()
+    {
+        File.WriteAllText(InFolder("page.md"), "text\n");
+
+        Assert.Equal(2, Patterns("--page", InFolder("page.md")));
+
+        Assert.Contains("lacks the marks", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
+    [Fact]
+    public void A_study_that_is_stopped_keeps_what_was_done()
+    {
+        using var stop = new CancellationTokenSource();
+        int runs = 0;
+        World = (scenario, seed, replication, recording) =>
+        {
+            if (Interlocked.Increment(ref runs) == 12)
+            {
+                stop.Cancel();
+            }
+
+            return CatchUpSim.Model.Simulation.Run(scenario, seed, replication, recording);
+        };
+        Cancellation = stop.Token;
+
+        Assert.Equal(130, Patterns("--replications", "100", "--threads", "1"));
+
+        Assert.Contains("stopped before the last run", Output.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Results, "report.html")));
+    }
+
+    private int Patterns(params string[] further) =>
+        Command(["patterns", "--patterns", InFolder("patterns"), "--out", Results, .. further]);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using CatchUpSim.Scenarios.Patterns;
+
+namespace CatchUpSim.Cli.Tests;
+
+/// <summary>
+/// The patterns that the program ships, and a fast subset of them: few replications of one seed, and no more asked than
+/// that nothing speaks against a fact that 400 replications show.
+/// </summary>
+public sealed class StylisedFactTests : CommandTest
+{
+    private const string Replications = "20";
+
+    private static readonly string Folder = Path.Combine(ShippedScenario.Root, "scenarios", "patterns");
+
+    [Fact]
+    public void All_32_facts_and_four_base_rates_are_patterns_whose_numbers_have_a_source()
+    {
+        PatternFile[] patterns = [.. Directory.EnumerateFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).Select(PatternReader.Read)];
+
+        Assert.Equal(
+            [.. Enumerable.Range(1, 4).Select(i => $"BR{i:00}"), .. Enumerable.Range(1, 32).Select(i => $"SF{i:00}")],
+            patterns.Select(pattern => pattern.Id));
+        Assert.All(patterns, pattern => Assert.Equal(pattern.Id, Path.GetFileNameWithoutExtension(pattern.File)));
+        Assert.Equal([], patterns.SelectMany(pattern => pattern.Worlds.SelectMany(
+            world => world.NumbersWithoutProvenance.Select(path => $"{pattern.Id} {world.Name}: {path}"))));
+    }
+
+    [Fact]
+    public void Nothing_speaks_against_facts_that_are_shown_at_20_replications()
+    {
+        World = CatchUpSim.Model.Simulation.Run;
+
+        Assert.Equal(0, Command(
+            "patterns", "--patterns", Folder, "--out", Results, "--replications", Replications, "--seed", "1",
+            "--only", "SF04,SF05,SF06,SF08,SF10,SF13,SF14,SF16,SF22,SF32"));
+
+        using JsonDocument results = JsonDocument.Parse(File.ReadAllText(Path.Combine(Results, "patterns.json")));
+        Dictionary<string, string> verdicts = results.RootElement.EnumerateArray().ToDictionary(
+            pattern => pattern.GetProperty("id").GetString()!, pattern => pattern.GetProperty("verdict").GetString()!, StringComparer.Ordinal);
+        Assert.All(verdicts, verdict => Assert.NotEqual("not shown", verdict.Value));
+        Assert.All(["SF04", "SF10", "SF22"], id => Assert.Equal("shown", verdicts[id]));
+    }
+}

@@ -1,0 +1,113 @@
+using CatchUpSim.Experiments.Patterns;
+using CatchUpSim.Model;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Experiments.Tests.Patterns;
+
+/// <summary>Measures on one run of four years of the default scenario, against the records they read.</summary>
+public sealed class MeasureTests
+{
+    private static readonly Lazy<MeasuredRun> Run = new(() =>
+    {
+        Scenario scenario = ScenarioReader.Read(
+            new ScenarioReference(Path.Combine(Root(), "scenarios", "firm-a.yaml"), null), ["end=2024-09"]).Scenario;
+        return new MeasuredRun(scenario, Simulation.Run(scenario, 7, 0));
+    });
+
+    public static TheoryData<string> Names => [.. MeasureCatalogue.All.Select(measure => measure.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_measure_says_what_it_reads_and_in_which_unit(string name)
+    {
+        Measure measure = MeasureCatalogue.Find(name)!;
+
+        Assert.NotEmpty(measure.Unit);
+        Assert.EndsWith(".", measure.Text, StringComparison.Ordinal);
+        Assert.All(measure.Arguments, argument => Assert.NotEmpty(argument.Text));
+        Assert.Equal(1, MeasureCatalogue.All.Count(other => other.Name == name));
+    }
+
+    [Fact]
+    public void The_level_of_an_outcome_is_what_was_recorded()
+    {
+        int outcome = Run.Value.Run.Firms.IndexOf("headcount");
+        double recorded = Run.Value.Run.Firms[outcome, 18, Run.Value.Run.Focal.Index];
+
+        Assert.Equal(recorded, One("outcome-at", ("outcome", "headcount"), ("month", "18")).Y, 12);
+        Assert.Equal(0, One("outcome-mean", ("outcome", "captive_links"), ("from", "0"), ("to", "1")).Y % 1, 12);
+    }
+
+    [Fact]
+    public void Rivals_are_the_home_latecomers_beside_the_focal_firm() => Assert.Equal(
+        ["rival-1", "rival-2", "rival-3", "rival-4", "rival-5"],
+        FirmGroups(("firms", "rivals")));
+
+    [Fact]
+    public void Groups_and_names_may_stand_together() => Assert.Equal(
+        ["firm-a", "incumbent-1", "incumbent-2"],
+        FirmGroups(("firms", "focal,incumbents")));
+
+    [Fact]
+    public void A_hazard_counts_the_months_at_risk()
+    {
+        Reading[] readings = Read("exit-hazard", ("firms", "incumbents"), ("from", "0"), ("to", "100000"));
+
+        Assert.All(readings, reading => Assert.Equal((0.0, 49.0), (reading.Y, reading.X)));
+    }
+
+    [Fact]
+    public void The_total_of_a_stream_is_reached_when_its_sum_is()
+    {
+        double month = One("month-of-total", ("outcome", "equity_raised"), ("level", "1e-6")).Y;
+        double recorded = One("outcome-at", ("outcome", "equity_total"), ("month", month.ToString(System.Globalization.CultureInfo.InvariantCulture))).Y;
+
+        Assert.True(recorded > 0);
+    }
+
+    [Fact]
+    public void An_argument_that_nobody_knows_is_reported_with_the_nearest_one()
+    {
+        var complaints = new List<string>();
+        MeasureArguments.Bind(
+            MeasureCatalogue.Find("outcome-at")!.Arguments,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = "cash", ["munth"] = "3" },
+            (name, fault) => complaints.Add($"{name}: {fault}"));
+
+        Assert.Equal(
+            ["munth: unknown argument; did you mean 'month'?", ": lacks the argument 'month': the month, counted from since"],
+            complaints);
+    }
+
+    private static string[] FirmGroups(params (string Name, string Value)[] given)
+    {
+        Measure probe = MeasureCatalogue.Find("active-at")!;
+        MeasureArguments arguments = Bind(probe, [.. given, ("month", "0")]);
+        return [.. CatchUpSim.Experiments.Patterns.FirmGroups.Select(Run.Value, arguments).Select(firm => firm.Name)];
+    }
+
+    private static Reading One(string measure, params (string Name, string Value)[] given) => Assert.Single(Read(measure, given));
+
+    private static Reading[] Read(string measure, params (string Name, string Value)[] given)
+    {
+        Measure found = MeasureCatalogue.Find(measure)!;
+        return [.. found.Read(Run.Value, Bind(found, given))];
+    }
+
+    private static MeasureArguments Bind(Measure measure, (string Name, string Value)[] given) => MeasureArguments.Bind(
+        measure.Arguments,
+        given.ToDictionary(each => each.Name, each => each.Value, StringComparer.Ordinal),
+        (name, fault) => Assert.Fail($"{name}: {fault}"));
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "CatchUpSim.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+}

@@ -1,0 +1,121 @@
+using CatchUpSim.Experiments.Patterns;
+
+namespace CatchUpSim.Experiments.Tests.Patterns;
+
+public sealed class PatternEstimationTests
+{
+    [Fact]
+    public void A_paired_difference_cancels_what_both_sides_share()
+    {
+        SideReadings first = Side(100, replication => (replication * 37 % 11) + 2.0);
+        SideReadings second = Side(100, replication => replication * 37 % 11);
+
+        PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Mean, SideComparison.Difference, [first, second], 0.99);
+
+        Assert.Equal((2.0, 2.0, 2.0, 100), (estimate.Value, estimate.Lower, estimate.Upper, estimate.Runs));
+    }
+
+    [Fact]
+    public void Pairs_are_made_only_of_replications_that_all_sides_have()
+    {
+        SideReadings first = Side(10, replication => replication);
+        SideReadings second = Side(20, replication => replication % 2 == 0 ? double.NaN : 0);
+
+        PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Mean, SideComparison.Difference, [first, second], 0.95);
+
+        Assert.Equal(5, estimate.Runs);
+        Assert.Equal(5.0, estimate.Value, 12);
+    }
+
+    [Fact]
+    public void The_interval_of_a_mean_is_that_of_Student()
+    {
+        PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Mean, SideComparison.None, [Side(5, r => r + 1)], 0.95);
+
+        // Mean 3, standard error 0.7071, quantile 2.776 at four degrees of freedom.
+        Assert.Equal(3, estimate.Value, 12);
+        Assert.Equal(3 - 1.9632432, estimate.Lower, 6);
+    }
+
+    [Fact]
+    public void The_interval_of_a_share_is_that_of_Wilson()
+    {
+        PatternEstimate estimate = PatternEstimation.Of(
+            PatternStatistic.Share, SideComparison.None, [Side(20, r => r < 15 ? 1 : 0)], 0.95);
+
+        Assert.Equal(0.75, estimate.Value, 12);
+        Assert.Equal(0.5313, estimate.Lower, 4);
+        Assert.Equal(0.8881, estimate.Upper, 4);
+    }
+
+    [Fact]
+    public void Firms_of_one_run_are_not_taken_for_independent()
+    {
+        var once = new SideReadings();
+        var tenfold = new SideReadings();
+        for (int replication = 0; replication < 40; replication++)
+        {
+            double value = replication * 7 % 13;
+            once.Add(replication, [new Reading(value, 2)]);
+            tenfold.Add(replication, Enumerable.Repeat(new Reading(value, 2), 10));
+        }
+
+        PatternEstimate one = PatternEstimation.Of(PatternStatistic.Ratio, SideComparison.None, [once], 0.95);
+        PatternEstimate ten = PatternEstimation.Of(PatternStatistic.Ratio, SideComparison.None, [tenfold], 0.95);
+
+        Assert.Equal(one.Value, ten.Value, 12);
+        Assert.Equal(one.Upper, ten.Upper, 12);
+        Assert.True(one.Upper > one.Value);
+    }
+
+    [Fact]
+    public void A_slope_on_a_line_is_found_without_error()
+    {
+        var side = new SideReadings();
+        for (int replication = 0; replication < 30; replication++)
+        {
+            side.Add(replication, [new Reading(1 + (3 * replication), replication), new Reading(4 + (3 * replication), replication + 1)]);
+        }
+
+        PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Slope, SideComparison.None, [side], 0.99);
+
+        Assert.Equal(3, estimate.Value, 9);
+        Assert.Equal(3, estimate.Lower, 9);
+    }
+
+    [Fact]
+    public void Two_points_are_bimodal_and_a_bell_is_not()
+    {
+        PatternEstimate two = PatternEstimation.Of(PatternStatistic.Bimodality, SideComparison.None, [Side(40, r => r % 2)], 0.95);
+        PatternEstimate bell = PatternEstimation.Of(
+            PatternStatistic.Bimodality, SideComparison.None, [Side(200, r => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (r + 0.5) / 200))], 0.95);
+
+        Assert.Equal(1, two.Value, 9);
+        Assert.InRange(bell.Value, 0.30, 0.40);
+    }
+
+    [Theory]
+    [InlineData(1.0, 0.5, 1.5, 0.0, 2.0, Verdict.Shown)]
+    [InlineData(1.0, 0.5, 2.5, 0.0, 2.0, Verdict.Undecided)]
+    [InlineData(3.0, 2.5, 3.5, 0.0, 2.0, Verdict.NotShown)]
+    [InlineData(-1.0, -1.5, -0.5, 0.0, double.PositiveInfinity, Verdict.NotShown)]
+    [InlineData(0.0, 0.0, 0.0, 0.0, double.PositiveInfinity, Verdict.NotShown)]
+    public void The_verdict_says_where_the_interval_lies(double value, double lower, double upper, double low, double high, Verdict verdict) =>
+        Assert.Equal(verdict, new Expectation(low, high, 0.95).Judge(new PatternEstimate(value, lower, upper, 100, 100)));
+
+    [Fact]
+    public void Nothing_is_concluded_from_a_few_runs() => Assert.Equal(
+        Verdict.Undecided,
+        new Expectation(0, 2, 0.95).Judge(new PatternEstimate(1, 0.9, 1.1, Expectation.FewestRuns - 1, 9)));
+
+    private static SideReadings Side(int runs, Func<int, double> value)
+    {
+        var side = new SideReadings();
+        for (int replication = 0; replication < runs; replication++)
+        {
+            side.Add(replication, [new Reading(value(replication))]);
+        }
+
+        return side;
+    }
+}

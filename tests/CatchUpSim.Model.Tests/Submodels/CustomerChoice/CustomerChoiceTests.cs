@@ -1,0 +1,218 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+/// <summary>What a customer does when its order is due, through the month's procedure.</summary>
+public sealed class CustomerChoiceTests
+{
+    private static readonly DesignerId Home = SmallIndustryMoney.Latecomer;
+    private static readonly DesignerId Abroad = SmallIndustryMoney.Abroad;
+    private static readonly SegmentId Segment = new(0);
+    private static readonly CustomerId Only = new(0);
+
+    /// <summary>Customers who never prefer to wait, and vendors that nobody contacts.</summary>
+    private static CustomerChoiceParameters Eager { get; } = ShippedWorld.FirmA.CustomerChoice with
+    {
+        WaitingUtility = -50,
+        Pipeline = ShippedWorld.FirmA.CustomerChoice.Pipeline with { ContactsPerPerson = 0, ContactsPerPartner = 0, WordOfMouth = 0 },
+    };
+
+    [Fact]
+    public void A_customer_whose_order_is_not_due_only_sees_a_month_pass()
+    {
+        IndustryState industry = Market();
+        industry.Customers.MonthsLeft[Only] = 5;
+        Choose(industry);
+        Assert.Equal(4, industry.Customers.MonthsLeft[Only]);
+        Assert.Equal(0, Ordered(industry));
+    }
+
+    [Fact]
+    public void A_customer_that_has_qualified_nobody_waits_and_orders_nothing()
+    {
+        IndustryState industry = Market();
+        Choose(industry);
+        Assert.Equal(Eager.WaitingMonths, industry.Customers.MonthsLeft[Only]);
+        Assert.Equal(0, Ordered(industry));
+    }
+
+    [Fact]
+    public void A_customer_orders_for_the_whole_interval_from_its_present_vendor()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Abroad);
+        industry.Customers.Vendor[Only] = (short)Abroad.Index;
+        Choose(industry);
+        Assert.Equal(36, industry.Customers.MonthsLeft[Only]);
+        Assert.Equal(300 * 36, Value(industry, Abroad), 6);
+        Assert.Equal(300 * 36 * 1000 / 10.0, industry.MarketPositions.Orders[Abroad, Segment], 6);
+        Assert.Equal(300 * 12, industry.Customers.Purchases[Only], 3);
+    }
+
+    [Fact]
+    public void The_first_order_from_a_new_vendor_is_a_pilot_and_the_rest_stays_with_the_old_one()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Home);
+        industry.Customers.Vendor[Only] = (short)Abroad.Index;
+        Choose(industry);
+        Assert.Equal(Home.Index, industry.Customers.Vendor[Only]);
+        Assert.Equal(300 * 36 * Eager.PilotShare, Value(industry, Home), 6);
+        Assert.Equal(300 * 36 * (1 - Eager.PilotShare), Value(industry, Abroad), 6);
+    }
+
+    [Fact]
+    public void An_order_that_the_home_rule_reserves_goes_home_as_a_whole()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Home);
+        Qualify(industry, Abroad);
+        industry.Products.Performance[Product(Home)] = 0.3;
+        industry.Customers.Vendor[Only] = (short)Abroad.Index;
+        industry.Customers.HomeRule[Only] = 1;
+        industry.PolicyStates.ProcurementQuota[IndustryState.Policy] = 1;
+        Choose(industry);
+        Assert.Equal(300 * 36, Value(industry, Home), 6);
+        Assert.Equal(0, Value(industry, Abroad));
+    }
+
+    [Fact]
+    public void A_bargain_wins_customers_over_only_as_long_as_the_price_leaves_room()
+    {
+        CustomerChoiceParameters patient = Eager with { WaitingUtility = 0, Bargain = 1, SwitchingCost = 3 };
+        int wide = Won(patient, unitCost: 0);
+        int none = Won(patient, unitCost: 10);
+        int without = Won(patient with { Bargain = 0 }, unitCost: 0);
+        Assert.Equal(without, none);
+        Assert.True(wide > none, $"{wide} with room, {none} without");
+    }
+
+    [Fact]
+    public void A_trial_that_has_ended_is_judged_when_the_customer_orders()
+    {
+        IndustryState industry = Market();
+        industry.Customers.Stage[Only, Home] = QualificationStage.Trial;
+        industry.Customers.StageEnds[Only, Home] = 1000;
+        Choose(industry);
+        Assert.Equal(QualificationStage.Trial, industry.Customers.Stage[Only, Home]);
+        industry.Customers.StageEnds[Only, Home] = 0;
+        industry.Customers.MonthsLeft[Only] = 1;
+        Choose(industry, Eager with { Pipeline = Eager.Pipeline with { PassProbability = 1 } });
+        Assert.Equal(QualificationStage.Qualified, industry.Customers.Stage[Only, Home]);
+        Assert.Equal(Home.Index, industry.Customers.Vendor[Only]);
+    }
+
+    [Fact]
+    public void A_failed_trial_costs_trust()
+    {
+        IndustryState industry = Market();
+        industry.Customers.Stage[Only, Home] = QualificationStage.Trial;
+        industry.Customers.Trust[Only, Home] = 0.5f;
+        Choose(industry, Eager with { Pipeline = Eager.Pipeline with { PassProbability = 0, TrustLoss = 0.4 } });
+        Assert.Equal(QualificationStage.Aware, industry.Customers.Stage[Only, Home]);
+        Assert.Equal(0.3f, industry.Customers.Trust[Only, Home], 1e-6f);
+    }
+
+    [Fact]
+    public void Trust_in_the_vendor_moves_towards_its_service()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Abroad);
+        industry.Designers.Service[Abroad] = 1;
+        Choose(industry);
+        Assert.Equal(0.5 + (0.5 * Eager.TrustLearning), industry.Customers.Trust[Only, Abroad], 1e-6);
+    }
+
+    [Fact]
+    public void Two_customers_who_change_places_leave_all_orders_as_they_are()
+    {
+        // With one vendor each, luck has no say, and every order depends on who places it.
+        double[] usual = Orders(0, 699);
+        double[] changed = Orders(699, 0);
+        Assert.True(usual.Count(order => order > 0) == 2, string.Join(' ', usual));
+        Assert.Equal(usual, changed);
+    }
+
+    private static double[] Orders(int first, int second)
+    {
+        IndustryState industry = Market(700);
+        Set(industry, new CustomerId(first), Home, 0.25f, 24);
+        Set(industry, new CustomerId(second), Abroad, 0.5f, 40);
+        Choose(industry);
+        return industry.Products.WaitingValue.Values.ToArray();
+
+        static void Set(IndustryState industry, CustomerId customer, DesignerId vendor, float weight, byte interval)
+        {
+            industry.Customers.Stage[customer, vendor] = QualificationStage.Qualified;
+            industry.Customers.Weight[customer] = weight;
+            industry.Customers.Interval[customer] = interval;
+        }
+    }
+
+    /// <summary>How many of 400 customers of the foreign firm a home firm wins that makes its cards at a cost.</summary>
+    private static int Won(CustomerChoiceParameters parameters, double unitCost)
+    {
+        IndustryState industry = Market(400);
+        industry.Products.UnitCost[Product(Home)] = unitCost;
+        foreach (CustomerId customer in industry.Customers.All)
+        {
+            industry.Customers.Vendor[customer] = (short)Abroad.Index;
+            industry.Customers.CodeBase[customer] = 0.5f;
+            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
+            industry.Customers.Stage[customer, Abroad] = QualificationStage.Qualified;
+        }
+
+        Choose(industry, parameters);
+        return industry.Customers.Vendor.Values.Count((short)Home.Index);
+    }
+
+    private static void Qualify(IndustryState industry, DesignerId vendor) =>
+        industry.Customers.Stage[Only, vendor] = QualificationStage.Qualified;
+
+    private static void Choose(IndustryState industry, CustomerChoiceParameters? parameters = null) =>
+        CustomerChoice.Choose(industry, parameters ?? Eager, SmallIndustryMoney.Stream(RandomPurpose.Purchase));
+
+    private static ProductId Product(DesignerId designer) => new(designer.Index * IndustrySizes.ProductsPerDesigner);
+
+    private static double Value(IndustryState industry, DesignerId designer) =>
+        industry.Products.WaitingValue[Product(designer), Segment];
+
+    private static double Ordered(IndustryState industry) => IndustryMeasures.Sum(industry.Products.WaitingValue.Values);
+
+    /// <summary>A home firm and a foreign one with equal cards at USD 10 thousand, in a segment of USD 300 million a month.</summary>
+    private static IndustryState Market(int customers = 1)
+    {
+        IndustryState industry = SmallIndustryMoney.Create(customers: customers);
+        foreach (DesignerId designer in new[] { Home, Abroad })
+        {
+            ProductId product = Product(designer);
+            industry.Products.OnSale[product] = true;
+            industry.Products.Performance[product] = 1;
+            industry.Products.MarketFactor[product] = 1;
+            industry.Products.Price[product] = 10;
+            industry.Products.UnitCost[product] = 4;
+            industry.Products.Fit[product, Segment] = 1;
+            industry.SoftwareStacks.Readiness[designer, Segment] = 1;
+            industry.SoftwareStacks.Efficiency[designer] = 1;
+        }
+
+        industry.Segments.ReferencePrice[Segment] = 10;
+        industry.Segments.FrontierNeed[Segment] = 1;
+        industry.Segments.CodeDependence[Segment] = 1;
+        industry.Customers.MonthsLeft.Values.Fill(1);
+        industry.Customers.Vendor.Values.Fill(-1);
+        foreach (CustomerId customer in industry.Customers.All)
+        {
+            industry.Customers.Weight[customer] = 1f / customers;
+            industry.Customers.Interval[customer] = 36;
+            industry.Customers.PerformanceTaste[customer] = 1;
+            industry.Customers.PriceTaste[customer] = 1;
+            industry.Customers.Trust[customer, Home] = 0.5f;
+            industry.Customers.Trust[customer, Abroad] = 0.5f;
+        }
+
+        return industry;
+    }
+}

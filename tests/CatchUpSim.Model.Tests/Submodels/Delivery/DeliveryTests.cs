@@ -1,0 +1,104 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+/// <summary>What becomes of orders, through the month's procedure.</summary>
+public sealed class DeliveryTests
+{
+    private static readonly DesignerId Firm = SmallIndustryMoney.Latecomer;
+    private static readonly ProductId Card = new(0);
+    private static readonly SegmentId Segment = new(0);
+
+    private static DeliveryParameters Shipped => ShippedWorld.FirmA.Delivery with { FieldFailures = 0, Cancellation = 0.25 };
+
+    [Fact]
+    public void What_is_in_stock_is_delivered_and_of_the_rest_a_part_is_cancelled()
+    {
+        IndustryState industry = WithOrders(cards: 100, stock: 60);
+        Settle(industry);
+        Assert.Equal(60, industry.MarketPositions.Units[Firm, Segment], 9);
+        Assert.Equal(0.6, industry.MarketPositions.Sales[Firm, Segment], 9);
+        Assert.Equal(0, industry.Products.Inventory[Card], 9);
+        Assert.Equal(40 * 0.75, industry.Products.Waiting[Card, Segment], 9);
+        Assert.Equal(40 * 0.75, industry.Products.Backlog[Card], 9);
+    }
+
+    [Fact]
+    public void Delivered_cards_cost_what_they_cost_in_stock()
+    {
+        IndustryState industry = WithOrders(cards: 30, stock: 60);
+        industry.Products.InventoryValue[Card] = 0.3;
+        Settle(industry);
+        Assert.Equal(0.15, industry.Accounts.CostOfGoods[Firm], 9);
+        Assert.Equal(0.15, industry.Products.InventoryValue[Card], 9);
+        Assert.Equal(30, industry.Products.Inventory[Card], 9);
+    }
+
+    [Fact]
+    public void A_card_is_in_use_for_forty_eight_months()
+    {
+        IndustryState industry = WithOrders(cards: 100, stock: 100);
+        Settle(industry);
+        for (int month = 1; month < IndustrySizes.CohortMonths; month++)
+        {
+            industry.Month = industry.Month.Next;
+            Settle(industry);
+            Assert.Equal(100, industry.MarketPositions.InstalledBase[Firm, Segment], 9);
+        }
+
+        industry.Month = industry.Month.Next;
+        Settle(industry);
+        Assert.Equal(0, industry.MarketPositions.InstalledBase[Firm, Segment], 9);
+    }
+
+    [Fact]
+    public void A_firm_that_cannot_deliver_loses_service_quality()
+    {
+        IndustryState prompt = WithOrders(cards: 100, stock: 100);
+        IndustryState late = WithOrders(cards: 100, stock: 10);
+        Settle(prompt);
+        Settle(late);
+        Assert.True(late.Designers.Service[Firm] < prompt.Designers.Service[Firm]);
+    }
+
+    [Fact]
+    public void The_first_delivery_is_a_milestone_and_makes_a_share()
+    {
+        IndustryState industry = WithOrders(cards: 10, stock: 10);
+        Settle(industry);
+        Assert.True(industry.HasReached(Firm, Milestone.FirstRevenue));
+        Assert.Equal(1, industry.MarketPositions.Share[Firm, Segment], 9);
+        Assert.Equal(1, industry.Segments.LeaderShare[Segment], 9);
+    }
+
+    [Fact]
+    public void The_five_largest_customers_are_found_wherever_they_stand()
+    {
+        IndustryState industry = SmallIndustryMoney.Create(customers: 12);
+        industry.Month = Month.Of(2021, 9);
+        float[] purchases = [1, 8, 1, 9, 1, 10, 1, 11, 1, 12, 1, 4];
+        purchases.CopyTo(industry.Customers.Purchases.Values);
+        industry.Customers.Vendor.Values.Fill((short)Firm.Index);
+        Settle(industry);
+        double share = industry.MarketPositions.TopCustomersShare[Firm];
+        Assert.Equal(50 / 60.0, share, 6);
+        industry.Customers.Purchases.Values.Reverse();
+        Settle(industry);
+        Assert.Equal(share, industry.MarketPositions.TopCustomersShare[Firm]);
+    }
+
+    private static void Settle(IndustryState industry) =>
+        Delivery.Settle(industry, Shipped, SmallIndustryMoney.Stream(RandomPurpose.Service));
+
+    /// <summary>Cards ordered at USD 10 thousand each, and cards in stock.</summary>
+    private static IndustryState WithOrders(double cards, double stock)
+    {
+        IndustryState industry = SmallIndustryMoney.Create();
+        industry.Products.Waiting[Card, Segment] = cards;
+        industry.Products.WaitingValue[Card, Segment] = cards * 10 / 1000;
+        industry.Products.Inventory[Card] = stock;
+        return industry;
+    }
+}

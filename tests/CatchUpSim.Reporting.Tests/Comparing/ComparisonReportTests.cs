@@ -1,0 +1,89 @@
+using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Figures;
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Reporting.Tests.Comparing;
+
+public sealed class ComparisonReportTests
+{
+    private static readonly string[] MechanismWorlds = [Ablation.FullModel, .. MechanismSwitch.All.Select(each => each.Name)];
+
+    public static TheoryData<string> Comparisons => ["usual", "two worlds", "one replication", "failures", "long names"];
+
+    [Theory]
+    [MemberData(nameof(Comparisons))]
+    public void Every_figure_is_fit_to_print(string comparison) => Assert.Equal([], Faults(ComparisonFigures.All(Named(comparison))));
+
+    [Fact]
+    public void The_figure_of_an_ablation_is_fit_to_print() => Assert.Equal(
+        [], Faults([AblationFigure.Describe(SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds))]));
+
+    [Fact]
+    public void Every_figure_says_baseline_number_of_replications_and_seed() => Assert.All(
+        ComparisonFigures.All(Named("failures")),
+        figure =>
+        {
+            Assert.Contains("Baseline entry-path-0, n = 12 replications, 12 failed runs left out", figure.Subtitle, StringComparison.Ordinal);
+            Assert.Contains("seed 7", figure.Subtitle, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Flips_to_the_better_are_above_zero_and_those_to_the_worse_below()
+    {
+        ComparisonStudy study = Named("usual");
+        TransitionTable table = study.Summary.Transitions.First(each => each.World == 1 && each.Classification == "fate");
+
+        HeatmapMark heat = FlipsFigure.Describe(study).Panels[0].Marks.OfType<HeatmapMark>().Single();
+
+        Assert.Equal(table.Pairs, heat.Texts!.SelectMany(row => row).Where(text => text.Length > 0).Sum(int.Parse));
+        Assert.All(heat.Values.Select((row, i) => row[i]), diagonal => Assert.True(double.IsNaN(diagonal)));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => double.IsNaN(value) || value >= 0));
+    }
+
+    [Fact]
+    public void The_report_stands_alone_and_holds_worlds_differences_decisions_and_figures()
+    {
+        ComparisonStudy study = Named("usual");
+        RenderedFigure[] figures = [.. ComparisonFigures.All(study).Select(figure =>
+            new RenderedFigure(figure, SvgRenderer.Render(FigureLayout.Arrange(figure))))];
+
+        string page = ComparisonReport.Render(study, SyntheticManifest.Of(), figures);
+
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.Equal(4, page.Split("<svg").Length - 1);
+        Assert.Contains("designers.firm-a.cash", page, StringComparison.Ordinal);
+        Assert.All(study.Summary.Decisions, row => Assert.Contains(OutcomeTexts.StandingText(row.Standing), page, StringComparison.Ordinal));
+        Assert.Contains("every run ends in the very state of the", page, StringComparison.Ordinal);
+        Assert.Contains("catchupsim compare synthetic.yaml --seed 7", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_are_written_with_sign_and_unit_and_zero_without_a_sign()
+    {
+        ComparedOutcome survived = ComparedOutcome.Find("survived")!;
+        ComparedOutcome cash = ComparedOutcome.Find("final_cash")!;
+
+        Assert.Equal("+2.5", OutcomeTexts.Difference(survived, 0.025));
+        Assert.Equal("−1,234", OutcomeTexts.Difference(cash, -1234));
+        Assert.Equal("0", OutcomeTexts.Difference(cash, 0));
+        Assert.Equal("percentage points", OutcomeTexts.UnitOfDifference(survived));
+        Assert.Equal("×5.0", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = 0.2 }));
+        Assert.Equal("exact", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = 0 }));
+    }
+
+    private static string[] Faults(IEnumerable<Figure> figures) =>
+    [
+        .. figures.SelectMany(figure =>
+            FigureInspection.Inspect(figure).Select(finding => $"{figure.FileName}: {finding.Fault}: {finding.Detail}")),
+    ];
+
+    private static ComparisonStudy Named(string comparison) => comparison switch
+    {
+        "two worlds" => SyntheticComparison.Of(2, 12),
+        "one replication" => SyntheticComparison.Of(3, 1),
+        "failures" => SyntheticComparison.Of(4, 12, fails: true),
+        "long names" => SyntheticComparison.Of(3, 12, names:
+            ["the world as it stands", "a-world-of-an-extraordinarily-long-name-that-nobody-should-give", "another world with a long name"]),
+        _ => SyntheticComparison.Of(7, 24),
+    };
+}
