@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using CatchUpSim.Cli.Commands;
+using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli;
@@ -31,29 +32,37 @@ public static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (InvalidScenarioException invalid)
-        {
-            foreach (ScenarioError fault in invalid.Errors)
-            {
-                surroundings.Error.WriteLine(fault);
-            }
-
-            return ExitCode.BadInput;
-        }
-        catch (BadInputException bad)
-        {
-            surroundings.Error.WriteLine($"error: {bad.Message}");
-            return ExitCode.BadInput;
-        }
         catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
         {
             surroundings.Error.WriteLine("interrupted");
             return ExitCode.Interrupted;
         }
-        catch (Exception unexpected)
+        catch (Exception error)
         {
-            surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");
-            return ExitCode.Failure;
+            return Explain(error, surroundings.Error);
+        }
+    }
+
+    private static int Explain(Exception problem, TextWriter error)
+    {
+        switch (problem)
+        {
+            case InvalidScenarioException invalid:
+                foreach (ScenarioError fault in invalid.Errors)
+                {
+                    error.WriteLine(fault);
+                }
+
+                return ExitCode.BadInput;
+            case BadInputException:
+                error.WriteLine($"error: {problem.Message}");
+                return ExitCode.BadInput;
+            case UnusableStoreException:
+                error.WriteLine($"error: {problem.Message}");
+                return ExitCode.Failure;
+            default:
+                error.WriteLine($"error: {problem.GetType().Name}: {OneLine(problem.Message)}");
+                return ExitCode.Failure;
         }
     }
 
@@ -75,6 +84,11 @@ public static class CommandLine
             ParametersCommand.Create(surroundings),
             PatternsCommand.Create(surroundings),
             BenchCommand.Create(surroundings),
+            SweepCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            RerunCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            MapCommand.Create(surroundings),
         };
         Examples.AddTo(root, surroundings.Output);
         foreach (Option option in root.Options)

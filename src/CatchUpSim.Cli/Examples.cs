@@ -36,6 +36,21 @@ internal static class Examples
               catchupsim bench
               catchupsim bench --quick
             """,
+        ["sweep"] = """
+              catchupsim sweep studies/money-and-stack.yaml
+              catchupsim sweep studies/money-and-stack.yaml --shard 1/4 --out output/divided
+              catchupsim sweep studies/money-and-stack.yaml --executor slurm --nodes 8 --cpus 16
+            """,
+        ["status"] = "  catchupsim status output/money-and-stack",
+        ["rerun"] = "  catchupsim rerun output/money-and-stack --run 17",
+        ["merge"] = """
+              catchupsim merge output/divided
+              catchupsim merge part-1-of-2.db part-2-of-2.db --out output/whole
+            """,
+        ["map"] = """
+              catchupsim map output/money-and-stack --x cash
+              catchupsim map output/money-and-stack --x cash --y stack --class regime
+            """,
     };
 
     private static readonly string RootExample = "  catchupsim run scenarios/firm-a.yaml";

@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
@@ -33,4 +34,11 @@ public sealed record Surroundings
             Simulation.Run(scenario, seed, replication, recording, Cancellation));
         init;
     }
+
+    /// <summary>Gets what computes a run of a sweep, of which only the outcomes are kept.</summary>
+    public SweepRunFunction SweepRun { get; init; } = (scenario, seed, replication, timeLimit) =>
+        Simulation.Run(scenario, seed, replication, Recording.Focal, timeLimit);
+
+    /// <summary>Gets what reads a variable of the environment.</summary>
+    public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;
 }

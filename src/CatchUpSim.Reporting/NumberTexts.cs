@@ -27,6 +27,10 @@ public static class NumberTexts
     public static string Interval(Proportion proportion) =>
         $"{Percent(proportion.Value)} ({Percent(proportion.Lower)} to {Percent(proportion.Upper)})";
 
+    /// <summary>A probability over runs that share their luck, with its 95 % interval, in percent.</summary>
+    public static string Interval(ClusteredProportion proportion) =>
+        $"{Percent(proportion.Value)} ({Percent(proportion.Lower)} to {Percent(proportion.Upper)})";
+
     /// <summary>A count with thousands separators.</summary>
     public static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -23,14 +23,16 @@ public sealed class ScenarioReader<TScenario>
     public ScenarioReader(Func<TScenario, IEnumerable<(string Path, string Message)>> validate)
     {
         this.validate = validate;
-        index = new KeyIndex(shape);
+        index = KeyIndex.OfScenario(shape);
     }
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="reference">The file and, if wanted, its variant.</param>
     /// <param name="overrides">Changes in the form <c>path=value</c>, in the order given.</param>
+    /// <param name="open">Opens the files; null for those of the disk.</param>
     /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
-    public ScenarioDocument<TScenario> Read(ScenarioReference reference, IReadOnlyList<string>? overrides = null)
+    public ScenarioDocument<TScenario> Read(
+        ScenarioReference reference, IReadOnlyList<string>? overrides = null, Func<string, Stream>? open = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return Read(reference, overrides ?? [], changes: null);
@@ -44,7 +46,7 @@ public sealed class ScenarioReader<TScenario>
         ScenarioReference reference, IReadOnlyList<string> overrides, MappingNode? changes)
     {
         ErrorList errors = new();
-        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors);
+        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, open);
         VariantLayers variants = new(Merge(layers), errors);
         MappingNode chosen = variants.Scenario;
         if (reference.Variant is { } wanted)
@@ -74,6 +76,36 @@ public sealed class ScenarioReader<TScenario>
             ContentHash.Of(shape, scenario),
             result.Provenance,
             variants.Variants);
+    }
+
+    /// <summary>The variants of files that were read without errors, from their texts.</summary>
+    internal VariantLayers Variants(IReadOnlyList<SourceText> texts)
+    {
+        ErrorList errors = new();
+        Queue<string> inOrder = new(texts.Select(text => text.Text));
+        return new VariantLayers(
+            Merge(ExtendsChain.Read(texts[0].File, errors, _ => TextStream.Of(inOrder.Dequeue()))), errors);
+    }
+
+    /// <summary>One scenario of a tree, with changes; null after reporting what is wrong with it.</summary>
+    internal TScenario? Bind(
+        VariantLayers variants, string? variant, IReadOnlyList<string> overrides, ErrorList errors)
+    {
+        MappingNode? chosen = variant is null ? variants.Scenario : variants.With(shape, variant, default, errors);
+        foreach (string option in overrides)
+        {
+            chosen = chosen is null ? null : CommandLineLayer.Apply(shape, chosen, option, errors);
+        }
+
+        if (chosen is null || !errors.IsEmpty)
+        {
+            return null;
+        }
+
+        BindingResult result = new(errors);
+        TScenario scenario = Bind(chosen, result);
+        Validate(scenario, chosen, result);
+        return errors.IsEmpty ? scenario : null;
     }
 
     private MappingNode Merge(IReadOnlyList<Layer> layers)

@@ -58,6 +58,7 @@ internal static class Exemptions
     public static IReadOnlyDictionary<string, string> ManyParameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["RunFunction.BeginInvoke"] = Compiler,
+        ["SweepRunFunction.BeginInvoke"] = Compiler,
         ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
         ["SalesPipeline.Meet"] = Addressed,

@@ -1,3 +1,6 @@
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Model.Observation;
+
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>A folder with a scenario in which commands are run, and what they said.</summary>
@@ -21,6 +24,11 @@ public abstract class CommandTest : IDisposable
 
     private protected RunFunction World { get; set; } = SyntheticWorld.Run;
 
+    private protected SweepRunFunction SweepWorld { get; set; } =
+        (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+
+    protected Dictionary<string, string> Variables { get; } = [];
+
     protected CancellationToken Cancellation { get; set; }
 
     protected bool IsTerminal { get; set; }
@@ -34,6 +42,8 @@ public abstract class CommandTest : IDisposable
         IsTerminal = IsTerminal,
         Cancellation = Cancellation,
         Run = World,
+        SweepRun = SweepWorld,
+        ReadVariable = name => Variables.GetValueOrDefault(name),
     });
 
     protected int Study(params string[] further) =>

@@ -12,6 +12,11 @@ public sealed class HelpTests : CommandTest
     [InlineData("parameters")]
     [InlineData("patterns")]
     [InlineData("bench")]
+    [InlineData("sweep")]
+    [InlineData("status")]
+    [InlineData("rerun")]
+    [InlineData("merge")]
+    [InlineData("map")]
     public void Every_command_shows_an_example(string command)
     {
         Assert.Equal(0, Command(command, "--help"));
@@ -30,7 +35,12 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "compare", "ablate", "validate", "schema", "list", "parameters", "patterns", "bench"], commands);
+        Assert.Equal(
+            [
+                "run", "compare", "ablate", "validate", "schema", "list", "parameters", "patterns", "bench",
+                "sweep", "status", "rerun", "merge", "map",
+            ],
+            commands);
     }
 
     [Fact]

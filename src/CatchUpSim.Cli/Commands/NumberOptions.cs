@@ -51,6 +51,42 @@ internal static class NumberOptions
         },
     };
 
+    /// <summary>A whole number within bounds that may be left out.</summary>
+    public static Option<int?> WholeOrNone(string name, string description, int maximum, int smallest = 1) => new(name)
+    {
+        Description = description,
+        HelpName = "n",
+        CustomParser = result =>
+        {
+            if (int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= smallest && number <= maximum)
+            {
+                return number;
+            }
+
+            result.AddError($"{name}: '{Text(result)}' is no whole number from {smallest} to {maximum.ToString(CultureInfo.InvariantCulture)}");
+            return null;
+        },
+    };
+
+    /// <summary>A number of seconds that may be left out.</summary>
+    public static Option<double?> Seconds(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "seconds",
+        CustomParser = result =>
+        {
+            if (double.TryParse(Text(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+                && seconds is > 0 and <= 1e6)
+            {
+                return seconds;
+            }
+
+            result.AddError($"{name}: '{Text(result)}' is no number of seconds above 0");
+            return null;
+        },
+    };
+
     private static int Parse(ArgumentResult result, string name, int maximum)
     {
         if (int.TryParse(Text(result), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)

@@ -13,12 +13,24 @@ internal sealed class KeyIndex
     private const int MostKeys = 12;
     private readonly Dictionary<string, List<string>> places = new(StringComparer.Ordinal);
 
-    public KeyIndex(RecordShape root)
+    private readonly string[] reserved;
+
+    /// <summary>Notes every key below a record.</summary>
+    /// <param name="root">The record of the whole file.</param>
+    /// <param name="reserved">Keys of the top level that no record holds.</param>
+    public KeyIndex(RecordShape root, params string[] reserved)
     {
-        Note(ExtendsChain.Key, string.Empty);
-        Note(VariantLayers.Key, string.Empty);
+        this.reserved = reserved;
+        foreach (string key in reserved)
+        {
+            Note(key, string.Empty);
+        }
+
         NoteAll(root, string.Empty);
     }
+
+    /// <summary>The keys of a scenario file.</summary>
+    public static KeyIndex OfScenario(RecordShape root) => new(root, ExtendsChain.Key, VariantLayers.Key);
 
     /// <summary>
     /// What to say about a key that the section does not have, and the key of the section that was meant.
@@ -28,7 +40,7 @@ internal sealed class KeyIndex
         List<string> known = [.. section.Keys.Select(other => other.Name), ProvenanceScopes.ReservedKey];
         if (isRoot)
         {
-            known.AddRange([ExtendsChain.Key, VariantLayers.Key]);
+            known.AddRange(reserved);
         }
 
         string? nearest = NearestName.Among(known, key);

@@ -8,7 +8,7 @@ namespace CatchUpSim.Scenarios.Layers;
 internal sealed record Layer(SourceText Source, MappingNode Root);
 
 /// <summary>Reads a file and, one after the other, the files it extends.</summary>
-internal sealed class ExtendsChain(ErrorList errors)
+internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
 {
     public const string Key = "extends";
     private readonly List<Layer> layers = [];
@@ -16,9 +16,9 @@ internal sealed class ExtendsChain(ErrorList errors)
 
     /// <summary>The layers from the file itself down to the one that extends nothing.</summary>
     /// <exception cref="InvalidScenarioException">A file of the chain cannot be read.</exception>
-    public static IReadOnlyList<Layer> Read(string file, ErrorList errors)
+    public static IReadOnlyList<Layer> Read(string file, ErrorList errors, Func<string, Stream>? open = null)
     {
-        ExtendsChain chain = new(errors);
+        ExtendsChain chain = new(errors, open ?? SourceReading.Open);
         if (!chain.ReadFrom(file, message => errors.Add(new Position(file, 0, 0), string.Empty, message)))
         {
             errors.ThrowIfAny();
@@ -39,7 +39,7 @@ internal sealed class ExtendsChain(ErrorList errors)
 
             errors.NoteFile(file);
             visited.Add((file, Path.GetFullPath(file)));
-            if (SourceReading.Read(file, SourceReading.Open, report) is not { } source
+            if (SourceReading.Read(file, open, report) is not { } source
                 || ReadRoot(source) is not { } root)
             {
                 return false;
@@ -105,8 +105,8 @@ internal sealed class ExtendsChain(ErrorList errors)
         return next;
     }
 
-    // a/variants/../worlds/x.yaml reads better as a/worlds/x.yaml.
-    internal static string Simplify(string path)
+    /// <summary>The same path without detours: a/variants/../worlds/x.yaml reads better as a/worlds/x.yaml.</summary>
+    public static string Simplify(string path)
     {
         List<string> parts = [];
         foreach (string part in path.Replace('\\', '/').Split('/'))

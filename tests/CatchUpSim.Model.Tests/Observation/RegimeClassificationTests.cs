@@ -57,6 +57,21 @@ public sealed class RegimeClassificationTests
         Assert.Equal((MarketRegime.PersistentLeadership, null), RegimeClassification.Classify([]));
     }
 
+    // Steps: from a month on the share is a constant, so the mean of twelve months climbs by a twelfth of it each month.
+    [Theory]
+    [InlineData(MarketRegime.LeadershipChange, 47, 0.8, 200, 0.8)] // eight twelfths of 0.8 are above one half
+    [InlineData(MarketRegime.ReturnOfTheOldLeader, 47, 0.8, 70, 0.1)]
+    [InlineData(MarketRegime.Coexistence, 47, 0.5, 200, 0.5)] // eight twelfths of 0.5 are above three tenths
+    [InlineData(MarketRegime.Aborted, 51, 0.25, 64, 0.05)] // twelve twelfths are the peak
+    [InlineData(MarketRegime.PersistentLeadership, null, 0.25, 64, 0.2)]
+    [InlineData(MarketRegime.PersistentLeadership, null, 0.0625, 64, 0)]
+    public void A_share_in_steps_is_dated_to_the_month(MarketRegime regime, int? turning, double high, int until, double low)
+    {
+        double[] share = [.. Enumerable.Range(0, 120).Select(month => month < 40 ? 0 : month < until ? high : low)];
+
+        Assert.Equal((regime, turning), RegimeClassification.Classify(share));
+    }
+
     /// <summary>Straight lines between corners.</summary>
     private static double[] Line(params (int Month, double Share)[] corners)
     {

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using CatchUpSim.Cli.Sweeps;
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Reporting;
+
+namespace CatchUpSim.Cli.Commands;
+
+/// <summary><c>catchupsim merge DIR</c>: joins the parts of a sweep.</summary>
+internal static class MergeCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var parts = new Argument<string[]>("PART") { Description = "Folder of a sweep with its parts, or single parts (part-1-of-4.db).", Arity = ArgumentArity.OneOrMore };
+        var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the whole. [default: the only folder named]" };
+        var command = new Command("merge", "Join the parts of a sweep, in any order.") { parts, folder };
+        command.SetAction(parsed => Merge(parsed.GetRequiredValue(parts), parsed.GetValue(folder), surroundings));
+        return command;
+    }
+
+    private static int Merge(string[] named, string? target, Surroundings surroundings)
+    {
+        target ??= named.Length == 1 && Directory.Exists(named[0]) ? named[0]
+            : throw new BadInputException("name the folder of the whole with --out");
+        var folder = new SweepFolder(target);
+        string[] parts = [.. named.SelectMany(path => PartsAt(path, target))];
+        if (folder.Obstacle() is { } obstacle)
+        {
+            throw new BadInputException(obstacle);
+        }
+
+        (int done, int total) = Join(parts, folder);
+        using SweepReading reading = SweepReading.Open(folder.Database);
+        surroundings.Output.WriteLine($"{NumberTexts.Counted(parts.Length, "part")} joined: {done} of {NumberTexts.Counted(total, "run")} in {folder.Database}");
+        if (reading.Failed > 0)
+        {
+            FailureList.Write(surroundings.Error, reading.Failures(FailureList.Longest), reading.Failed, reading.PointText);
+        }
+
+        if (done < total)
+        {
+            surroundings.Error.WriteLine($"error: {total - done} of {total} runs are missing{Missing(parts)}; the command that began the parts computes what is missing");
+            return ExitCode.Failure;
+        }
+
+        foreach (string attempt in folder.UnfinishedParts())
+        {
+            SweepFolder.Delete(attempt);
+        }
+
+        SweepSummary.Write(surroundings.Output, [reading]);
+        return reading.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static (int Done, int Total) Join(string[] parts, SweepFolder folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder.Path);
+            return SweepMerge.Join(parts, folder.Database);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(error.Message);
+        }
+    }
+
+    private static IEnumerable<string> PartsAt(string path, string target)
+    {
+        if (File.Exists(path))
+        {
+            return [path];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new BadInputException($"there is no '{path}'");
+        }
+
+        var folder = new SweepFolder(path);
+        IReadOnlyList<string> finished = folder.FinishedParts();
+        bool isOther = Path.GetFullPath(path) != Path.GetFullPath(target);
+        string[] all = [.. finished, .. isOther && File.Exists(folder.Database) ? [folder.Database] : Array.Empty<string>()];
+        return all.Length > 0 || File.Exists(folder.Database) ? all
+            : throw new BadInputException($"{path} holds no finished parts");
+    }
+
+    private static string Missing(string[] parts)
+    {
+        int[][] names = [.. parts.Select(part => Path.GetFileNameWithoutExtension(part).Split('-'))
+            .Where(words => words is ["part", _, "of", _])
+            .Select(words => new[] { int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), int.Parse(words[3], System.Globalization.CultureInfo.InvariantCulture) })];
+        if (names.Length == 0 || names.Select(name => name[1]).Distinct().Count() != 1)
+        {
+            return string.Empty;
+        }
+
+        int count = names[0][1];
+        int[] missing = [.. Enumerable.Range(1, count).Except(names.Select(name => name[0]))];
+        return missing.Length == 0 ? string.Empty : $" (parts {string.Join(", ", missing.Take(20))} of {count})";
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using CatchUpSim.Cli.Sweeps;
+
+namespace CatchUpSim.Cli.Commands;
+
+/// <summary>The options of <c>sweep</c> that concern a cluster.</summary>
+internal sealed class SlurmCommandOptions
+{
+    private const int MostNodes = 10_000;
+
+    private readonly Option<string> _executor = new("--executor") { Description = "Where runs are computed.", DefaultValueFactory = _ => "local" };
+
+    private readonly Option<int> _nodes = NumberOptions.Whole("--nodes", "With slurm: parts that are computed at the same time.", 1, MostNodes);
+
+    private readonly Option<int> _processors = NumberOptions.Whole("--cpus", "With slurm: processors of each part.", 1, 1024);
+
+    private readonly Option<string[]> _arguments = new("--sbatch") { HelpName = "argument", Description = "With slurm: a further argument of sbatch, such as --sbatch=--partition=long; may be given several times.", DefaultValueFactory = _ => [] };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With slurm: write the scripts and submit nothing." };
+
+    /// <summary>Adds the options to the command.</summary>
+    public void AddTo(Command command)
+    {
+        _executor.AcceptOnlyFromAmong("local", "slurm");
+        foreach (Option option in new Option[] { _executor, _nodes, _processors, _arguments, _dryRun })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Whether a cluster is to compute the runs.</summary>
+    public bool IsChosen(ParseResult parsed) => parsed.GetValue(_executor) == "slurm";
+
+    /// <summary>What the cluster is asked for, or null.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="shardsFor">The number of parts for a number of nodes.</param>
+    public SlurmOptions? Read(ParseResult parsed, Func<int, int> shardsFor) => !IsChosen(parsed) ? null : new SlurmOptions
+    {
+        Nodes = parsed.GetValue(_nodes),
+        Shards = shardsFor(parsed.GetValue(_nodes)),
+        Processors = parsed.GetValue(_processors),
+        Arguments = parsed.GetValue(_arguments) ?? [],
+        IsDryRun = parsed.GetValue(_dryRun),
+    };
+}

@@ -1,0 +1,143 @@
+using CatchUpSim.Experiments.Sweeps;
+
+namespace CatchUpSim.Cli.Sweeps;
+
+/// <summary>One sweep, or a part of it, from its options to its database.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
+{
+    private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
+
+    /// <summary>Runs what is missing.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute()
+    {
+        SweepStudy study = SweepStudy.Read(options.Study);
+        var folder = new SweepFolder(options.Folder ?? Path.Combine("output", study.Document.Definition.Name));
+        if (folder.Path.Length == 0 || folder.Obstacle() is not null)
+        {
+            throw new BadInputException(folder.Path.Length == 0 ? "--out is empty" : folder.Obstacle()!);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder.Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{folder.Path} cannot be written: {error.Message}");
+        }
+
+        return options.Slurm is { } slurm ? new SlurmSubmission(surroundings, options, slurm).Submit(study, folder)
+            : options.Shard is { } shard ? ExecutePart(study, folder, shard)
+            : ExecuteWhole(study, folder);
+    }
+
+    private int ExecuteWhole(SweepStudy study, SweepFolder folder)
+    {
+        using FileStream guard = Guard(folder);
+        using SweepStore store = Opened(() => SweepStore.Open(folder.Database, study.Plan));
+        SweepEnd end = Conduct(study, store, SweepShard.Whole);
+        if (end.Done == end.Total)
+        {
+            using SweepReading reading = SweepReading.Open(folder.Database);
+            SweepSummary.Write(Output, [reading]);
+            Output.WriteLine($"Tables: {folder.Database}");
+        }
+
+        return Conclude(store, end, folder, study.Plan);
+    }
+
+    private int ExecutePart(SweepStudy study, SweepFolder folder, SweepShard shard)
+    {
+        if (!options.RetriesFailures && Opened(() => SweepPart.IsFinished(folder, shard, study.Plan)))
+        {
+            Output.WriteLine($"{shard.Name} is there already: {folder.PartOf(shard)}");
+            return ExitCode.Success;
+        }
+
+        using SweepPart part = Opened(() => SweepPart.Begin(folder, shard, study.Plan));
+        SweepEnd end = Conduct(study, part.Store, shard);
+        int code = Conclude(part.Store, end, folder, study.Plan);
+        if (end.Done == end.Total)
+        {
+            File.Delete(ProgressNote.FileOf(part.Store.Path));
+            part.Finish();
+            Output.WriteLine($"{shard.Name}: {folder.PartOf(shard)}");
+        }
+
+        return code;
+    }
+
+    // Two processes would compute everything twice; the system lets go of the lock when its holder dies.
+    private static FileStream Guard(SweepFolder folder)
+    {
+        try
+        {
+            return new FileStream(folder.Guard, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(error is UnauthorizedAccessException
+                ? $"{folder.Path} cannot be written: permission denied"
+                : $"{folder.Path} cannot be used: another process works on it, or it cannot be written ({error.Message})");
+        }
+    }
+
+    private static T Opened<T>(Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (UnusableStoreException unusable)
+        {
+            throw new BadInputException(unusable.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(error.Message);
+        }
+    }
+
+    private SweepEnd Conduct(SweepStudy study, SweepStore store, SweepShard shard)
+    {
+        if (options.RetriesFailures)
+        {
+            store.ForgetFailures();
+        }
+
+        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings.IsTerminal);
+        try
+        {
+            return SweepExecution.Run(
+                study.Runs(surroundings, options.TimeLimit).Compute,
+                store,
+                new SweepWork(study.Plan.Total, shard, options.Threads),
+                report.Show,
+                surroundings.Cancellation);
+        }
+        finally
+        {
+            report.Close();
+        }
+    }
+
+    private int Conclude(SweepStore store, SweepEnd end, SweepFolder folder, SweepPlan plan)
+    {
+        if (end.Failed > 0)
+        {
+            FailureList.Write(surroundings.Error, store.Failures(FailureList.Longest), end.Failed, plan.TextOf);
+            surroundings.Error.WriteLine($"'catchupsim rerun {folder.Path} --run NUMBER' computes one of them alone.");
+        }
+
+        if (end.Done < end.Total)
+        {
+            surroundings.Error.WriteLine($"stopped after {end.Done} of {end.Total} runs; the same command goes on from there");
+            return ExitCode.Interrupted;
+        }
+
+        return end.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+}

@@ -1,0 +1,61 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
+
+namespace CatchUpSim.Cli.Sweeps;
+
+/// <summary>Prints what the runs of a sweep say so far: shares of classes with intervals, means of outcomes.</summary>
+internal static class SweepSummary
+{
+    /// <summary>Writes the summary over all databases together.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<SweepReading> readings)
+    {
+        int completed = readings.Sum(reading => reading.Completed);
+        output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}:");
+        foreach (string classes in new[] { "fate", "regime" })
+        {
+            foreach ((string name, ClusteredProportion share) in Shares(readings, classes).Where(pair => pair.Share.Value > 0))
+            {
+                output.WriteLine($"  {classes,-7} {NumberTexts.Words(name),-24} {NumberTexts.Interval(share)}");
+            }
+        }
+
+        foreach (var column in RunSummary.Columns.Where(column => readings[0].Outcomes.Contains(column.Name, StringComparer.Ordinal)))
+        {
+            (int count, double mean, double deviation) = Combine([.. readings.Select(reading => reading.Moments(column.Name))]);
+            string missing = count < completed ? $", {NumberTexts.Counted(completed - count, "run")} without" : string.Empty;
+            output.WriteLine(count == 0
+                ? $"  {column.Name,-32} no run has it"
+                : $"  {column.Name,-32} mean {NumberTexts.Short(mean)} {column.Unit}, standard deviation {NumberTexts.Short(deviation)}{missing}");
+        }
+    }
+
+    /// <summary>The share of each class over all databases together.</summary>
+    public static IReadOnlyList<(string Name, ClusteredProportion Share)> Shares(IReadOnlyList<SweepReading> readings, string classes)
+    {
+        string[] names = classes == "fate" ? Enum.GetNames<FirmFate>() : Enum.GetNames<MarketRegime>();
+        var replications = new Dictionary<int, int[]>();
+        foreach ((string name, int replication, int count) in readings.SelectMany(reading => reading.Classes(classes)))
+        {
+            if (!replications.TryGetValue(replication, out int[]? counts))
+            {
+                replications.Add(replication, counts = new int[names.Length]);
+            }
+
+            counts[Array.IndexOf(names, name)] += count;
+        }
+
+        return [.. names.Select((name, i) => (name, ClusteredProportion.Of([.. replications.Values.Select(counts => (counts[i], counts.Sum()))])))];
+    }
+
+    private static (int Count, double Mean, double Deviation) Combine((int Count, double Mean, double Deviation)[] parts)
+    {
+        parts = [.. parts.Where(part => part.Count > 0)];
+        int count = parts.Sum(part => part.Count);
+        double mean = parts.Sum(part => part.Count * part.Mean) / count;
+        double squares = parts.Sum(part =>
+            (part.Count < 2 ? 0 : (part.Count - 1) * part.Deviation * part.Deviation) + (part.Count * Math.Pow(part.Mean - mean, 2)));
+        return (count, mean, Math.Sqrt(squares / (count - 1)));
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CatchUpSim.Experiments.Store;
+
+namespace CatchUpSim.Experiments.Sweeps;
+
+/// <summary>The folder of a sweep: the database, and parts of it that were computed elsewhere or apart.</summary>
+/// <param name="Path">Where the folder is.</param>
+public sealed partial record SweepFolder(string Path)
+{
+    private const string Unfinished = ".unfinished.db";
+
+    /// <summary>Gets the path of the database.</summary>
+    public string Database => System.IO.Path.Combine(Path, StudyFolder.DatabaseName);
+
+    /// <summary>Gets the folder of the parts.</summary>
+    public string Parts => System.IO.Path.Combine(Path, "parts");
+
+    /// <summary>Gets the folder of logs of cluster jobs.</summary>
+    public string Logs => System.IO.Path.Combine(Path, "logs");
+
+    /// <summary>Gets the folder of figures.</summary>
+    public string Figures => System.IO.Path.Combine(Path, "figures");
+
+    /// <summary>Gets the file that a process holds while it works on the database.</summary>
+    public string Guard => System.IO.Path.Combine(Path, "sweep.lock");
+
+    /// <summary>Gets a value indicating whether a sweep has been here, were it killed before its first run.</summary>
+    public bool IsSweep => File.Exists(Database) || File.Exists(Guard) || HasParts();
+
+    /// <summary>What prevents a sweep from being written here, or null when nothing does. Writes nothing.</summary>
+    public string? Obstacle() => IsSweep && !File.Exists(new StudyFolder(Path).Manifest) ? null
+        : File.Exists(new StudyFolder(Path).Manifest)
+            ? $"{Path} is the folder of a study of 'run'; choose another with --out"
+            : new StudyFolder(Path).Obstacle()?.Replace("is not the folder of a study (it has no manifest.json of ours)", "is not the folder of a sweep", StringComparison.Ordinal);
+
+    /// <summary>The place of a finished part.</summary>
+    public string PartOf(SweepShard shard)
+    {
+        ArgumentNullException.ThrowIfNull(shard);
+        return System.IO.Path.Combine(Parts, shard.Name + ".db");
+    }
+
+    /// <summary>
+    /// A file for a part that begins. Nobody else writes it: the same part may be computed twice at a time, because a
+    /// cluster starts it again when it loses sight of a node that still works.
+    /// </summary>
+    public string NewUnfinished(SweepShard shard)
+    {
+        ArgumentNullException.ThrowIfNull(shard);
+        string own = $"{shard.Name}.{Environment.MachineName}-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
+        string path = System.IO.Path.Combine(Parts, own + Unfinished);
+        for (int i = 2; File.Exists(path); i++)
+        {
+            path = System.IO.Path.Combine(Parts, $"{own}-{i.ToString(CultureInfo.InvariantCulture)}{Unfinished}");
+        }
+
+        return path;
+    }
+
+    /// <summary>Finished parts, in the order of their names.</summary>
+    public IReadOnlyList<string> FinishedParts() =>
+        [.. Files().Where(file => FinishedName().IsMatch(System.IO.Path.GetFileName(file)))];
+
+    /// <summary>Parts that were begun and not finished.</summary>
+    /// <param name="shard">Which part, or null for all.</param>
+    public IReadOnlyList<string> UnfinishedParts(SweepShard? shard = null) =>
+    [
+        .. Files().Where(file => file.EndsWith(Unfinished, StringComparison.Ordinal)
+            && (shard is null || System.IO.Path.GetFileName(file).StartsWith(shard.Name + ".", StringComparison.Ordinal))),
+    ];
+
+    /// <summary>Deletes a part that was not finished, with its journal.</summary>
+    public static void Delete(string part)
+    {
+        File.Delete(part + "-journal");
+        File.Delete(part);
+    }
+
+    private bool HasParts() => Directory.Exists(Parts)
+        && Directory.EnumerateFileSystemEntries(Parts).All(entry => System.IO.Path.GetFileName(entry).StartsWith("part-", StringComparison.Ordinal));
+
+    private string[] Files() => !Directory.Exists(Parts) ? []
+        : [.. Directory.EnumerateFiles(Parts, "*.db").Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"^part-\d+-of-\d+\.db$", RegexOptions.None, 1000)]
+    private static partial Regex FinishedName();
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace CatchUpSim.Experiments.Sweeps;
+
+/// <summary>Reads the database of a sweep, also while runs are still added to it.</summary>
+public sealed class SweepReading : IDisposable
+{
+    private readonly SweepDatabase _database;
+
+    private SweepReading(SweepDatabase database)
+    {
+        _database = database;
+        Study = ReadStudy(database);
+        Outcomes = Study.GetValueOrDefault("outcomes", string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Factors =
+        [
+            .. database.Rows("SELECT name, path, unit, column_name FROM factors ORDER BY number")
+                .Select(row => new StoredFactor((string)row[0], (string)row[1], (string)row[2], (string)row[3])),
+        ];
+    }
+
+    /// <summary>Gets what is known of the study as a whole.</summary>
+    public IReadOnlyDictionary<string, string> Study { get; }
+
+    /// <summary>Gets the outcomes that are kept.</summary>
+    public IReadOnlyList<string> Outcomes { get; }
+
+    /// <summary>Gets the factors.</summary>
+    public IReadOnlyList<StoredFactor> Factors { get; }
+
+    /// <summary>Gets the number of runs that are planned.</summary>
+    public int Total => Whole("points") * Whole("replications");
+
+    /// <summary>Gets the number of runs that reached their horizon.</summary>
+    public int Completed => (int)_database.Number("SELECT COUNT(*) FROM runs");
+
+    /// <summary>Gets the number of runs that failed.</summary>
+    public int Failed => (int)_database.Number("SELECT COUNT(*) FROM failures");
+
+    /// <summary>Gets the files that the study was read from, as name and text.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Sources =>
+        [.. _database.Rows("SELECT name, text FROM sources ORDER BY number").Select(row => KeyValuePair.Create((string)row[0], (string)row[1]))];
+
+    /// <summary>Opens a database for reading.</summary>
+    /// <exception cref="UnusableStoreException">It cannot be read, or is none of a sweep.</exception>
+    public static SweepReading Open(string path)
+    {
+        // A killed process leaves a journal that only a writer may roll back.
+        bool mustRecover = File.Exists(path + "-journal");
+        SweepDatabase database = SweepDatabase.Open(path, mustRecover ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly);
+        try
+        {
+            return new SweepReading(database);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How many runs fell into each class, such as each fate, in each replication.</summary>
+    /// <param name="column">The column, <c>fate</c> or <c>regime</c>.</param>
+    public IEnumerable<(string Class, int Replication, int Count)> Classes(string column) => _database
+        .Rows($"SELECT \"{column}\", replication, COUNT(*) FROM runs GROUP BY 1, 2")
+        .Select(row => ((string)row[0], (int)(long)row[1], (int)(long)row[2]));
+
+    /// <summary>Number, mean and standard deviation of an outcome over the runs that have it.</summary>
+    public (int Count, double Mean, double Deviation) Moments(string outcome)
+    {
+        // The second pass is over the distance from the mean, so that large numbers lose no digits.
+        object[] first = _database.Rows($"SELECT COUNT(\"{outcome}\"), TOTAL(\"{outcome}\") FROM runs").First();
+        int count = (int)(long)first[0];
+        double mean = count == 0 ? double.NaN : (double)first[1] / count;
+        double squares = count < 2 ? double.NaN
+            : Convert.ToDouble(
+                _database.Scalar($"SELECT TOTAL((\"{outcome}\" - $0) * (\"{outcome}\" - $0)) FROM runs", mean), CultureInfo.InvariantCulture);
+        return (count, mean, Math.Sqrt(squares / (count - 1)));
+    }
+
+    /// <summary>The values of a factor, each once; words in the order of the design.</summary>
+    public IReadOnlyList<object> ValuesOf(StoredFactor factor)
+    {
+        ArgumentNullException.ThrowIfNull(factor);
+        return [.. _database.Rows($"SELECT \"{factor.Column}\" FROM points GROUP BY 1 ORDER BY MIN(point)").Select(row => row[0])];
+    }
+
+    /// <summary>Runs by class and replication for every value of one or two factors.</summary>
+    /// <param name="x">The first factor.</param>
+    /// <param name="y">The second factor, or null.</param>
+    /// <param name="classes">The column of classes, <c>fate</c> or <c>regime</c>.</param>
+    public IEnumerable<ClassCount> ClassCounts(StoredFactor x, StoredFactor? y, string classes)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        string second = y is null ? "NULL" : $"p.\"{y.Column}\"";
+        return _database.Rows(
+            $"SELECT p.\"{x.Column}\", {second}, r.\"{classes}\", r.replication, COUNT(*) FROM runs r JOIN points p ON p.point = r.point "
+            + "GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4")
+            .Select(row => new ClassCount(row[0], row[1] is DBNull ? null : row[1], (string)row[2], (int)(long)row[3], (int)(long)row[4]));
+    }
+
+    /// <summary>The stored run of a number, or null when there is none yet.</summary>
+    public SweepRow? Find(int run)
+    {
+        if (ReadFailures(_database, int.MaxValue, run) is [var failed])
+        {
+            return failed;
+        }
+
+        object[]? row = _database.Rows("SELECT * FROM runs WHERE run = $0", run).FirstOrDefault();
+        return row is null ? null : new SweepRow((int)(long)row[0], (int)(long)row[1], (int)(long)row[2], null)
+        {
+            Fate = (string)row[4],
+            Regime = (string)row[5],
+            Outcomes = [.. row.Skip(6).Take(row.Length - 7).Select(value => value is DBNull ? double.NaN : (double)value)],
+            StateHash = (string)row[^1],
+        };
+    }
+
+    /// <summary>A point as messages show it: <c>cash = 150 USD million, stack = own</c>.</summary>
+    public string PointText(int point)
+    {
+        object[] row = _database.Rows("SELECT * FROM points WHERE point = $0", point).First();
+        return string.Join(", ", Factors.Select((factor, i) =>
+            string.Create(CultureInfo.InvariantCulture, $"{factor.Name} = {row[i + 2]} {factor.Unit}").TrimEnd()));
+    }
+
+    /// <summary>The failed runs in their order, at most a number of them.</summary>
+    public IReadOnlyList<SweepRow> Failures(int most) => ReadFailures(_database, most);
+
+    /// <inheritdoc/>
+    public void Dispose() => _database.Dispose();
+
+    internal static Dictionary<string, string> ReadStudy(SweepDatabase database) => database
+        .Rows("SELECT key, value FROM study ORDER BY rowid")
+        .ToDictionary(row => (string)row[0], row => (string)row[1], StringComparer.Ordinal);
+
+    internal static IReadOnlyList<SweepRow> ReadFailures(SweepDatabase database, int most, int? run = null) =>
+    [
+        .. database.Rows(
+            "SELECT run, point, replication, seed, month, entity, identity, detail FROM failures WHERE $0 IS NULL OR run = $0 ORDER BY run LIMIT $1",
+            run, most)
+            .Select(row => new SweepRow((int)(long)row[0], (int)(long)row[1], (int)(long)row[2], new FailedRun(
+                (int)(long)row[2], ulong.Parse((string)row[3], CultureInfo.InvariantCulture), (string)row[4], (string)row[5], (string)row[6], (string)row[7]))),
+    ];
+
+    private int Whole(string key) => int.Parse(Study[key], CultureInfo.InvariantCulture);
+}
+
+/// <summary>A factor as the database knows it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Path">Path of the key that is varied.</param>
+/// <param name="Unit">Unit of its numbers; empty for words.</param>
+/// <param name="Column">Its column in the table of points.</param>
+public sealed record StoredFactor(string Name, string Path, string Unit, string Column);
+
+/// <summary>How many runs of a class there are at a value of one or two factors in one replication.</summary>
+/// <param name="X">Value of the first factor, a number or a word.</param>
+/// <param name="Y">Value of the second factor, or null.</param>
+/// <param name="Class">The class.</param>
+/// <param name="Replication">The replication.</param>
+/// <param name="Count">Number of runs.</param>
+public sealed record ClassCount(object X, object? Y, string Class, int Replication, int Count);

@@ -1,0 +1,134 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>
+/// Probabilities of outcome classes over one factor (a stack, and each class with its interval) or over two (a heat map
+/// for each class).
+/// </summary>
+public static class ClassMapFigure
+{
+    private const double RowHeight = 250;
+
+    /// <summary>Describes the figure.</summary>
+    /// <param name="heading">The sweep.</param>
+    /// <param name="map">The probabilities.</param>
+    /// <param name="classes">What the classes are, <c>fate</c> or <c>regime</c>.</param>
+    public static Figure Describe(SweepHeading heading, ClassMap map, string classes)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        ArgumentNullException.ThrowIfNull(map);
+        IReadOnlyList<Panel> panels = map.Y is null ? Stacked(map) : [.. map.Classes.Select(name => Heat(map, name))];
+        string what = classes == "fate" ? $"What becomes of {heading.FocalFirm}" : "Regime of the market";
+        string over = map.Y is null ? map.X.Factor.Name : $"{map.X.Factor.Name} and {map.Y.Factor.Name}";
+        return new Figure
+        {
+            FileName = $"map-{classes}-{map.X.Factor.Name}{(map.Y is null ? string.Empty : "-" + map.Y.Factor.Name)}",
+            Title = $"{what}, by {over}",
+            Subtitle = $"{heading.Subtitle} {Meaning(map)}",
+            SourceLine = heading.Source,
+            AlternativeText = $"{what}, by {over}: {string.Join("; ", map.Classes.Select(name => TextOf(map, name)))}.",
+            Panels = panels,
+            Columns = 2,
+            Height = 120 + (RowHeight * ((panels.Count + 1) / 2)),
+            Legend = map.Y is null ? Legend.Of([.. map.Classes.Select((name, i) => new LegendEntry(NumberTexts.Words(name), Palette.Category(i), LegendSymbol.Area))]) : null,
+            SharesXScale = true,
+        };
+    }
+
+    private static string Meaning(ClassMap map)
+    {
+        if (map.Y is null)
+        {
+            return "Whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster); vertical scales differ.";
+        }
+
+        double widest = Cells(map).SelectMany(cell => map.Classes.Select(name => map.At(cell.X, cell.Y, name)))
+            .Where(share => share.Total > 0).Select(share => (share.Upper - share.Lower) / 2).DefaultIfEmpty(double.NaN).Max();
+        int[] runs = [.. Cells(map).Select(cell => map.At(cell.X, cell.Y, map.Classes[0]).Total)];
+        string counts = runs.Min() == runs.Max() ? NumberTexts.Count(runs[0]) : $"{NumberTexts.Count(runs.Min())} to {NumberTexts.Count(runs.Max())}";
+        return $"{counts} runs in a cell; 95% intervals at most ±{NumberTexts.Percent(widest)}.";
+    }
+
+    private static IEnumerable<(int X, int Y)> Cells(ClassMap map) =>
+        Enumerable.Range(0, map.X.Labels.Count).SelectMany(x => Enumerable.Range(0, map.Y?.Labels.Count ?? 1).Select(y => (x, y)));
+
+    private static Panel[] Stacked(ClassMap map)
+    {
+        double[] positions = [.. map.X.Labels.Select((_, x) => (double)x)];
+        return
+        [
+            new Panel
+            {
+                Title = "All classes",
+                XAxis = Across(map),
+                YAxis = Axis.Probability("Share of runs"),
+                Marks =
+                [
+                    new StackedBarMark
+                    {
+                        Positions = positions,
+                        Layers = [.. map.Classes.Select((name, i) => new StackLayer(NumberTexts.Words(name), [.. positions.Select(x => map.At((int)x, 0, name).Value)], Palette.Category(i)))],
+                        Style = Palette.FocalFirm,
+                        Name = "classes",
+                    },
+                ],
+            },
+            .. map.Classes.Select((name, i) => Alone(map, name, Palette.Category(i))),
+        ];
+    }
+
+    private static Panel Alone(ClassMap map, string name, SeriesStyle style)
+    {
+        ClusteredProportion[] shares = [.. map.X.Labels.Select((_, x) => map.At(x, 0, name))];
+        return new Panel
+        {
+            Title = NumberTexts.Words(name),
+            XAxis = Across(map),
+            YAxis = Axis.Probability("Share of runs") with { Minimum = 0, Maximum = Math.Min(1, Math.Max(0.05, 1.05 * shares.Max(share => share.Upper))) },
+            Marks =
+            [
+                new PointsMark
+                {
+                    X = [.. shares.Select((_, x) => (double)x)],
+                    Y = [.. shares.Select(share => share.Value)],
+                    YLower = [.. shares.Select(share => share.Lower)],
+                    YUpper = [.. shares.Select(share => share.Upper)],
+                    Style = style,
+                    Name = NumberTexts.Words(name),
+                },
+            ],
+        };
+    }
+
+    private static Panel Heat(ClassMap map, string name) => new()
+    {
+        Title = NumberTexts.Words(name),
+        XAxis = Across(map),
+        YAxis = Axis.Category(AxisTitle(map.Y!), map.Y!.Labels),
+        Marks =
+        [
+            new HeatmapMark
+            {
+                Values = [.. map.Y.Labels.Select((_, y) => map.X.Labels.Select((_, x) => map.At(x, y, name).Value).ToArray())],
+                Maximum = 1,
+                Format = NumberFormat.Percent,
+                Style = Palette.Incumbent,
+                Name = NumberTexts.Words(name),
+            },
+        ],
+    };
+
+    private static Axis Across(ClassMap map) => Axis.Category(AxisTitle(map.X), map.X.Labels);
+
+    private static string AxisTitle(MapAxis axis) =>
+        axis.Factor.Unit.Length == 0 ? axis.Factor.Name : $"{axis.Factor.Name} ({axis.Factor.Unit})";
+
+    private static string TextOf(ClassMap map, string name)
+    {
+        double[] shares = [.. Cells(map).Select(cell => map.At(cell.X, cell.Y, name).Value).Where(double.IsFinite)];
+        return $"{NumberTexts.Words(name)} {NumberTexts.Percent(shares.Min())} to {NumberTexts.Percent(shares.Max())}";
+    }
+}

@@ -1,0 +1,51 @@
+using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>What the runs of a sweep that is under way say so far, over all points.</summary>
+public static class SoFarFigure
+{
+    /// <summary>Describes the figure.</summary>
+    public static Figure Describe(
+        SweepHeading heading,
+        IReadOnlyList<(string Name, ClusteredProportion Share)> fates,
+        IReadOnlyList<(string Name, ClusteredProportion Share)> regimes)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return new Figure
+        {
+            FileName = "so-far",
+            Title = $"{heading.Title}: what its runs say so far",
+            Subtitle = $"{heading.Subtitle} Shares over all points; whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster).",
+            SourceLine = heading.Source,
+            AlternativeText = $"Shares of {heading.Runs} runs by fate of {heading.FocalFirm} and by regime of the market.",
+            Panels =
+            [
+                Classes(fates, $"Fate of {heading.FocalFirm} at the end", Palette.FocalFirm),
+                Classes(regimes, "Regime of the market", Palette.DomesticGroup),
+            ],
+            Height = 620,
+        };
+    }
+
+    private static Panel Classes(IReadOnlyList<(string Name, ClusteredProportion Share)> classes, string title, SeriesStyle style) => new()
+    {
+        Title = title,
+        XAxis = Axis.Probability("Share of runs"),
+        YAxis = Axis.Category(string.Empty, [.. classes.Select(each => NumberTexts.Words(each.Name))]),
+        Marks =
+        [
+            new BarMark
+            {
+                Positions = [.. classes.Select((_, row) => (double)row)],
+                Values = [.. classes.Select(each => each.Share.Value)],
+                Lower = [.. classes.Select(each => each.Share.Lower)],
+                Upper = [.. classes.Select(each => each.Share.Upper)],
+                ValueLabels = [.. classes.Select(each => NumberTexts.Percent(each.Share.Value))],
+                Style = style,
+                Name = title,
+            },
+        ],
+    };
+}

@@ -1,0 +1,90 @@
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Cli.Tests.Sweeps;
+
+public sealed class StatusAndMapTests : SweepTest
+{
+    [Fact]
+    public void The_status_of_an_unfinished_sweep_tells_progress_and_outcomes_so_far()
+    {
+        Interrupted(24);
+
+        Assert.Equal(0, Command("status", Results));
+        string text = Output.ToString();
+        Assert.Matches(@"2\d of 48 runs \(5\d%\)", text);
+        Assert.Contains("final_share", text, StringComparison.Ordinal);
+        Assert.True(new FileInfo(Path.Combine(Results, "figures", "so-far.png")).Length > 0);
+    }
+
+    [Fact]
+    public void The_status_says_how_fast_a_sweep_is_and_how_long_it_takes()
+    {
+        Interrupted(24);
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+        new ProgressNote(now.AddSeconds(-10), now, 4, 24, 48, 0).Write(ProgressNote.FileOf(Database));
+        Output.GetStringBuilder().Clear();
+
+        Command("status", Results);
+        Assert.Matches(@"2\.0 runs per second, 00:00:1[0-9] left\.", Output.ToString());
+        new ProgressNote(now.AddHours(-2), now.AddHours(-1), 4, 24, 48, 0).Write(ProgressNote.FileOf(Database));
+        Command("status", Results);
+        Assert.Contains("Nobody works on it", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_status_of_parts_is_that_of_the_whole()
+    {
+        Sweep("--shard", "1/2");
+        Sweep("--shard", "2/2");
+        Output.GetStringBuilder().Clear();
+        Command("status", Results);
+        string divided = Output.ToString();
+        Command("merge", Results);
+        Output.GetStringBuilder().Clear();
+        Command("status", Results);
+
+        Assert.Contains("in 2 parts", divided, StringComparison.Ordinal);
+        Assert.Equal(Output.ToString(), divided.Replace(", in 2 parts", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("map-fate-cash", "--x", "cash")]
+    [InlineData("map-fate-cash", "--x", "designers.firm-a.cash")]
+    [InlineData("map-regime-stack-world", "--x", "stack", "--y", "world", "--class", "regime")]
+    public void A_map_is_drawn_over_any_factor(string file, params string[] options)
+    {
+        Sweep();
+
+        Assert.Equal((0, ""), (Command(["map", Results, .. options]), Error.ToString()));
+        Assert.True(new FileInfo(Path.Combine(Results, "figures", file + ".png")).Length > 0);
+        Assert.Contains("n = 48 runs, seed 5", File.ReadAllText(Path.Combine(Results, "figures", file + ".svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_factor_that_the_sweep_does_not_have_is_named_with_the_nearest()
+    {
+        Sweep();
+
+        Assert.Equal(2, Command("map", Results, "--x", "cahs"));
+        Assert.Contains("did you mean 'cash'?", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    private void Interrupted(int after)
+    {
+        using var interrupt = new CancellationTokenSource();
+        int done = 0;
+        SweepWorld = (scenario, seed, replication, _) =>
+        {
+            if (Interlocked.Increment(ref done) == after)
+            {
+                interrupt.Cancel();
+            }
+
+            return SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+        };
+        Cancellation = interrupt.Token;
+        Assert.Equal(130, Sweep());
+        Cancellation = default;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Data.Sqlite;
+
+namespace CatchUpSim.Cli.Tests.Sweeps;
+
+/// <summary>A folder with a study in which commands are run.</summary>
+public abstract class SweepTest : CommandTest
+{
+    protected const string Text = """
+        name: pocket
+        title: A study for tests
+        scenario: short.yaml
+        seed: 5
+        replications: 4
+        design: {kind: full-factorial}
+        factors:
+          cash: {path: designers.firm-a.cash, from: USD 50 m, to: USD 100 m, levels: 3}
+          stack: {path: designers.firm-a.strategy.ecosystem, values: [compatible, dual]}
+          world: {variants: [none, later]}
+        outcomes: [survived, exit_month, final_share]
+
+        """;
+
+    protected SweepTest()
+    {
+        Study = InFolder("pocket.yaml");
+        File.WriteAllText(Study, Text);
+    }
+
+    protected new string Study { get; }
+
+    protected string Database => Path.Combine(Results, "study.db");
+
+    protected int Sweep(params string[] further) => Command(["sweep", Study, "--out", Results, "--threads", "3", .. further]);
+
+    protected void Rewrite(string before, string after) =>
+        File.WriteAllText(Study, File.ReadAllText(Study).Replace(before, after, StringComparison.Ordinal));
+
+    /// <summary>Every row of every table as text, sorted.</summary>
+    internal static string[] Tables(string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        string[] tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")];
+        Assert.Contains("runs", tables);
+        return [.. tables.SelectMany(table => Rows(connection, $"SELECT '{table}', * FROM \"{table}\"")).Order(StringComparer.Ordinal)];
+    }
+
+    internal static long Count(string database, string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        return long.Parse(Rows(connection, $"SELECT COUNT(*) FROM \"{table}\"").Single(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<string> Rows(SqliteConnection connection, string query)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i =>
+                reader.IsDBNull(i) ? "" : reader.GetValue(i) is double number
+                    ? number.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : reader.GetString(i)));
+        }
+    }
+}
