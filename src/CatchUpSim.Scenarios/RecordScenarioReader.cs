@@ -35,15 +35,15 @@ public sealed class ScenarioReader<TScenario>
         ScenarioReference reference, IReadOnlyList<string>? overrides = null, Func<string, Stream>? open = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return Read(reference, overrides ?? [], changes: null);
+        return Read(reference, overrides ?? [], changes: null, open);
     }
 
     /// <summary>Reads a scenario and lays changes of another file over it, in the syntax of variants.</summary>
     internal ScenarioDocument<TScenario> ReadChanged(ScenarioReference reference, MappingNode? changes) =>
-        Read(reference, [], changes);
+        Read(reference, [], changes, open: null);
 
     private ScenarioDocument<TScenario> Read(
-        ScenarioReference reference, IReadOnlyList<string> overrides, MappingNode? changes)
+        ScenarioReference reference, IReadOnlyList<string> overrides, MappingNode? changes, Func<string, Stream>? open)
     {
         ErrorList errors = new();
         IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, open);
