@@ -109,7 +109,8 @@ public static class ValueChain
         }
 
         chain.Captivity[designer] = PositionEquations.Captivity(shares, substitutable, asymmetry);
-        chain.FunctionalDrag[designer] = parameters.CaptiveDrag * captive / IndustrySizes.Links;
+        // Upgrading needs consent in every link: each captive one holds back what the others would allow.
+        chain.FunctionalDrag[designer] = 1 - Math.Pow(1 - parameters.CaptiveDrag, captive);
     }
 
     private static double Reliance(IndustryState industry, DesignerId designer, ValueChainParameters parameters)

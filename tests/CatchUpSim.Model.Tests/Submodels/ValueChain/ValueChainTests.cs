@@ -41,6 +41,18 @@ public sealed class ValueChainTests
     }
 
     [Fact]
+    public void Each_captive_link_holds_back_what_the_others_leave()
+    {
+        IndustryState industry = Selling();
+        industry.Capabilities.Skill.Row(Latecomer).Fill(0.2);
+        industry.Month = industry.Start;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        int captive = ChainReconstruction.Position(industry, Latecomer).CaptiveLinks;
+        Assert.InRange(captive, 1, IndustrySizes.Links);
+        Assert.Equal(1 - Math.Pow(0.1, captive), industry.ChainPositions.FunctionalDrag[Latecomer], 12);
+    }
+
+    [Fact]
     public void A_finer_node_and_a_larger_die_are_more_complex()
     {
         ValueChainParameters parameters = MoneyParameters.ValueChain;
