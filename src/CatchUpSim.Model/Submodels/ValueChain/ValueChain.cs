@@ -70,16 +70,22 @@ public static class ValueChain
         share += pace * (Math.Clamp(attainable, 0, 1) - share);
         chain.SoftwareShare[designer] = share;
 
-        double payroll = Math.Max(0, industry.Workforces.PayPerMonth[designer]);
-        double surplus = Math.Max(0, accounts.Revenue[designer] - accounts.CostOfGoods[designer] - payroll);
-        double added = payroll + surplus;
+        // Value is added by what is sold: sales less bought inputs. Salaries of a firm without sales earn no margin yet, and a
+        // month without deliveries says nothing about the firm's place.
+        double bought = Math.Max(0, accounts.CostOfGoods[designer]);
+        double added = Math.Max(0, accounts.Revenue[designer] - bought);
+        if (accounts.Revenue[designer] <= 0)
+        {
+            return;
+        }
+
         double codeShare = software + sales > 0 ? software / (software + sales) : 0;
         ReadOnlySpan<double> stages =
         [
             (1 - share) * added,
             share * codeShare * added,
             share * (1 - codeShare) * added,
-            parameters.HardwareShare * Math.Max(0, accounts.CostOfGoods[designer]),
+            parameters.HardwareShare * bought,
         ];
         ReadOnlySpan<double> margins =
             [parameters.DesignMargin, parameters.SoftwareMargin, parameters.SolutionsMargin, parameters.HardwareMargin];

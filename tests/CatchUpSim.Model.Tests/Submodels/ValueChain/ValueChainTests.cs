@@ -78,12 +78,35 @@ public sealed class ValueChainTests
     public void Software_lifts_a_firm_on_the_smile_curve_and_hardware_lowers_it()
     {
         IndustryState industry = Selling();
+        industry.Accounts.Revenue[Latecomer] = 100;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         double before = industry.ChainPositions.Position[Latecomer];
         Assert.InRange(before, 0.4, 1);
         industry.Accounts.CostOfGoods[Latecomer] = 50;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         Assert.True(industry.ChainPositions.Position[Latecomer] < before);
+    }
+
+    [Fact]
+    public void Salaries_alone_give_no_place_and_a_month_without_deliveries_changes_none()
+    {
+        IndustryState industry = Selling();
+        industry.Workforces.PayPerMonth[Latecomer] = 20;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0, industry.ChainPositions.Position[Latecomer]);
+        industry.Accounts.Revenue[Latecomer] = 10;
+        industry.Accounts.CostOfGoods[Latecomer] = 9;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        double poor = industry.ChainPositions.Position[Latecomer];
+        Assert.InRange(poor, 0.01, 0.9);
+        industry.Accounts.Revenue[Latecomer] = 0;
+        industry.Accounts.CostOfGoods[Latecomer] = 0;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(poor, industry.ChainPositions.Position[Latecomer]);
+        industry.Accounts.Revenue[Latecomer] = 20;
+        industry.Accounts.CostOfGoods[Latecomer] = 9;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.True(industry.ChainPositions.Position[Latecomer] > poor);
     }
 
     [Fact]
