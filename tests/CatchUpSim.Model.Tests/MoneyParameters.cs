@@ -14,6 +14,8 @@ internal static class MoneyParameters
         Overhead = 0.2,
         AllianceCost = 0.02,
         ServiceShare = 0.03,
+        SoftwareSales = 0.2,
+        SoftwareMargin = 0.8,
         CrowdingOut = 0.25,
         TaxRate = 0.15,
         ForeignGrowthYears = 6,
