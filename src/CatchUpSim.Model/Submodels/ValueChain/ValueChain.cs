@@ -40,7 +40,7 @@ public static class ValueChain
 
             MeasureValueAdded(industry, designer, parameters);
             MeasureLinks(industry, designer, parameters);
-            industry.ChainPositions.ExternalReliance[designer] = Reliance(industry, designer, parameters);
+            industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, parameters);
             Upgrading.Record(industry, designer, parameters);
         }
     }
@@ -117,34 +117,6 @@ public static class ValueChain
         chain.Captivity[designer] = PositionEquations.Captivity(shares, substitutable, asymmetry);
         // Upgrading needs consent in every link: each captive one holds back what the others would allow.
         chain.FunctionalDrag[designer] = 1 - Math.Pow(1 - parameters.CaptiveDrag, captive);
-    }
-
-    private static double Reliance(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
-    {
-        bool isHome = industry.Designers.IsHome[designer];
-        double abroad = 0;
-        double wafers = 0;
-        foreach (LineId line in industry.ProcessLines.All)
-        {
-            double bought = Math.Max(0, industry.FoundryTies.Wafers[designer, line]);
-            FoundryId foundry = new(industry.ProcessLines.Foundry[line]);
-            wafers += bought;
-            abroad += industry.Foundries.IsHome[foundry] == isHome ? 0 : bought;
-        }
-
-        double inputs = 0;
-        double total = 0;
-        foreach (InputId input in industry.InputGoods.All)
-        {
-            double cost = Math.Max(0, industry.InputGoods.CostShare[input]);
-            double distance = Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
-            inputs += cost * (isHome ? distance : 1 - distance);
-            total += cost;
-        }
-
-        double others = total > 0 ? inputs / total : 0;
-        double weight = wafers > 0 ? parameters.WaferWeight : 0;
-        return (weight * (wafers > 0 ? abroad / wafers : 0)) + ((1 - weight) * others);
     }
 
     private static double Mean(ReadOnlySpan<double> values)

@@ -142,8 +142,24 @@ public sealed class ValueChainTests
         industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 100;
         industry.FoundryTies.Wafers[Twin, new LineId(1)] = 100;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
-        Assert.Equal(0.4 + (0.6 * 0.8), industry.ChainPositions.ExternalReliance[Latecomer], 9);
-        Assert.Equal(0.6 * 0.8, industry.ChainPositions.ExternalReliance[Twin], 9);
+        double complexity = LinkComplexity(industry.ProcessLines.Node[new LineId(0)], 600, MoneyParameters.ValueChain);
+        Assert.Equal(0.4 + (0.6 * complexity * 0.8), industry.ChainPositions.ExternalReliance[Latecomer], 9);
+        Assert.Equal(0.6 * complexity * 0.8, industry.ChainPositions.ExternalReliance[Twin], 9);
+    }
+
+    [Fact]
+    public void A_more_complex_design_relies_more_on_others_and_a_month_without_wafers_changes_nothing()
+    {
+        IndustryState industry = Selling();
+        industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 100;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        double fine = industry.ChainPositions.ExternalReliance[Latecomer];
+        industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 0;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(fine, industry.ChainPositions.ExternalReliance[Latecomer], 12);
+        industry.Products.DieArea[new ProductId(0)] = 200;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.True(industry.ChainPositions.ExternalReliance[Latecomer] < fine);
     }
 
     [Fact]
