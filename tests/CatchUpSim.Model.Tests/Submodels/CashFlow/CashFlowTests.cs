@@ -171,6 +171,6 @@ public sealed class CashFlowTests
         Assert.Equal(0.2 * 0.5 * 12, sold, 9);
         Assert.Equal((0.2 + 0.03) * sold, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 9);
         Assert.True(IndustryMeasures.GrossMargin(with, Latecomer) > IndustryMeasures.GrossMargin(without, Latecomer));
-        Assert.True(with.Accounts.Cash[Latecomer] > without.Accounts.Cash[Latecomer]);
+        Assert.True(with.Accounts.NetIncome[Latecomer] > without.Accounts.NetIncome[Latecomer]);
     }
 }
