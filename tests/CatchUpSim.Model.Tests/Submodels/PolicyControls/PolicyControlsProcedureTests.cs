@@ -154,6 +154,20 @@ public sealed class PolicyControlsProcedureTests
         Assert.InRange(sum / Months / expected, 0.9, 1.1);
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(3, true)]
+    [InlineData(1, true)]
+    [InlineData(0, false)]
+    public void A_dated_restriction_is_known_from_its_notice_until_it_bites(int monthsBefore, bool isKnown)
+    {
+        var stop = new PolicyEventDefinition { Name = "stop", Month = Month.Of(2024, 11), Text = "stop", NodeCutoff = 7, Notice = 3 };
+        Month now = Month.Of(2024, 11).Plus(-monthsBefore);
+        Assert.Equal(isKnown, DatedPolicy.IsPending(now, [stop]));
+        Assert.False(DatedPolicy.IsPending(now, [stop with { Notice = null }]));
+        Assert.False(DatedPolicy.IsPending(now, [stop with { NodeCutoff = null, Climate = 1 }]));
+    }
+
     private static ProductId TopCard(IndustryState industry) =>
         new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
 
