@@ -47,6 +47,10 @@ public sealed record ProductDevelopmentParameters
     [Parameter("index", 0.1, 2, "verification skill of the team whose spins succeed as the table says")]
     public required double UsualSkill { get; init; }
 
+    /// <summary>Gets the ambition of the average part.</summary>
+    [Parameter("ratio", 0.01, 2, "performance, relative to the frontier, of the part whose spins succeed as the table says")]
+    public required double UsualAmbition { get; init; }
+
     /// <summary>Gets the work lost on projects when a firm runs several.</summary>
     [Parameter("share", 0, 1, "labour lost per additional project that runs at once")]
     public required double Multitasking { get; init; }

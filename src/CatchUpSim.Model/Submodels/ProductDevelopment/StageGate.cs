@@ -174,8 +174,8 @@ internal static class StageGate
     }
 
     /// <summary>
-    /// Equation (PD8): the table is that of the industry's average team and of a part at the frontier, so that skill counts
-    /// relative to the usual one and bugs relative to those the usual verification leaves.
+    /// Equation (PD8): the table is that of the industry's average team and part, so that skill counts relative to the usual
+    /// one and bugs relative to those that the usual verification leaves in the usual part.
     /// </summary>
     private static double SuccessOf(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
     {
@@ -184,7 +184,7 @@ internal static class StageGate
         double skill = industry.Capabilities.Skill[designer, new SkillId(1)];
         double experience = Math.Pow(Math.Max(0.05, skill / parameters.UsualSkill), parameters.ExperienceExponent);
         double usual = SpinEquations.FirstSiliconProbability(
-            SpinEquations.ResidualBugs(parameters.InitialBugs, parameters.Detection, 1), parameters.Fatality);
+            SpinEquations.ResidualBugs(parameters.InitialBugs * parameters.UsualAmbition, parameters.Detection, 1), parameters.Fatality);
         double now = SpinEquations.FirstSiliconProbability(projects.Bugs[project], parameters.Fatality);
         Span<double> table = stackalloc double[parameters.SpinSuccess.Count];
         for (int i = 0; i < table.Length; i++)

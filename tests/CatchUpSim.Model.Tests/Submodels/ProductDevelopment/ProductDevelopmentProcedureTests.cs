@@ -92,7 +92,7 @@ public sealed class ProductDevelopmentProcedureTests
     [Fact]
     public void The_average_team_at_the_frontier_succeeds_as_the_table_says_and_a_modest_part_more_often()
     {
-        ProductDevelopmentParameters even = Parameters with { UsualSkill = 0.8 };
+        ProductDevelopmentParameters even = Parameters with { UsualSkill = 0.8, UsualAmbition = 1 };
         double frontier = IndustryMeasures.Frontier(Begin());
         double usual = FirstSuccess(even, 0.8, frontier, 1);
         Assert.InRange(usual, 0.15, 0.35);
