@@ -63,9 +63,13 @@ public sealed record PolicyControlsParameters
     [Parameter("months", 0, 60, "months until a permitted derivative of a blocked foreign product exists")]
     public required double DerivativeMonths { get; init; }
 
-    /// <summary>Gets the performance lost by a derivative beyond what the rule demands.</summary>
-    [Parameter("share", 0, 0.9, "performance that a derivative loses beyond what the rule demands")]
+    /// <summary>Gets the performance lost by a derivative whose processing is cut, beyond what the rule demands.</summary>
+    [Parameter("share", 0, 0.9, "performance that a derivative with less processing loses beyond what the rule demands")]
     public required double DerivativeLoss { get; init; }
+
+    /// <summary>Gets the performance lost by a derivative with a slower interconnect.</summary>
+    [Parameter("share", 0, 0.9, "performance that a derivative loses whose interconnect alone is slowed")]
+    public required double SlowLinkLoss { get; init; }
 
     /// <summary>Gets the annual risk of a foundry cut at 70 % of the threshold.</summary>
     [Parameter("probability per year", 0.001, 0.9, "risk that a foreign foundry stops serving a firm at 70 % of the threshold under full scrutiny")]
