@@ -35,6 +35,7 @@ internal static class MoneyParameters
         PatienceMonths = 12,
         ProofMonths = 48,
         DoubtEvidence = 0.7,
+        ListedEvidence = 3,
         MarketGrowth = 0.328,
         DiscountRate = 0.3,
         HorizonYears = 5,
