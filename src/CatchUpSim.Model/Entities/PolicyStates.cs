@@ -33,7 +33,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         TariffAdjustment = Add("tariff_adjustment", "share");
         Leakage = Add("leakage", "share");
         ProcessingPerIndex = Add("processing_per_index", "TPP");
-        IsRestrictionPending = Add<bool>("is_restriction_pending", "flag");
+        PendingRestrictions = Add<int>("pending_restrictions", "count");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -111,6 +111,6 @@ public sealed class PolicyStates : EntityTable<PolicyId>
     /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
     public Column<PolicyId, double> ProcessingPerIndex { get; }
 
-    /// <summary>Gets whether a restriction of foreign supply is known that is not yet in force (flag).</summary>
-    public Column<PolicyId, bool> IsRestrictionPending { get; }
+    /// <summary>Gets the restrictions of foreign supply that are known and not yet in force (count).</summary>
+    public Column<PolicyId, int> PendingRestrictions { get; }
 }

@@ -85,7 +85,7 @@ public sealed class ExpectationsProcedureTests
     {
         IndustryState calm = ShippedWorld.Beginning();
         IndustryState warned = ShippedWorld.Beginning();
-        warned.PolicyStates.IsRestrictionPending[IndustryState.Policy] = true;
+        warned.PolicyStates.PendingRestrictions[IndustryState.Policy] = 1;
         Advance(calm, Exact, 3);
         Advance(warned, Exact, 3);
         DesignerId abroad = warned.Designer("incumbent-1");

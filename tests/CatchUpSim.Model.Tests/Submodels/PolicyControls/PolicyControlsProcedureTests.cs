@@ -168,17 +168,21 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Theory]
-    [InlineData(4, false)]
-    [InlineData(3, true)]
-    [InlineData(1, true)]
-    [InlineData(0, false)]
-    public void A_dated_restriction_is_known_from_its_notice_until_it_bites(int monthsBefore, bool isKnown)
+    [InlineData(1, 3, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(4, 3, true)]
+    [InlineData(5, 3, false)]
+    [InlineData(4, null, false)]
+    public void A_dated_restriction_is_known_from_its_notice_until_it_bites(int months, int? notice, bool isKnown)
     {
-        var stop = new PolicyEventDefinition { Name = "stop", Month = Month.Of(2024, 11), Text = "stop", NodeCutoff = 7, Notice = 3 };
-        Month now = Month.Of(2024, 11).Plus(-monthsBefore);
-        Assert.Equal(isKnown, DatedPolicy.IsPending(now, [stop]));
-        Assert.False(DatedPolicy.IsPending(now, [stop with { Notice = null }]));
-        Assert.False(DatedPolicy.IsPending(now, [stop with { NodeCutoff = null, Climate = 1 }]));
+        Month bites = ShippedWorld.FirmA.Start.Plus(5);
+        var stop = new PolicyEventDefinition { Name = "stop", Month = bites, Text = "stop", NodeCutoff = 7, Notice = notice };
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, With(stop), months);
+        Assert.Equal(isKnown ? 1 : 0, industry.PolicyStates.PendingRestrictions[IndustryState.Policy]);
+        IndustryState other = ShippedWorld.Beginning();
+        Advance(other, With(stop with { NodeCutoff = null, Climate = 1 }), months);
+        Assert.Equal(0, other.PolicyStates.PendingRestrictions[IndustryState.Policy]);
     }
 
     private static ProductId TopCard(IndustryState industry) =>
