@@ -48,7 +48,6 @@ public static class ValueChain
     private static void MeasureValueAdded(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
     {
         ChainPositions chain = industry.ChainPositions;
-        Accounts accounts = industry.Accounts;
         double all = 0;
         double software = 0;
         double sales = 0;
@@ -69,17 +68,25 @@ public static class ValueChain
         double share = Math.Clamp(chain.SoftwareShare[designer], 0, 1);
         share += pace * (Math.Clamp(attainable, 0, 1) - share);
         chain.SoftwareShare[designer] = share;
+        double codeShare = software + sales > 0 ? software / (software + sales) : 0;
+        Place(industry, designer, codeShare, parameters);
+    }
 
-        // Value is added by what is sold: sales less bought inputs. Salaries of a firm without sales earn no margin yet, and a
-        // month without deliveries says nothing about the firm's place.
-        double bought = Math.Max(0, accounts.CostOfGoods[designer]);
-        double added = Math.Max(0, accounts.Revenue[designer] - bought);
-        if (accounts.Revenue[designer] <= 0)
+    /// <summary>
+    /// Value is added by what is sold: sales less bought inputs. Salaries of a firm without sales earn no margin yet, and a
+    /// month without deliveries says nothing about the firm's place.
+    /// </summary>
+    private static void Place(IndustryState industry, DesignerId designer, double codeShare, ValueChainParameters parameters)
+    {
+        double revenue = industry.Accounts.Revenue[designer];
+        if (revenue <= 0)
         {
             return;
         }
 
-        double codeShare = software + sales > 0 ? software / (software + sales) : 0;
+        double bought = Math.Max(0, industry.Accounts.CostOfGoods[designer]);
+        double added = Math.Max(0, revenue - bought);
+        double share = industry.ChainPositions.SoftwareShare[designer];
         ReadOnlySpan<double> stages =
         [
             (1 - share) * added,
@@ -89,7 +96,7 @@ public static class ValueChain
         ];
         ReadOnlySpan<double> margins =
             [parameters.DesignMargin, parameters.SoftwareMargin, parameters.SolutionsMargin, parameters.HardwareMargin];
-        chain.Position[designer] = PositionEquations.PositionScore(stages, margins);
+        industry.ChainPositions.Position[designer] = PositionEquations.PositionScore(stages, margins);
     }
 
     private static void MeasureLinks(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
