@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Initialization;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model;
 
@@ -16,38 +14,8 @@ public static class Simulation
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recording">Which firms are kept month by month.</param>
     /// <returns>What is kept of the run; a breach of an invariant is part of it, not an exception.</returns>
-    public static RunResult Run(Scenario scenario, ulong seed, int replication, Recording recording = Recording.All)
-    {
-        var random = new RandomStreams(seed, replication);
-        IndustryState industry = InitialState.Create(scenario, random);
-        int months = scenario.End.Since(scenario.Start);
-        var recorder = new Recorder(industry, months, recording);
-        recorder.Record(industry);
-
-        RunFailure? failure = null;
-        while (industry.Month < scenario.End && failure is null)
-        {
-            industry.Month = industry.Month.Next;
-            MonthlySchedule.AdvanceOneMonth(industry, scenario, random);
-            failure = Invariants.FirstBreach(industry);
-            recorder.Record(industry);
-        }
-
-        return new RunResult
-        {
-            Replication = replication,
-            Seed = seed,
-            Start = scenario.Start,
-            Names = industry.Names,
-            Focal = industry.Focal,
-            Firms = recorder.Firms,
-            Market = recorder.Market,
-            Events = industry.Chronicle.Entries,
-            Summary = SummaryReading.Read(industry, recorder),
-            Failure = failure,
-            StateHash = Hash(industry),
-        };
-    }
+    public static RunResult Run(Scenario scenario, ulong seed, int replication, Recording recording = Recording.All) =>
+        RunInProgress.Begin(scenario, seed, replication, recording).Finish();
 
     /// <summary>A hash of every column of the state: two states are equal bit by bit when their hashes are.</summary>
     public static string Hash(IndustryState industry)

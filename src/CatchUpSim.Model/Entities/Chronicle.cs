@@ -27,6 +27,13 @@ public sealed class Chronicle(IReadOnlyList<string> names)
     /// <summary>Gets or sets a value indicating whether decisions are written; experiments that do not read them save the time.</summary>
     public bool KeepsDecisions { get; set; } = true;
 
+    /// <summary>Takes the entries of a run up to its checkpoint.</summary>
+    internal void Restore(IEnumerable<ChronicleEntry> entries)
+    {
+        _entries.Clear();
+        _entries.AddRange(entries);
+    }
+
     /// <summary>Writes what a designer did or met.</summary>
     public void Write(Month month, DesignerId designer, EventKind kind, string subject, string text) =>
         _entries.Add(new ChronicleEntry(month, designer.Index, names[designer.Index], kind, subject, text, null));
