@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using CatchUpSim.Cli.Commands;
+using CatchUpSim.Model.Checkpoints;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli;
@@ -45,6 +46,11 @@ public static class CommandLine
             surroundings.Error.WriteLine($"error: {bad.Message}");
             return ExitCode.BadInput;
         }
+        catch (CheckpointRefusedException refused)
+        {
+            surroundings.Error.WriteLine($"error: {refused.Message}");
+            return ExitCode.BadInput;
+        }
         catch (Exception unexpected)
         {
             surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");
@@ -62,6 +68,7 @@ public static class CommandLine
         var root = new RootCommand("Simulates how a latecomer designer of accelerators catches up, stalls or dies.")
         {
             RunCommand.Create(surroundings),
+            ForkCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),

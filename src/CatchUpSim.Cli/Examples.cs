@@ -14,6 +14,11 @@ internal static class Examples
               catchupsim run scenarios/firm-a.yaml --replications 1000 --seed 7 --out output/firm-a-7
               catchupsim run scenarios/firm-a.yaml#VARIANT --set funding.round-cost=0.1 --csv
             """,
+        ["fork"] = """
+              catchupsim fork output/firm-a/checkpoint-2022-10.worlds --as own-stack --set designers.firm-a.strategy.ecosystem=proprietary --as no-class-stop --set policy-controls.events.foundry-class-stop=absent
+            The checkpoint comes from:
+              catchupsim run scenarios/firm-a.yaml --seed 7 --checkpoint 2022-10
+            """,
         ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
         ["schema"] = "  catchupsim schema > scenarios/catchupsim.schema.json",
         ["list"] = "  catchupsim list",

@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Binding;
+using CatchUpSim.Scenarios.Causes;
 using CatchUpSim.Scenarios.Layers;
 using CatchUpSim.Scenarios.Nodes;
 
@@ -28,25 +29,15 @@ public sealed class ScenarioReader<TScenario>
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="reference">The file and, if wanted, its variant.</param>
-    /// <param name="overrides">Changes in the form <c>path=value</c>, in the order given.</param>
+    /// <param name="overrides">Changes in the form <c>path=value</c> or <c>#variant</c>, in the order given.</param>
+    /// <param name="texts">The texts of the files, when they are not to be read from the disk.</param>
     /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
-    public ScenarioDocument<TScenario> Read(ScenarioReference reference, IReadOnlyList<string>? overrides = null)
+    public ScenarioDocument<TScenario> Read(
+        ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ErrorList errors = new();
-        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors);
-        VariantLayers variants = new(Merge(layers), errors);
-        MappingNode chosen = variants.Scenario;
-        if (reference.Variant is { } wanted)
-        {
-            chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
-        }
-
-        foreach (string option in overrides ?? [])
-        {
-            chosen = CommandLineLayer.Apply(shape, chosen, option, errors);
-        }
-
+        (MappingNode chosen, VariantLayers variants, IReadOnlyList<Layer> layers) = Choose(reference, overrides, texts, errors);
         BindingResult result = new(errors);
         TScenario scenario = Bind(chosen, result);
         Validate(scenario, chosen, result);
@@ -58,6 +49,78 @@ public sealed class ScenarioReader<TScenario>
             ContentHash.Of(shape, scenario),
             result.Provenance,
             variants.Variants);
+    }
+
+    /// <summary>Reads causes and makes the scenario of every coalition of them.</summary>
+    /// <param name="file">The file of causes.</param>
+    /// <param name="reference">The scenario and, if wanted, its variant.</param>
+    /// <param name="overrides">Changes in the form <c>path=value</c> or <c>#variant</c>, in the order given.</param>
+    /// <param name="texts">The texts of the scenario's files, when they are not to be read from the disk.</param>
+    /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
+    public CauseSet<TScenario> ReadCauses(
+        string file, ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ErrorList errors = new();
+        SourceText? source = SourceReading.Read(
+            file, SourceReading.Open, message => errors.Add(new Position(file, 0, 0), string.Empty, message));
+        errors.ThrowIfAny();
+        CauseFile causes = CauseFile.Read(source!, errors);
+        (MappingNode whole, _, _) = Choose(reference, overrides, texts, errors);
+        errors.ThrowIfAny();
+        string hash = ContentHash.Of(shape, BindWhole(whole, errors));
+        foreach ((Cause cause, MappingNode without) in causes.Entries)
+        {
+            // One cause alone, so that a fault is reported once and where it stands.
+            TScenario world = BindWhole(Without(whole, [without]), errors);
+            if (errors.IsEmpty && string.Equals(ContentHash.Of(shape, world), hash, StringComparison.Ordinal))
+            {
+                errors.Add(without.Position, $"causes.{cause.Name}.without", "changes nothing in this scenario");
+            }
+        }
+
+        errors.ThrowIfAny();
+        var worlds = new TScenario[1 << causes.Entries.Count];
+        for (int present = 0; present < worlds.Length; present++)
+        {
+            int mask = present;
+            worlds[present] = BindWhole(Without(whole, causes.Entries.Where((_, i) => (mask >> i & 1) == 0).Select(entry => entry.Without)), errors);
+            errors.ThrowIfAny();
+        }
+
+        return new CauseSet<TScenario>(causes.Title, [.. causes.Entries.Select(entry => entry.Cause)], worlds, source!);
+    }
+
+    private MappingNode Without(MappingNode whole, IEnumerable<MappingNode> changes) =>
+        changes.Aggregate(whole, (below, above) => Merging.Overlay(shape, below, above) with { Position = whole.Position });
+
+    private TScenario BindWhole(MappingNode tree, ErrorList errors)
+    {
+        BindingResult result = new(errors);
+        TScenario scenario = Bind(tree, result);
+        Validate(scenario, tree, result);
+        return scenario;
+    }
+
+    private (MappingNode Chosen, VariantLayers Variants, IReadOnlyList<Layer> Layers) Choose(
+        ScenarioReference reference, IReadOnlyList<string>? overrides, IReadOnlyList<SourceText>? texts, ErrorList errors)
+    {
+        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, texts);
+        VariantLayers variants = new(Merge(layers), errors);
+        MappingNode chosen = variants.Scenario;
+        if (reference.Variant is { } wanted)
+        {
+            chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
+        }
+
+        foreach (string option in overrides ?? [])
+        {
+            chosen = option.StartsWith('#')
+                ? variants.With(shape, option[1..], new Position("--set " + option, 0, 0), errors, chosen) ?? chosen
+                : CommandLineLayer.Apply(shape, chosen, option, errors);
+        }
+
+        return (chosen, variants, layers);
     }
 
     private MappingNode Merge(IReadOnlyList<Layer> layers)

@@ -4,6 +4,7 @@ public sealed class HelpTests : CommandTest
 {
     [Theory]
     [InlineData("run")]
+    [InlineData("fork")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
@@ -27,7 +28,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "validate", "schema", "list", "parameters", "bench"], commands);
+        Assert.Equal(["run", "fork", "validate", "schema", "list", "parameters", "bench"], commands);
     }
 
     [Fact]

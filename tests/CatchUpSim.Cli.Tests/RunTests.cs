@@ -28,7 +28,7 @@ public sealed class RunTests : CommandTest
         Assert.Equal(5UL, manifest.Seed);
         Assert.Equal((12, 12, 0, false), (manifest.Replications, manifest.Done, manifest.Failed, manifest.Interrupted));
         Assert.Equal(["end=2022-12"], manifest.Overrides);
-        Assert.Equal(File.ReadAllText(Scenario), manifest.Files[^1].Text);
+        Assert.Equal(File.ReadAllText(Scenario), manifest.Files[0].Text);
         Assert.NotNull(manifest.Finished);
         Assert.Contains(manifest.Phases, phase => phase.Phase == "figures");
     }

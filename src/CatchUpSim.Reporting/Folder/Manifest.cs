@@ -45,6 +45,9 @@ public sealed record Manifest
     /// <summary>Gets the other options of the command.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Gets the checkpoint from which the study went on; null for one that began at its first month.</summary>
+    public ForkHistory? Fork { get; init; }
+
     /// <summary>Gets the study's seed.</summary>
     public required ulong Seed { get; init; }
 
@@ -72,9 +75,21 @@ public sealed record Manifest
     /// <summary>Gets how long the phases took.</summary>
     public IReadOnlyList<PhaseTiming> Phases { get; init; } = [];
 
-    /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
-    public string ContentHash => HashOf(string.Join(
-        '\n', [.. Files.Select(file => file.Sha256), .. Overrides, Seed.ToString(CultureInfo.InvariantCulture)]));
+    /// <summary>Gets the scenario as the user named it: a file, or a variant in it.</summary>
+    [JsonIgnore]
+    public string Reference => Options.TryGetValue("scenario", out string? reference) ? reference
+        : Files.Count > 0 ? Files[0].Name
+        : Scenario;
+
+    /// <summary>Gets the hash of what decides the results: files, variant, overrides, the checkpoint if there is one, and seed.</summary>
+    public string ContentHash => HashOf(string.Join('\n',
+    [
+        .. Files.Select(file => file.Sha256),
+        .. Reference.Split('#').Skip(1),
+        .. Overrides,
+        .. Fork is { } fork ? (string[])[fork.Month, fork.StudyHash] : [],
+        Seed.ToString(CultureInfo.InvariantCulture),
+    ]));
 
     /// <summary>The manifest as text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest);

@@ -8,7 +8,7 @@ namespace CatchUpSim.Scenarios.Layers;
 internal sealed record Layer(SourceText Source, MappingNode Root);
 
 /// <summary>Reads a file and, one after the other, the files it extends.</summary>
-internal sealed class ExtendsChain(ErrorList errors)
+internal sealed class ExtendsChain(ErrorList errors, IReadOnlyList<SourceText>? texts)
 {
     public const string Key = "extends";
     private readonly List<Layer> layers = [];
@@ -16,9 +16,12 @@ internal sealed class ExtendsChain(ErrorList errors)
 
     /// <summary>The layers from the file itself down to the one that extends nothing.</summary>
     /// <exception cref="InvalidScenarioException">A file of the chain cannot be read.</exception>
-    public static IReadOnlyList<Layer> Read(string file, ErrorList errors)
+    /// <param name="file">The file itself.</param>
+    /// <param name="errors">Where errors go.</param>
+    /// <param name="texts">The texts of all files, or null to read them from the disk.</param>
+    public static IReadOnlyList<Layer> Read(string file, ErrorList errors, IReadOnlyList<SourceText>? texts = null)
     {
-        ExtendsChain chain = new(errors);
+        ExtendsChain chain = new(errors, texts);
         if (!chain.ReadFrom(file, message => errors.Add(new Position(file, 0, 0), string.Empty, message)))
         {
             errors.ThrowIfAny();
@@ -39,7 +42,7 @@ internal sealed class ExtendsChain(ErrorList errors)
 
             errors.NoteFile(file);
             visited.Add((file, Path.GetFullPath(file)));
-            if (SourceReading.Read(file, SourceReading.Open, report) is not { } source
+            if (TextOf(file, report) is not { } source
                 || ReadRoot(source) is not { } root)
             {
                 return false;
@@ -60,6 +63,22 @@ internal sealed class ExtendsChain(ErrorList errors)
             report = message => errors.Add(extends.Value.Position, Key, $"'{next}' {message}");
             file = next;
         }
+    }
+
+    private SourceText? TextOf(string file, Action<string> report)
+    {
+        if (texts is null)
+        {
+            return SourceReading.Read(file, SourceReading.Open, report);
+        }
+
+        SourceText? kept = texts.FirstOrDefault(text => string.Equals(text.File, file, StringComparison.Ordinal));
+        if (kept is null)
+        {
+            report("is not among the texts that were kept");
+        }
+
+        return kept;
     }
 
     private MappingNode? ReadRoot(SourceText source)

@@ -15,7 +15,7 @@ public static class ShippedScenarios
         [
             .. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Folder, file))
-                .Where(file => !file.StartsWith("fragments", StringComparison.Ordinal))
+                .Where(file => !file.StartsWith("fragments", StringComparison.Ordinal) && !file.StartsWith("causes", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 
