@@ -69,6 +69,7 @@ public static class CommandLine
         {
             RunCommand.Create(surroundings),
             ForkCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),

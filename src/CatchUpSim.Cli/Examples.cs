@@ -19,6 +19,10 @@ internal static class Examples
             The checkpoint comes from:
               catchupsim run scenarios/firm-a.yaml --seed 7 --checkpoint 2022-10
             """,
+        ["explain"] = """
+              catchupsim explain output/firm-a --replication 17
+              catchupsim explain output/firm-a --across --replications 50 --outcome survived
+            """,
         ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
         ["schema"] = "  catchupsim schema > scenarios/catchupsim.schema.json",
         ["list"] = "  catchupsim list",

@@ -5,6 +5,7 @@ public sealed class HelpTests : CommandTest
     [Theory]
     [InlineData("run")]
     [InlineData("fork")]
+    [InlineData("explain")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
@@ -28,7 +29,7 @@ public sealed class HelpTests : CommandTest
             .TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().Split(' ')[0])];
 
-        Assert.Equal(["run", "fork", "validate", "schema", "list", "parameters", "bench"], commands);
+        Assert.Equal(["run", "fork", "explain", "validate", "schema", "list", "parameters", "bench"], commands);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CatchUpSim.Cli.Explaining;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios;
 
@@ -27,7 +28,7 @@ internal static class ListCommand
 
         var parts = new HashSet<string>(StringComparer.Ordinal);
         var invalid = new List<(string File, int Errors)>();
-        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal))
         {
             try
             {
@@ -53,6 +54,10 @@ internal static class ListCommand
 
         return ExitCode.Success;
     }
+
+    // Files of causes say what is to be taken away from a scenario and are none themselves.
+    private static bool IsScenario(string file) =>
+        !string.Equals(Path.GetFileName(Path.GetDirectoryName(file)), ExplainSource.CausesFolder, StringComparison.Ordinal);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }
