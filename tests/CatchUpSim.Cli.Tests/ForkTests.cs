@@ -89,7 +89,7 @@ public sealed class ForkTests : CommandTest
     [InlineData("designers.firm-a.cash=\"USD 3 m\"", "says how the run began")]
     [InlineData("policy-controls.events.boom=absent", "what has happened cannot be changed")]
     [InlineData("designers.rival-5=absent", "other designers (rival-5)")]
-    [InlineData("funding.fes=1", "did you mean")]
+    [InlineData("funding.fes=1", "unknown key")]
     public void A_change_that_cannot_be_made_is_refused_before_anything_is_written(string change, string complaint)
     {
         Saved();

@@ -90,8 +90,11 @@ internal sealed class ExplainSource
     /// <exception cref="BadInputException">There is none.</exception>
     public CauseSet<Scenario> Causes(string? named)
     {
-        string folder = Path.Combine(Path.GetDirectoryName(Reference.File) ?? string.Empty, CausesFolder);
-        string[] candidates = [.. Manifest.Files.Select(file => Path.Combine(folder, Path.GetFileName(file.Name)))];
+        string[] candidates =
+        [
+            .. Manifest.Files.OrderByDescending(file => string.Equals(file.Name, Reference.File, StringComparison.Ordinal))
+                .Select(file => Path.Combine(Path.GetDirectoryName(file.Name) ?? string.Empty, CausesFolder, Path.GetFileName(file.Name))),
+        ];
         string file = named ?? candidates.FirstOrDefault(File.Exists)
             ?? throw new BadInputException($"there is no file of causes for this scenario (looked for {candidates[0]}); name one with --causes, or ask for --story alone");
         return ScenarioFiles.Reader().ReadCauses(file, Reference, Manifest.Overrides, Texts);

@@ -9,8 +9,16 @@ namespace CatchUpSim.Experiments.Attribution;
 /// <param name="Never">What counts for a date that a run never reaches; not a number for outcomes that are no dates.</param>
 public sealed record AttributedOutcome(string Name, string Unit, string Text, double Never)
 {
+    private const string FlagStart = "1 when ";
+
     /// <summary>Gets the names of all outcomes.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. RunSummary.Columns.Select(column => column.Name)];
+
+    /// <summary>Gets a value indicating whether it is 0 or 1.</summary>
+    public bool IsFlag => string.Equals(Unit, "flag", StringComparison.Ordinal);
+
+    /// <summary>Gets what it is, inside of a sentence.</summary>
+    public string Phrase => Text.StartsWith(FlagStart, StringComparison.Ordinal) ? $"whether {Text[FlagStart.Length..]}" : $"the {Text}";
 
     /// <summary>The outcome of a name.</summary>
     /// <param name="name">Name of a column of the table of runs.</param>

@@ -34,6 +34,14 @@ public sealed class CauseAttribution(AttributedOutcome outcome, int causes)
     /// <summary>Gets what is left when baseline and contributions are taken off the full world: rounding alone.</summary>
     public double Residual => Full.Mean - Baseline.Mean - Contributions.Sum(contribution => contribution.Mean);
 
+    /// <summary>The 95 % interval of a level, of which there is none in a single world: Wilson's for a flag, Student's otherwise.</summary>
+    public (double Lower, double Upper) IntervalOf(SampleMean level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        var worlds = new Proportion((int)Math.Round(level.Mean * level.Count), level.Count);
+        return Outcome.IsFlag ? (worlds.Lower, worlds.Upper) : (level.Lower, level.Upper);
+    }
+
     /// <summary>Adds a replication.</summary>
     /// <param name="values">Outcome of each coalition: bit i of its position is set when cause i is present.</param>
     /// <param name="never">Coalitions among them in which a date is never reached.</param>

@@ -96,10 +96,14 @@ public sealed record ExplanationText
         (CauseText Cause, SampleMean Mean)[] ranked = [.. Causes.Zip(attribution.Contributions).OrderByDescending(pair => Math.Abs(pair.Second.Mean))];
         string largest = StoryNames.And([.. ranked.Where(pair => pair.Mean.Mean != 0).Take(3)
             .Select(pair => $"{StoryNames.LowerFirst(pair.Cause.Title)} ({OutcomeTexts.Difference(pair.Mean.Mean, unit)})")]);
+        string[] clear = [.. ranked.Where(pair => pair.Mean.Count > 1 && (pair.Mean.Lower > 0 || pair.Mean.Upper < 0)).Select(pair => StoryNames.LowerFirst(pair.Cause.Title))];
+        string certain = attribution.Full.Count < 2 ? string.Empty
+            : clear.Length == 0 ? " No contribution is clear of zero; more worlds would tell."
+            : $" Clear of zero: {StoryNames.And(clear)}.";
         string never = attribution.Never > 0 ? $" A date that is never reached counts as one month after the end ({attribution.Outcome.Never:0}); this holds for "
             + $"{NumberTexts.Counted(attribution.Never, "run")}." : string.Empty;
         return $"With all causes {OutcomeTexts.Value(attribution.Full.Mean, unit)}, without any of them {OutcomeTexts.Value(attribution.Baseline.Mean, unit)}"
-            + (largest.Length == 0 ? "; none of the causes makes a difference." : $". What weighed most: {largest}.") + never;
+            + (largest.Length == 0 ? "; none of the causes makes a difference." : $". What weighed most: {largest}.") + certain + never;
     }
 
     /// <summary>The rows of an attribution's table: cause, contribution, interval, alone taken away, alone present.</summary>
@@ -107,7 +111,7 @@ public sealed record ExplanationText
     {
         ArgumentNullException.ThrowIfNull(attribution);
         string unit = attribution.Outcome.Unit;
-        var rows = new List<string[]> { Row("world without any of them", OutcomeTexts.Value(attribution.Baseline.Mean, unit), attribution.Baseline, unit) };
+        var rows = new List<string[]> { Row("world without any of them", attribution, attribution.Baseline) };
         for (int i = 0; i < Causes.Count; i++)
         {
             SampleMean mean = attribution.Contributions[i];
@@ -117,11 +121,17 @@ public sealed record ExplanationText
             ]);
         }
 
-        rows.Add(Row("world with all of them", OutcomeTexts.Value(attribution.Full.Mean, unit), attribution.Full, unit));
+        rows.Add(Row("world with all of them", attribution, attribution.Full));
         return rows;
     }
 
-    private static string[] Row(string title, string value, SampleMean mean, string unit) => [title, value, Interval(mean, unit), string.Empty, string.Empty];
+    private static string[] Row(string title, CauseAttribution attribution, SampleMean level)
+    {
+        string unit = attribution.Outcome.Unit;
+        (double lower, double upper) = attribution.IntervalOf(level);
+        string interval = level.Count < 2 ? string.Empty : OutcomeTexts.Range(lower, upper, unit);
+        return [title, OutcomeTexts.Value(level.Mean, unit), interval, string.Empty, string.Empty];
+    }
 
     private static string Interval(SampleMean mean, string unit) => mean.Count < 2 ? string.Empty : OutcomeTexts.Interval(mean.Lower, mean.Upper, unit);
 
@@ -153,7 +163,7 @@ public sealed record ExplanationText
 
     private void Append(StringBuilder text, CauseAttribution attribution)
     {
-        string title = $"What made the difference to {attribution.Outcome.Text} ({attribution.Outcome.Name})";
+        string title = $"What made the difference to {attribution.Outcome.Phrase} ({attribution.Outcome.Name})";
         text.AppendLine().AppendLine(title).AppendLine(new string('-', title.Length));
         Wrap(text, $"({Provenance}{(attribution.Undefined > 0 ? $"; {attribution.Undefined} left out, without a value in some combination" : string.Empty)})", string.Empty);
         Wrap(text, Sentence(attribution), string.Empty);

@@ -15,7 +15,7 @@ public static class WaterfallFigure
 
     private static readonly SeriesStyle Loss = Palette.FocalFirm;
 
-    private static readonly SeriesStyle Level = Palette.BaselineGhost;
+    private static readonly SeriesStyle Whole = Palette.BaselineGhost;
 
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(ExplanationText text, CauseAttribution attribution)
@@ -28,8 +28,8 @@ public static class WaterfallFigure
         return new Figure
         {
             FileName = $"waterfall-{attribution.Outcome.Name}",
-            Title = $"What made the difference to {attribution.Outcome.Text}",
-            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {text.Which}. Shapley values of {text.Causes.Count} causes from all "
+            Title = $"What made the difference to {attribution.Outcome.Phrase}",
+            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {text.Which} (n = {attribution.Full.Count}). Shapley values of {text.Causes.Count} causes from all "
                 + $"{1 << text.Causes.Count} combinations, run with the same luck"
                 + (isOne ? "; one world, so no interval." : $"; whiskers: 95% intervals over {NumberTexts.Counted(attribution.Full.Count, "world")}."),
             SourceLine = $"Source: CatchUpSim {text.Version}, scenario {text.Scenario}.",
@@ -39,7 +39,7 @@ public static class WaterfallFigure
             Legend = Legend.Of(
                 new LegendEntry("adds", Gain, LegendSymbol.Area),
                 new LegendEntry("takes away", Loss, LegendSymbol.Area),
-                new LegendEntry("whole world", Level, LegendSymbol.Area)),
+                new LegendEntry("whole world", Whole, LegendSymbol.Area)),
             Height = Frame + (RowHeight * steps.Length),
         };
     }
@@ -58,39 +58,55 @@ public static class WaterfallFigure
                     Positions = [.. steps.Select((_, row) => (double)row)],
                     Starts = [.. steps.Select(step => step.From)],
                     Values = [.. steps.Select(step => step.To)],
-                    Lower = hasIntervals ? [.. steps.Select(step => step.To - step.HalfWidth)] : null,
-                    Upper = hasIntervals ? [.. steps.Select(step => step.To + step.HalfWidth)] : null,
+                    Lower = hasIntervals ? [.. steps.Select(step => step.Lower)] : null,
+                    Upper = hasIntervals ? [.. steps.Select(step => step.Upper)] : null,
                     ValueLabels = [.. steps.Select(step => step.Label)],
                     BarStyles = [.. steps.Select(step => step.Style)],
-                    Style = Level,
+                    Style = Whole,
                     Name = "contributions",
                 },
-                new ReferenceLineMark { Value = attribution.Baseline.Mean, IsVertical = true, Style = Level, Name = "without any cause" },
+                new ReferenceLineMark { Value = attribution.Baseline.Mean, IsVertical = true, Style = Whole, Name = "without any cause" },
             ],
         };
     }
 
-    private static Axis AxisOf(AttributedOutcome outcome) => OutcomeTexts.IsFraction(outcome.Unit)
-        ? Axis.Share(StoryNames.UpperFirst(outcome.Name.Replace('_', ' ')), outcome.Unit == "flag" ? "% of worlds" : "%")
-        : Axis.Amount(StoryNames.UpperFirst(outcome.Name.Replace('_', ' ')), outcome.Unit);
+    private static Axis AxisOf(AttributedOutcome outcome) => outcome.IsFlag
+        ? Axis.Share($"Worlds in which {outcome.Phrase["whether ".Length..]}", "% of worlds")
+        : OutcomeTexts.IsFraction(outcome.Unit) ? Axis.Share(StoryNames.UpperFirst(outcome.Text), "%")
+        : Axis.Amount(StoryNames.UpperFirst(outcome.Text), outcome.Unit);
 
     private static IEnumerable<Step> StepsOf(ExplanationText text, CauseAttribution attribution)
     {
-        string unit = attribution.Outcome.Unit;
+        yield return Level("without any of them", attribution, attribution.Baseline);
         double level = attribution.Baseline.Mean;
-        yield return new Step("without any of them", 0, level, Width(attribution.Baseline), OutcomeTexts.Value(level, unit), Level);
         for (int i = 0; i < text.Causes.Count; i++)
         {
             SampleMean mean = attribution.Contributions[i];
-            yield return new Step(
-                text.Causes[i].Title, level, level + mean.Mean, Width(mean), OutcomeTexts.Difference(mean.Mean, unit).Split(' ')[0], mean.Mean < 0 ? Loss : Gain);
-            level += mean.Mean;
+            string difference = OutcomeTexts.Difference(mean.Mean, attribution.Outcome.Unit);
+            string label = OutcomeTexts.IsFraction(attribution.Outcome.Unit) ? difference : difference.Split(' ')[0];
+            double to = level + mean.Mean;
+            yield return new Step(text.Causes[i].Title, level, to, mean.Mean < 0 ? Loss : Gain)
+            {
+                Lower = level + mean.Lower, Upper = level + mean.Upper, Label = label,
+            };
+            level = to;
         }
 
-        yield return new Step("with all of them", 0, attribution.Full.Mean, Width(attribution.Full), OutcomeTexts.Value(attribution.Full.Mean, unit), Level);
+        yield return Level("with all of them", attribution, attribution.Full);
     }
 
-    private static double Width(SampleMean mean) => double.IsFinite(mean.HalfWidth) ? mean.HalfWidth : 0;
+    private static Step Level(string title, CauseAttribution attribution, SampleMean level)
+    {
+        (double lower, double upper) = attribution.IntervalOf(level);
+        return new Step(title, 0, level.Mean, Whole) { Lower = lower, Upper = upper, Label = OutcomeTexts.Value(level.Mean, attribution.Outcome.Unit) };
+    }
 
-    private sealed record Step(string Title, double From, double To, double HalfWidth, string Label, SeriesStyle Style);
+    private sealed record Step(string Title, double From, double To, SeriesStyle Style)
+    {
+        public required double Lower { get; init; }
+
+        public required double Upper { get; init; }
+
+        public required string Label { get; init; }
+    }
 }

@@ -80,7 +80,7 @@ public static class ExplanationPage
 
     private static void Write(HtmlBuilder html, ExplanationText text, CauseAttribution attribution, RenderedFigure rendered)
     {
-        html.Element("h2", $"What made the difference to {attribution.Outcome.Text}");
+        html.Element("h2", $"What made the difference to {attribution.Outcome.Phrase}");
         html.Element("p", text.Sentence(attribution), "class=\"lead\"");
         html.Element("figure", () =>
         {

@@ -158,8 +158,13 @@ internal sealed class ChapterWriting
             _ => string.Empty,
         });
         int ended = ties.Length - formed.Length;
-        string made = formed.Length == 0 ? string.Empty : $"It formed {NumberTexts.Counted(formed.Length, "tie")}: {StoryNames.And(kinds)}";
-        string lost = ended == 0 ? string.Empty : formed.Length == 0 ? $"{NumberTexts.Counted(ended, "tie")} ended" : $"; {NumberTexts.Count(ended)} ended";
+        string made = formed.Length switch
+        {
+            0 => string.Empty,
+            1 => $"It formed one tie ({formed[0].Subject})",
+            _ => $"It formed {NumberTexts.Count(formed.Length)} ties: {StoryNames.And(kinds)}",
+        };
+        string lost = ended == 0 ? string.Empty : formed.Length == 0 ? $"{NumberTexts.Counted(ended, "tie")} ended and none was formed" : $"; {NumberTexts.Count(ended)} ended";
         string sum = made.Length + lost.Length == 0 ? string.Empty : made + lost + ".";
         return (first + sum + string.Concat(milestones)).Trim();
     }
@@ -213,7 +218,7 @@ internal sealed class ChapterWriting
         double sales = _path.Year("revenue", at);
         string market = sales > 0
             ? $"it held {StoryNames.Share(_path.At("market_share", at))} of the home market and had sold for {StoryNames.Money(sales)} in twelve months"
-            : "it had nothing to sell yet";
+            : _own.Any(entry => entry is { Kind: EventKind.Product, Subject: "launch" } && entry.Month <= at) ? "it had not sold a card yet" : "it had nothing to sell yet";
         double runway = _path.At("runway", at);
         string money = runway < 60 ? $" ({EventSentences.Months(runway)} at its burn)" : string.Empty;
         return $"In {StoryNames.Date(at)} {market}; it had {StoryNames.Money(_path.At("cash", at))} of cash{money} and "

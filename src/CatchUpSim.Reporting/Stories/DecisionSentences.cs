@@ -9,6 +9,8 @@ internal sealed class DecisionSentences(StoryNames names)
 {
     private const double Close = 0.1;
 
+    private const int FullyTold = 3;
+
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <summary>A first or a further market.</summary>
@@ -31,7 +33,7 @@ internal sealed class DecisionSentences(StoryNames names)
             Signal(decision, "believed openness", value => $"{NumberTexts.Percent(value)} of it open to newcomers"),
             Signal(decision, "believed gap", value => $"a frontier {Times(value)} ahead of its own designs"));
         return $"In {StoryNames.Date(entry.Month)} it chose {market} as its first market, out of "
-            + $"{decision.Utilities.Count(double.IsFinite)} it could have entered{Rank(decision, names.Segment)}.{beliefs}";
+            + $"{StoryNames.Number(decision.Utilities.Count(double.IsFinite))} it could have entered{Rank(decision, names.Segment)}.{beliefs}";
     }
 
     /// <summary>The relation to the dominant software stack.</summary>
@@ -68,11 +70,19 @@ internal sealed class DecisionSentences(StoryNames names)
             "independent" => ", researched on its own",
             _ => string.Empty,
         };
+        string rank = roadmap is null ? string.Empty : Rank(roadmap, LineOrWait);
+        if (number > FullyTold)
+        {
+            // Later products are told shortly; what the firm did against its own estimate stays worth a word.
+            string against = rank.StartsWith(", although", StringComparison.Ordinal) ? rank : string.Empty;
+            return $"In {StoryNames.Date(project.Month)} it began product {number}, for {segment} on {line} ({words[^1]} times the leader of 2020){how}{against}.";
+        }
+
         string risk = roadmap is null ? string.Empty : Beliefs(
             Signal(roadmap, "believed node risk per year", value => value >= 0.01 ? $"a {NumberTexts.Percent(value)} risk a year of losing access to fine nodes" : null),
             Signal(roadmap, "cash (USD million)", value => $"{StoryNames.Money(value)} in hand"));
         return $"In {StoryNames.Date(project.Month)} it began its {StoryNames.Ordinal(number)} product, for {segment} on {line}, with "
-            + $"{words[^1]} times the performance of the leader of 2020{how}{(roadmap is null ? string.Empty : Rank(roadmap, LineOrWait))}.{risk}";
+            + $"{words[^1]} times the performance of the leader of 2020{how}{rank}.{risk}";
     }
 
     /// <summary>A second source for a product in sale.</summary>

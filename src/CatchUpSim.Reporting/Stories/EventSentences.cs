@@ -20,7 +20,7 @@ internal static partial class EventSentences
             nameof(Model.Entities.Milestone.FirstSilicon) => $"First silicon came back from the foundry in {date}.",
             nameof(Model.Entities.Milestone.SiliconSuccess) => SiliconSuccess(entry, date),
             nameof(Model.Entities.Milestone.FlagshipDesigned) => $"The design of the flagship, its second product, was complete in {date}.",
-            nameof(Model.Entities.Milestone.FirstRevenue) => $"The first cards were delivered in {date}{Cards(entry.Text)}.",
+            nameof(Model.Entities.Milestone.FirstRevenue) => $"The first customers were supplied in {date}{Cards(entry.Text)}.",
             nameof(Model.Entities.Milestone.VolumeProduction) => $"Volume was reached in {date}{Cards(entry.Text)}.",
             nameof(Model.Entities.Milestone.BreakEven) => $"In {date} it had earned a profit in each of the last six months, for the first time.",
             _ => null,
@@ -85,7 +85,7 @@ internal static partial class EventSentences
     }
 
     private static string Cards(string text) => Digits().Match(text) is { Success: true } cards
-        ? $", {int.Parse(cards.Value, Culture).ToString("#,0", Culture)} of them in the month" : string.Empty;
+        ? $", with {int.Parse(cards.Value, Culture).ToString("#,0", Culture)} cards in the month" : string.Empty;
 
     private static double Number(string text) => double.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), Culture);
 

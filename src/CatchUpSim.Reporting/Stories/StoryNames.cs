@@ -64,12 +64,12 @@ public sealed class StoryNames(Scenario scenario)
         FoundryDefinition? foundry = scenario.Foundries.FirstOrDefault(each => each.Name == parts[0]);
         LineDefinition? line = parts.Length < 2 ? null : foundry?.Lines.FirstOrDefault(each => each.Name == parts[1]);
         return foundry is null || line is null ? name
-            : $"the {line.Node.ToString("0.#", CultureInfo.InvariantCulture)} nm line of the {LowerFirst(foundry.Title)}";
+            : $"the {line.Node.ToString("0.#", CultureInfo.InvariantCulture)} nm line of the {LowerFirst(Plain(foundry.Title))}";
     }
 
     /// <summary>A foundry.</summary>
     public string Foundry(string name) =>
-        "the " + LowerFirst(scenario.Foundries.FirstOrDefault(each => each.Name == name)?.Title ?? name);
+        "the " + LowerFirst(Plain(scenario.Foundries.FirstOrDefault(each => each.Name == name)?.Title ?? name));
 
     /// <summary>An investor or partner, named group-number.</summary>
     public static string Organisation(string name)
@@ -88,6 +88,18 @@ public sealed class StoryNames(Scenario scenario)
         };
         return dash < 0 ? kind : $"{kind} (no. {name[(dash + 1)..]})";
     }
+
+    /// <summary>A small count in words.</summary>
+    public static string Number(int count) => count switch
+    {
+        1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", _ => NumberTexts.Count(count),
+    };
+
+    /// <summary>How often something happened.</summary>
+    public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Number(count)} times" };
+
+    // A remark in brackets belongs into a table, not into a sentence.
+    private static string Plain(string title) => title.Split(" (", StringSplitOptions.None)[0];
 
     /// <summary>An acronym keeps its capitals; other titles begin small inside of a sentence.</summary>
     public static string LowerFirst(string text) =>

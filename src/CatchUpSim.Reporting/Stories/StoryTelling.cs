@@ -35,20 +35,23 @@ public static class StoryTelling
     private static string AbstractOf(RunResult run, FirmPath path, StoryNames names)
     {
         RunSummary summary = run.Summary;
-        string silicon = Since(summary.MonthsToFirstSilicon, "first silicon");
-        string volume = Since(summary.MonthsToVolume, "volume");
         Month peak = path.Peak("market_share");
         string market = summary.PeakShare > 0
             ? $"Its share of the home market was largest in {StoryNames.Date(peak)}, at {StoryNames.Share(summary.PeakShare)}"
             : "It never sold a card";
         string end = path.HasExit ? $"; it left business in {StoryNames.Date(path.End)}."
             : $"; in {StoryNames.Date(path.End)} it is {StoryNames.Share(summary.FinalShare)}.";
-        return $"{names.Firm} {StoryNames.And([silicon, volume])}. {market}{end} "
+        return $"{names.Firm} {Reached(summary)}. {market}{end} "
             + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). "
             + $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
-            + $"{StoryNames.Share(summary.GroupPeakShare)}: {NumberTexts.Words(summary.Regime.ToString())}.";
+            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
     }
 
-    private static string Since(double months, string what) => double.IsNaN(months) ? $"never reaches {what}"
-        : $"reaches {what} {EventSentences.Months(months)} after its founding";
+    private static string Reached(RunSummary summary) => (double.IsNaN(summary.MonthsToFirstSilicon), double.IsNaN(summary.MonthsToVolume)) switch
+    {
+        (true, _) => "never sees silicon of its own",
+        (false, true) => $"has first silicon {EventSentences.Months(summary.MonthsToFirstSilicon)} after its founding and never reaches volume",
+        _ => $"has first silicon {EventSentences.Months(summary.MonthsToFirstSilicon)} after its founding and reaches volume after "
+            + $"{EventSentences.Months(summary.MonthsToVolume)}",
+    };
 }

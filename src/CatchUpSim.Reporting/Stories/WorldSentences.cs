@@ -55,7 +55,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
 
         string last = NumberTexts.Words(turns[^1].Text.Split(' ')[^1]);
         return turns.Length == 1 ? $"In {StoryNames.Date(turns[0].Month)} the rules for selling foreign cards became {last}."
-            : $"The rules for selling foreign cards changed {turns.Length} times; from {StoryNames.Date(turns[^1].Month)} on they were {last}.";
+            : $"The rules for selling foreign cards changed {StoryNames.Times(turns.Length)}; from {StoryNames.Date(turns[^1].Month)} on they were {last}.";
     }
 
     private string Windows(ChapterSpan span, ChronicleEntry[] entries)
@@ -79,7 +79,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         ChronicleEntry[] others = [.. run.Events.Where(entry => entry.Designer >= 0 && entry.Designer != run.Focal.Index && span.Contains(entry.Month))];
         ChronicleEntry[] gone = [.. others.Where(entry => entry.Kind == EventKind.Exit)];
         int founded = others.Count(entry => entry.Kind == EventKind.Entry);
-        string entries = founded == 0 ? string.Empty : $"{StoryNames.UpperFirst(Number(founded))} new {(founded == 1 ? "competitor was" : "competitors were")} founded. ";
+        string entries = founded == 0 ? string.Empty : $"{StoryNames.UpperFirst(StoryNames.Number(founded))} new {(founded == 1 ? "competitor was" : "competitors were")} founded. ";
         string exits = gone.Length == 0 ? string.Empty
             : $"Out of business went {StoryNames.And([.. gone.Take(4).Select(entry => $"{Title(entry.Actor)} ({StoryNames.Date(entry.Month)})")])}{(gone.Length > 4 ? $" and {gone.Length - 4} more" : string.Empty)}.";
         return (entries + exits).Trim();
@@ -87,6 +87,4 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
 
     private string Title(string actor) => scenario.Designers.Any(each => each.Name == actor) ? StoryNames.TitleOf(scenario, actor)
         : $"a later entrant ({actor.Split('-')[^1]})";
-
-    private static string Number(int count) => count switch { 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", _ => $"{count}" };
 }

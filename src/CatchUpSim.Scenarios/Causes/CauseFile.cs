@@ -48,7 +48,7 @@ internal sealed class CauseFile
         RequireKnown(root, string.Empty, TitleKey, CausesKey);
         if (root.Find(CausesKey) is not { Value: MappingNode { Entries.Count: > 0 } causes })
         {
-            errors.Add(root.Position, CausesKey, "must be a mapping of names to causes, at least one");
+            errors.Add(root.Find(CausesKey)?.Value.Position ?? root.Position, CausesKey, "must be a mapping of names to causes, at least one");
             return;
         }
 

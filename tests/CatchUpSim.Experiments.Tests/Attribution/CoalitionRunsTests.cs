@@ -34,7 +34,7 @@ public sealed class CoalitionRunsTests
     public void A_date_that_is_never_reached_counts_as_one_month_after_the_end()
     {
         AttributedOutcome volume = AttributedOutcome.Of("months_to_volume", 60);
-        RunSummary never = SyntheticRuns.Run(0).Summary with { MonthsToVolume = double.NaN };
+        RunSummary never = new SyntheticRuns().Run(0).Summary with { MonthsToVolume = double.NaN };
         Assert.Equal((61, true), volume.Read(never));
         Assert.Equal((33, false), volume.Read(never with { MonthsToVolume = 33 }));
         Assert.True(double.IsNaN(AttributedOutcome.Of("spins_first_product", 60).Never));
@@ -47,7 +47,7 @@ public sealed class CoalitionRunsTests
         {
             // Coalitions come with the full world first.
             double? value = share(number / 4, 3 - (number % 4));
-            RunResult result = SyntheticRuns.Run(number);
+            RunResult result = new SyntheticRuns().Run(number);
             runs.Accept(value is { } final
                 ? new RunRecord(number, result with { Summary = result.Summary with { FinalShare = final } }, null)
                 : new RunRecord(number, null, new FailedRun(number, 1, string.Empty, string.Empty, "identity", "broken")));
