@@ -51,6 +51,11 @@ public static class CommandLine
             surroundings.Error.WriteLine($"error: {refused.Message}");
             return ExitCode.BadInput;
         }
+        catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
+        {
+            surroundings.Error.WriteLine("interrupted");
+            return ExitCode.Interrupted;
+        }
         catch (Exception unexpected)
         {
             surroundings.Error.WriteLine($"error: {unexpected.GetType().Name}: {OneLine(unexpected.Message)}");

@@ -32,7 +32,7 @@ internal static class Examples
             """,
         ["bench"] = """
               catchupsim bench
-              catchupsim bench --full
+              catchupsim bench --quick
             """,
     };
 

@@ -26,6 +26,11 @@ public sealed record Surroundings
     /// <summary>Gets what stops a study in order.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Gets what computes a run.</summary>
-    public RunFunction Run { get; init; } = Simulation.Run;
+    /// <summary>Gets what computes a run: the model, whose runs under way stop with the study, or what a test sets.</summary>
+    public RunFunction Run
+    {
+        get => field ?? ((scenario, seed, replication, recording) =>
+            Simulation.Run(scenario, seed, replication, recording, Cancellation));
+        init;
+    }
 }

@@ -27,18 +27,12 @@ public static class Invariants
     {
         foreach (EntityTable table in industry.Tables)
         {
-            if (ReferenceEquals(table, industry.Strategies) || ReferenceEquals(table, industry.Customers))
-            {
-                continue;
-            }
-
-            foreach (Column column in table.Columns)
+            bool isChecked = !ReferenceEquals(table, industry.Strategies) && !ReferenceEquals(table, industry.Customers);
+            if (isChecked && table.FirstNotFinite() is { } column)
             {
                 int position = column.FirstNotFinite();
-                if (position >= 0)
-                {
-                    return Breach(industry, table.Name, "finite numbers", $"{column.Name} at position {position} is not finite");
-                }
+                string owner = NameOf(industry, table, column.RowAt(position));
+                return Breach(industry, owner, "finite numbers", $"{table.Name}.{column.Name} at position {position} is not finite");
             }
         }
 
@@ -171,6 +165,27 @@ public static class Invariants
 
         return null;
     }
+
+    /// <summary>
+    /// The breach behind an equation that was asked outside of its domain: the number that is not finite, if there is
+    /// one, else what the equation says. Other identities need not hold in the middle of a month.
+    /// </summary>
+    public static RunFailure OutsideDomain(IndustryState industry, ArgumentOutOfRangeException refusal) =>
+        FiniteNumbers(industry) ?? Breach(industry, "the industry", "domain of an equation", refusal.Message.ReplaceLineEndings(" "));
+
+    private static string NameOf(IndustryState industry, EntityTable table, int row) => table switch
+    {
+        EntityTable<DesignerId> => industry.Names.Designers[row],
+        EntityTable<ProductId> => industry.Names.Designers[IndustryState.OwnerOf(new ProductId(row)).Index],
+        EntityTable<ProjectId> => industry.Names.Designers[IndustryState.OwnerOf(new ProjectId(row)).Index],
+        EntityTable<SegmentId> => industry.Names.Segments[row],
+        EntityTable<FoundryId> => industry.Names.Foundries[row],
+        EntityTable<LineId> => industry.Names.Lines[row],
+        EntityTable<PartnerId> => industry.Names.Partners[row],
+        EntityTable<InvestorId> => industry.Names.Investors[row],
+        EntityTable<InputId> => industry.Names.Inputs[row],
+        _ => table.Name,
+    };
 
     private static RunFailure Breach(IndustryState industry, string entity, string identity, string detail) =>
         new(industry.Month, entity, identity, detail);

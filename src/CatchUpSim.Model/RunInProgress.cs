@@ -57,22 +57,24 @@ public sealed class RunInProgress
     }
 
     /// <summary>Advances to the end of a month, of the horizon, or to the first breach, whichever comes first.</summary>
-    public void AdvanceTo(Month month)
+    /// <param name="month">The month.</param>
+    /// <param name="cancellation">Stops the run before its next month.</param>
+    public void AdvanceTo(Month month, CancellationToken cancellation = default)
     {
         while (Industry.Month < month && Industry.Month < _scenario.End && Failure is null)
         {
+            cancellation.ThrowIfCancellationRequested();
             Industry.Month = Industry.Month.Next;
-            MonthlySchedule.AdvanceOneMonth(Industry, _scenario, _random);
-            Failure = Invariants.FirstBreach(Industry);
+            Failure = Simulation.Advance(Industry, _scenario, _random);
             Recorder.Record(Industry);
         }
     }
 
     /// <summary>Advances to the horizon.</summary>
     /// <returns>What is kept of the run; a breach of an invariant is part of it, not an exception.</returns>
-    public RunResult Finish()
+    public RunResult Finish(CancellationToken cancellation = default)
     {
-        AdvanceTo(_scenario.End);
+        AdvanceTo(_scenario.End, cancellation);
         return new RunResult
         {
             Replication = Replication,
@@ -82,6 +84,7 @@ public sealed class RunInProgress
             Focal = Industry.Focal,
             Firms = Recorder.Firms,
             Market = Recorder.Market,
+            ForeignShares = Recorder.ForeignShares,
             Events = Industry.Chronicle.Entries,
             Summary = SummaryReading.Read(Industry, Recorder),
             Failure = Failure,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model;
 
@@ -13,9 +14,31 @@ public static class Simulation
     /// <param name="seed">The study's seed; with the replication it determines every draw.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recording">Which firms are kept month by month.</param>
+    /// <param name="cancellation">Stops the run before its next month, so that a long one need not be waited for.</param>
     /// <returns>What is kept of the run; a breach of an invariant is part of it, not an exception.</returns>
-    public static RunResult Run(Scenario scenario, ulong seed, int replication, Recording recording = Recording.All) =>
-        RunInProgress.Begin(scenario, seed, replication, recording).Finish();
+    /// <exception cref="OperationCanceledException">The run was stopped; nothing is kept of it.</exception>
+    public static RunResult Run(
+        Scenario scenario,
+        ulong seed,
+        int replication,
+        Recording recording = Recording.All,
+        CancellationToken cancellation = default) =>
+        RunInProgress.Begin(scenario, seed, replication, recording).Finish(cancellation);
+
+    /// <summary>Advances through a month and checks it.</summary>
+    internal static RunFailure? Advance(IndustryState industry, Scenario scenario, RandomStreams random)
+    {
+        try
+        {
+            MonthlySchedule.AdvanceOneMonth(industry, scenario, random);
+            return Invariants.FirstBreach(industry);
+        }
+        catch (ArgumentOutOfRangeException refusal)
+        {
+            // An equation refuses numbers outside of its domain before the month's check could find them.
+            return Invariants.OutsideDomain(industry, refusal);
+        }
+    }
 
     /// <summary>A hash of every column of the state: two states are equal bit by bit when their hashes are.</summary>
     public static string Hash(IndustryState industry)

@@ -25,7 +25,7 @@ public static class ConsoleSummary
             + $"{study.Heading.Start} to {study.Heading.End}, seed {study.Heading.Seed}");
         if (study.Heading.IsInterrupted)
         {
-            Line(output, $"Stopped before the last of {NumberTexts.Counted(study.Heading.Replications, "replication")}.");
+            Line(output, $"The study was {study.Interruption}: all numbers are of the worlds done until then.");
         }
 
         output.WriteLine();

@@ -18,7 +18,6 @@ internal static class Exemptions
     public static IReadOnlyDictionary<string, string> LongSubmodels { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AllianceEquations"] = ManyEquations,
-        ["AllianceLife"] = OneStory,
         ["CashFlow"] = Parameters,
         ["InteractionEquations"] = ManyEquations,
         ["PurchaseDecision"] = OneStory,
@@ -34,6 +33,7 @@ internal static class Exemptions
         ["Syndicate"] = OneStory,
         ["BorderControl"] = OneStory,
         ["MarkupEquations"] = ManyEquations,
+        ["PolicyControls"] = Parameters,
         ["ProductDevelopment"] = Parameters,
         ["StageGate"] = OneStory,
         ["CooperativeResearch"] = ManyEquations,
@@ -49,7 +49,6 @@ internal static class Exemptions
         ["EcosystemDecision.Review"] = Listing,
         ["Accounts.Accounts"] = Listing,
         ["ScenarioChecks.Sums"] = Listing,
-        ["AllianceLife.Advance"] = Listing,
         ["OfferTable.Add"] = Listing,
         ["Shipment.Ship"] = Listing,
         ["StageGate.Pass"] = Listing,

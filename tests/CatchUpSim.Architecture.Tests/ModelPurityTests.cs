@@ -46,8 +46,10 @@ public sealed class ModelPurityTests
         string[] used = [.. source.ReferencedTypes()];
         Assert.Contains("System.Math", used);
         
-        // The compiler's own code for iterators asks the environment for the thread it runs on.
-        Assert.Equal([], used.Where(IsBanned).Where(type => !string.Equals(type, "System.Environment", StringComparison.Ordinal)));
+        // The compiler's own code for iterators asks the environment for the thread it runs on. A token that is asked
+        // once a month whether to stop can end a run, but never change one.
+        string[] harmless = ["System.Environment", "System.Threading.CancellationToken"];
+        Assert.Equal([], used.Where(IsBanned).Except(harmless, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -102,6 +102,18 @@ public sealed class BadInputTests : CommandTest
     }
 
     [Fact]
+    public void A_folder_below_a_file_cannot_be_written_and_the_file_is_named()
+    {
+        File.WriteAllText(Results, "a file");
+
+        Assert.Equal(ExitCode.BadInput, Command("run", Scenario, "--out", Path.Combine(Results, "deep", "study")));
+
+        Assert.StartsWith($"error: {Results} is a file", Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("a file", File.ReadAllText(Results));
+    }
+
+    [Fact]
     public void A_folder_of_others_is_left_alone()
     {
         Directory.CreateDirectory(Results);

@@ -31,6 +31,8 @@ public sealed class RunTests : CommandTest
         Assert.Equal(File.ReadAllText(Scenario), manifest.Files[0].Text);
         Assert.NotNull(manifest.Finished);
         Assert.Contains(manifest.Phases, phase => phase.Phase == "figures");
+        Assert.True(manifest.RunsPerSecond > 0);
+        Assert.InRange(manifest.PeakMemoryMegabytes ?? 0, 20, 20_000);
     }
 
     [Fact]
@@ -121,7 +123,7 @@ public sealed class RunTests : CommandTest
         Assert.True(manifest.Interrupted);
         Assert.InRange(manifest.Done, 21, 4999);
         Assert.True(File.Exists(Path.Combine(Results, "study.db")));
-        Assert.Contains("Stopped", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"interrupted, {manifest.Done} of 5,000", Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

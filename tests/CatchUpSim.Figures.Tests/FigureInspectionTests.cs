@@ -3,7 +3,7 @@ namespace CatchUpSim.Figures.Tests;
 /// <summary>Each check is shown a figure that must not pass.</summary>
 public sealed class FigureInspectionTests
 {
-    private static readonly TextStyle Ink = new(15, Palette.Ink);
+    private static readonly TextStyle Ink = new(20, Palette.Ink);
 
     [Fact]
     public void A_text_over_the_edge_of_the_canvas_is_found() =>
@@ -40,7 +40,7 @@ public sealed class FigureInspectionTests
 
     [Fact]
     public void Small_text_is_found() =>
-        AssertFault(FigureFault.SmallText, Plus(Text("small", 300, 200) with { Style = Ink with { Size = 9 } }));
+        AssertFault(FigureFault.SmallText, Plus(Text("small", 300, 200) with { Style = Ink with { Size = 19 } }));
 
     [Fact]
     public void A_missing_axis_title_is_found() =>

@@ -92,13 +92,13 @@ internal static class Gallery
         {
             FileName = "revenue-by-firm", Title = "Revenue by firm: six fans on one scale",
             Subtitle = "Scenario firm-a, 100 worlds, seed 20,240,601. Light band 5–95%, dark band 25–75%, line median.",
-            SourceLine = Source, AlternativeText = "Six fan charts of revenue.", Columns = 3, Height = 620,
+            SourceLine = Source, AlternativeText = "Six fan charts of revenue.", Columns = 3, Height = 800,
             SharesYScale = true,
             Panels =
             [
                 .. firms.Select((firm, index) => new Panel
                 {
-                    Title = firm, XAxis = Axis.Time(), YAxis = Axis.Amount("Revenue", "million USD per quarter"),
+                    Title = firm, XAxis = Axis.Time(), YAxis = Axis.Amount("Revenue", "USD m/quarter"),
                     Marks =
                     [
                         .. Fan.Of(Quantiles(x, i => 150 + (i * (6 - index) * 2.2), 0.4), styles[index], firm),

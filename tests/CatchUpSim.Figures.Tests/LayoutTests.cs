@@ -112,13 +112,10 @@ public sealed class LayoutTests
     [Fact]
     public void The_smallest_text_can_be_read_in_print()
     {
-        double Points(double units) => units * Typography.PointsPerUnit;
-        var type = Typography.For(6);
-        Assert.True(Points(Typography.Smallest) >= 7.5);
-        Assert.True(Points(type.PanelTitle.Size) >= 9);
-        Assert.True(Points(type.Title.Size) >= 11);
+        // Eleven points where a figure is printed 16 cm wide; a point is 1/72 of an inch.
+        const double PointsPerUnit = 16 / 2.54 * 72 / 800;
         Assert.All(Gallery.All.SelectMany(figure => FigureLayout.Arrange(figure).Primitives).OfType<TextPrimitive>(),
-            text => Assert.True(text.Style.Size >= Typography.Smallest));
+            text => Assert.True(text.Style.Size * PointsPerUnit >= 11));
     }
 
     [Fact]

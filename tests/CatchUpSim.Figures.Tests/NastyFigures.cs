@@ -53,7 +53,7 @@ internal static class NastyFigures
 
     private static Figure CrowdedEndLabels() => With("crowded-end-labels",
     [
-        .. Enumerable.Range(0, 14).Select(i => new LineMark
+        .. Enumerable.Range(0, 10).Select(i => new LineMark
         {
             X = [0, 1, 2], Y = [i, 5, 5 + (i * 0.01)], EndLabel = i == 3
                 ? "a label long enough that it must wrap into two lines" : $"series {i + 1}",
@@ -70,7 +70,7 @@ internal static class NastyFigures
         return figure with
         {
             Title = "Title: " + words, Subtitle = "Subtitle: " + words, Notes = ["Note: " + words],
-            SourceLine = "Source: " + words, Height = 760,
+            SourceLine = "Source: " + words, Height = 1300,
             Legend = Legend.Of([.. Enumerable.Range(0, 9)
                 .Select(i =>
                 new LegendEntry($"entry number {i} of the legend", Palette.Category(i), (LegendSymbol)(i % 6)))]),

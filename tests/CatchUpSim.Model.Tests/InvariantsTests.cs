@@ -21,7 +21,43 @@ public sealed class InvariantsTests
     {
         IndustryState industry = State();
         industry.Capabilities.Patents[new DesignerId(2)] = broken;
-        Expect(industry, "Capabilities", "finite numbers", "patents at position 2");
+        Expect(industry, industry.Names.Designers[2], "finite numbers", "Capabilities.patents at position 2");
+    }
+
+    [Fact]
+    public void A_number_between_two_entities_is_found_with_the_one_whose_row_it_is()
+    {
+        IndustryState industry = State();
+        industry.AllianceTies.Trust[ShippedWorld.Focal, new PartnerId(3)] = double.NaN;
+        Expect(industry, "firm-a", "finite numbers", "AllianceTies.trust");
+        industry.AllianceTies.Trust[ShippedWorld.Focal, new PartnerId(3)] = 0.5;
+        industry.Products.Price[IndustryState.ProductsOf(industry.Designer("rival-1")).First()] = double.NaN;
+        Expect(industry, "rival-1", "finite numbers", "Products.price");
+    }
+
+    [Fact]
+    public void A_firm_whose_knowledge_is_no_number_fails_its_run_with_month_name_and_identity()
+    {
+        DesignerDefinition[] designers =
+        [
+            .. ShippedWorld.FirmA.Designers.Select(
+                d => string.Equals(d.Name, "rival-1", StringComparison.Ordinal) ? d with { KnowledgeStock = double.NaN } : d),
+        ];
+        RunFailure? failure = Simulation.Run(ShippedWorld.FirmA with { Designers = designers }, 1, 0).Failure;
+        Assert.Equal(ShippedWorld.FirmA.Start.Next, failure?.Month);
+        Assert.Equal("rival-1", failure?.Entity);
+        Assert.Equal("finite numbers", failure?.Identity);
+        Assert.Contains("knowledge_stock", failure?.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_equation_asked_outside_of_its_domain_fails_the_run_and_not_the_study()
+    {
+        RunResult run = Simulation.Run(
+            ShippedWorld.FirmA with { Pricing = ShippedWorld.FirmA.Pricing with { PriceSensitivity = -1 } }, 1, 0);
+        Assert.Equal("domain of an equation", run.Failure?.Identity);
+        Assert.True(run.Failure!.Month > ShippedWorld.FirmA.Start);
+        Assert.Contains("has to be", run.Failure.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -127,6 +127,7 @@ internal static class PeopleParameters
             StaffHalf = 50,
             ResearchersPerTie = 170,
             SellersPerTie = 4,
+            ManyTies = 14,
             FirstResearchTies = 0.8,
             FirstProductTies = 4,
             FoundingTemperature = 0.1,

@@ -54,13 +54,24 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Stacked_shares_of_a_segment_add_up_to_one()
+    public void Mean_shares_of_the_groups_of_a_segment_add_up_to_one()
     {
         Study study = SyntheticStudy.Of(4);
 
         Assert.All(study.MarketShares, shares => Assert.All(
-            Enumerable.Range(0, SyntheticWorld.Months).Where(month => double.IsFinite(shares.Foreign[month])),
-            month => Assert.Equal(1, shares.Foreign[month] + shares.Focal[month] + shares.OtherHome[month], 9)));
+            Enumerable.Range(0, SyntheticWorld.Months).Where(month => double.IsFinite(shares.Groups[0].Mean[month])),
+            month => Assert.Equal(1, shares.Groups.Sum(group => group.Mean[month]), 9)));
+    }
+
+    [Fact]
+    public void Quartiles_of_shares_lie_around_their_median()
+    {
+        Study study = SyntheticStudy.Of(40);
+
+        Assert.All(study.MarketShares.SelectMany(shares => shares.Groups), group => Assert.All(
+            Enumerable.Range(0, SyntheticWorld.Months).Where(month => double.IsFinite(group.Median[month])),
+            month => Assert.True(group.Lower[month] <= group.Median[month] && group.Median[month] <= group.Upper[month])));
+        Assert.Contains(study.MarketShares.SelectMany(shares => shares.Groups), group => group.Upper[^1] > group.Lower[^1]);
     }
 
     [Fact]
@@ -68,8 +79,8 @@ public sealed class FigureTests
     {
         SegmentShares other = SyntheticStudy.Of(2).MarketShares[5];
 
-        Assert.True(double.IsNaN(other.Foreign[0]));
-        Assert.False(double.IsNaN(other.Foreign[^1]));
+        Assert.All(other.Groups, group => Assert.True(double.IsNaN(group.Median[0])));
+        Assert.All(other.Groups, group => Assert.False(double.IsNaN(group.Median[^1])));
     }
 
     [Fact]

@@ -9,11 +9,11 @@ internal static class BenchTable
     public static void Write(TextWriter output, IEnumerable<Measurement> measurements)
     {
         output.WriteLine($"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}");
-        output.WriteLine($"{"measured",-56}{"value",16}{"target",16}");
+        output.WriteLine($"{"measured",-64}{"value",16}{"target",16}");
         foreach (Measurement measurement in measurements)
         {
             output.WriteLine(
-                $"{measurement.What,-56}{measurement.ValueText,16}{measurement.TargetText,16}  {measurement.Verdict}".TrimEnd());
+                $"{measurement.What,-64}{measurement.ValueText,16}{measurement.TargetText,16}  {measurement.Verdict}".TrimEnd());
         }
     }
 }

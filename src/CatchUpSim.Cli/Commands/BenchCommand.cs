@@ -21,13 +21,14 @@ internal static class BenchCommand
             Description = "Scenario of the bare market whose customers are measured.",
             DefaultValueFactory = _ => MiniMarket,
         };
-        var full = new Option<bool>("--full") { Description = "Run the study of 10,000 replications instead of estimating it." };
-        var command = new Command("bench", "Measure speed and memory on this machine.") { scenario, market, full };
+        var quick = new Option<bool>("--quick") { Description = "Measure 1,000 replications instead of 10,000, and say so." };
+        var command = new Command("bench", "Measure speed and memory on this machine.") { scenario, market, quick };
         command.SetAction(parsed =>
         {
-            Scenario standard = ScenarioFiles.Read(parsed.GetRequiredValue(scenario)).Scenario;
+            string name = parsed.GetRequiredValue(scenario);
+            Scenario standard = ScenarioFiles.Read(name).Scenario;
             Scenario bare = ScenarioFiles.Read(parsed.GetRequiredValue(market)).Scenario;
-            IEnumerable<Measurement> figures = new Benchmark(surroundings.Run, standard, bare).Measure(parsed.GetValue(full));
+            IEnumerable<Measurement> figures = new Benchmark(surroundings.Run, standard, bare).Measure(name, parsed.GetValue(quick));
             BenchTable.Write(surroundings.Output, figures.TakeWhile(_ => !surroundings.Cancellation.IsCancellationRequested));
             return surroundings.Cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Success;
         });

@@ -56,7 +56,8 @@ internal sealed record StudyPlan
         {
             Scenario = name,
             Description = document.Scenario.Description,
-            FocalFirm = document.Scenario.Focal,
+            FocalFirm = TitlesOf(document.Scenario).GetValueOrDefault(document.Scenario.Focal, document.Scenario.Focal),
+            Titles = TitlesOf(document.Scenario),
             Seed = seed,
             Replications = options.Replications,
             Version = CommandLine.Version,
@@ -128,6 +129,18 @@ internal sealed record StudyPlan
         ["seed_picked"] = Options.Seed is null ? "yes" : "no",
         ["scenario_values_hash"] = Document.ContentHash,
     };
+
+    private static Dictionary<string, string> TitlesOf(Scenario scenario)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string title) in scenario.Designers.Select(firm => (firm.Name, firm.Title))
+            .Concat(scenario.Segments.Select(segment => (segment.Name, segment.Title))))
+        {
+            titles[name] = title;
+        }
+
+        return titles;
+    }
 
     private static string NameOf(Scenario scenario, ScenarioReference reference) =>
         reference.Variant is { } variant ? $"{scenario.Name}-{variant}" : scenario.Name;

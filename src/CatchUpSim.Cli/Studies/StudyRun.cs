@@ -99,8 +99,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             _phases.Measure("report", () => output.WriteReport(study, manifest, figures));
         }
 
-        output.Write(manifest with { Finished = DateTimeOffset.UtcNow, Phases = _phases.Timings });
-        Log(log);
+        Close(manifest, output, log);
         return Conclude(study, end, output.Folder.Path);
     }
 
@@ -172,16 +171,36 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Interrupted = end.Interrupted,
         Finished = DateTimeOffset.UtcNow,
         Phases = _phases.Timings,
+        RunsPerSecond = Math.Round((end.Completed + end.Failures.Count) / Math.Max(1e-3, end.Elapsed.TotalSeconds), 2),
     };
 
-    private void Log(Logger log)
+    private void Close(Manifest manifest, StudyOutput output, Logger log)
+    {
+        manifest = manifest with
+        {
+            Finished = DateTimeOffset.UtcNow,
+            Phases = _phases.Timings,
+            PeakMemoryMegabytes = PeakMemoryMegabytes(),
+        };
+        output.Write(manifest);
+        Log(log, manifest);
+    }
+
+    private static long PeakMemoryMegabytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / (1024 * 1024);
+    }
+
+    private void Log(Logger log, Manifest manifest)
     {
         foreach (PhaseTiming timing in _phases.Timings)
         {
             log.Information("{Phase}: {Seconds} s", timing.Phase, timing.Seconds);
         }
 
-        log.Information("peak of memory: {Megabytes} MB", Process.GetCurrentProcess().PeakWorkingSet64 / (1024 * 1024));
+        log.Information("runs per second: {Rate}", manifest.RunsPerSecond);
+        log.Information("peak of memory: {Megabytes} MB", manifest.PeakMemoryMegabytes);
     }
 
     private int Conclude(Study? study, EnsembleEnd end, string folder)
@@ -189,6 +208,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         if (study is not null)
         {
             ConsoleSummary.Write(Output, study, folder);
+        }
+        else if (end.Interrupted)
+        {
+            surroundings.Error.WriteLine($"interrupted before the first of {options.Replications} replications was done");
         }
 
         if (end.Failures.Count > 0)

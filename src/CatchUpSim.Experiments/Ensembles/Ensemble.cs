@@ -23,7 +23,10 @@ public static class Ensemble
     /// <param name="plan">How many runs, on how many threads.</param>
     /// <param name="sinks">What takes the runs; called on the calling thread, in order.</param>
     /// <param name="progress">Told after every run; called on the calling thread.</param>
-    /// <param name="cancellation">Stops the ensemble after the runs under way; what is done stays.</param>
+    /// <param name="cancellation">
+    /// Stops the ensemble: what is done stays, no further run begins, and a run under way that knows the token may end
+    /// by <see cref="OperationCanceledException"/>; others are waited for.
+    /// </param>
     public static EnsembleEnd Run(
         Func<int, RunResult> run,
         EnsemblePlan plan,

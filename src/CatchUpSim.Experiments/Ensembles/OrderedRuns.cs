@@ -10,6 +10,9 @@ namespace CatchUpSim.Experiments;
 internal sealed class OrderedRuns(Func<int, RunResult> run, EnsemblePlan plan, CancellationToken cancellation)
     : IDisposable
 {
+    // Stands in the place of a run that was stopped on its way: nothing is handed over for it.
+    private static readonly RunRecord Stopped = new(-1, null, null);
+
     private readonly RunRecord?[] _ready = new RunRecord?[plan.Window];
     private readonly List<Thread> _threads = [];
     private readonly Lock _gate = new();
@@ -43,7 +46,12 @@ internal sealed class OrderedRuns(Func<int, RunResult> run, EnsemblePlan plan, C
                     _ready[slot] = null;
                     _taken++;
                     _room.Release();
-                    return record;
+                    if (!ReferenceEquals(record, Stopped))
+                    {
+                        return record;
+                    }
+
+                    continue;
                 }
 
                 if (_taken == plan.Replications || (_taken == _claimed && IsStopping))
@@ -114,6 +122,10 @@ internal sealed class OrderedRuns(Func<int, RunResult> run, EnsemblePlan plan, C
             return result.Failure is not { } breach
                 ? new RunRecord(replication, result, null)
                 : Failed(replication, result.Seed, breach);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Stopped;
         }
         catch (Exception error)
         {

@@ -4,7 +4,7 @@ namespace CatchUpSim.Experiments.Statistics;
 public sealed record StatisticsSettings
 {
     /// <summary>Gets the bytes of recorded values beyond which they go to a temporary file.</summary>
-    public long MemoryLimit { get; init; } = 96L * 1024 * 1024;
+    public long MemoryLimit { get; init; } = 32L * 1024 * 1024;
 
     /// <summary>Gets the folder of the temporary file.</summary>
     public string SpillFolder { get; init; } = Path.GetTempPath();

@@ -73,7 +73,7 @@ public static class FigureInspection
                 yield return new FigureFinding(FigureFault.WeakContrast, text.Text);
             }
 
-            if (text.Style.Size < Typography.Smallest)
+            if (text.Style.Size * Typography.PointsPerUnit < Typography.SmallestPoints)
             {
                 yield return new FigureFinding(FigureFault.SmallText, text.Text);
             }

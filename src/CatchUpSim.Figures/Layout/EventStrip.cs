@@ -8,7 +8,8 @@ internal sealed record PlacedEvent(double X, string Text, int Row, double Disc);
 /// <summary>
 /// Labels of events above a plot area. A label stands right of its line; an event whose label would run over the line
 /// of a later one is moved to a higher row, so that no line crosses a label. When rows run out, numbers in one row
-/// replace the labels, with slanted lines where they had to be pushed apart.
+/// replace the labels, with slanted lines where they had to be pushed apart. Labels that are numbers already, because the
+/// figure explains them, are drawn as such.
 /// </summary>
 internal sealed class EventStrip
 {
@@ -18,21 +19,22 @@ internal sealed class EventStrip
 
     private readonly IReadOnlyList<PlacedEvent> _events;
     private readonly double _rowHeight;
+    private readonly bool _isNumbered;
 
-    private EventStrip(IReadOnlyList<PlacedEvent> events, IReadOnlyList<string> key, double rowHeight)
+    private EventStrip(IReadOnlyList<PlacedEvent> events, double rowHeight, bool isNumbered)
     {
         _events = events;
         _rowHeight = rowHeight;
-        Key = key;
+        _isNumbered = isNumbered;
         var rows = events.Count == 0 ? 0 : events.Max(placed => placed.Row) + 1;
-        Height = (rows * rowHeight) + (rows == 0 ? 0 : key.Count > 0 ? Slant + 4 : 4);
+        Height = (rows * rowHeight) + (rows == 0 ? 0 : isNumbered ? Slant + 4 : 4);
     }
 
     /// <summary>No events.</summary>
-    public static EventStrip None { get; } = new([], [], 0);
+    public static EventStrip None { get; } = new([], 0, isNumbered: false);
 
-    /// <summary>Explanations of numbers, empty when labels stand at the lines.</summary>
-    public IReadOnlyList<string> Key { get; }
+    /// <summary>Explanations of numbers, empty when labels stand at the lines or the figure explains them.</summary>
+    public IReadOnlyList<string> Key { get; private init; } = [];
 
     /// <summary>Height of the strip.</summary>
     public double Height { get; }
@@ -51,13 +53,21 @@ internal sealed class EventStrip
         }
 
         var rowHeight = style.Size * 1.3;
-        if (Stagger(events, style, rightEdge) is { } labelled)
+        if (Array.TrueForAll(events, dated => dated.Label.All(char.IsAsciiDigit)))
         {
-            return new EventStrip(labelled, [], rowHeight);
+            return new EventStrip(Numbered(events, x, style), rowHeight, isNumbered: true);
         }
 
-        var key = events.Select((dated, index) => $"{Number(index)} {dated.Label}").ToArray();
-        return new EventStrip(Numbered(events, x, style), key, rowHeight);
+        if (Stagger(events, style, rightEdge) is { } labelled)
+        {
+            return new EventStrip(labelled, rowHeight, isNumbered: false);
+        }
+
+        (double At, string Label)[] numbers = [.. events.Select((dated, index) => (dated.At, Number(index)))];
+        return new EventStrip(Numbered(numbers, x, style), rowHeight, isNumbered: true)
+        {
+            Key = [.. events.Select((dated, index) => $"{Number(index)} {dated.Label}")],
+        };
     }
 
     /// <summary>Draws lines and labels.</summary>
@@ -65,7 +75,7 @@ internal sealed class EventStrip
     {
         foreach (var placed in _events)
         {
-            if (Key.Count > 0)
+            if (_isNumbered)
             {
                 DrawNumbered(frame, placed);
             }
@@ -135,6 +145,6 @@ internal sealed class EventStrip
         var starts = LabelSpreading.Spread(
             [.. events.Select(dated => (dated.At - (size / 2), size))], x.Start - (size / 2), x.End + (size / 2));
         return [.. events
-            .Select((dated, index) => new PlacedEvent(dated.At, Number(index), 0, starts[index] + (size / 2)))];
+            .Select((dated, index) => new PlacedEvent(dated.At, dated.Text, 0, starts[index] + (size / 2)))];
     }
 }

@@ -12,7 +12,7 @@ public static class FigureLayout
         ArgumentNullException.ThrowIfNull(figure);
         DescriptionCheck.Verify(figure);
         var scene = new SceneBuilder();
-        var typography = Typography.For(figure.Panels.Count);
+        var typography = Typography.Standard;
         scene.Add(new RectanglePrimitive(new Box(0, 0, Figure.Width, figure.Height), Colour.White)
         {
             Role = PrimitiveRole.Background,
@@ -27,6 +27,24 @@ public static class FigureLayout
             CutSeries = scene.CutSeries, OmittedLabels = scene.OmittedLabels,
         };
     }
+
+    /// <summary>
+    /// Height that a figure needs around its panels: title, subtitle and legend above them, notes and source below.
+    /// A figure as high as this and its rows of panels together has panels of a known height whatever its texts are.
+    /// </summary>
+    public static double HeightAround(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var scratch = new SceneBuilder();
+        return DrawHeader(figure, Typography.Standard, scratch)
+            + figure.Height - DrawFooter(figure, Typography.Standard, scratch);
+    }
+
+    /// <summary>The figure as high as its texts and a number of rows of panels of a height need.</summary>
+    public static Figure WithRows(Figure figure, int rows, double height) => figure with
+    {
+        Height = Math.Ceiling(HeightAround(figure) + (rows * height) + ((rows - 1) * PanelPlanning.PanelGap)),
+    };
 
     private static double DrawHeader(Figure figure, Typography type, SceneBuilder scene)
     {

@@ -8,7 +8,7 @@ internal static class LegendLayout
     private const double EntryGap = 20;
 
     /// <summary>Height of one row.</summary>
-    public const double RowHeight = 21;
+    public const double RowHeight = 27;
 
     /// <summary>Draws a legend from a top edge down, or only measures it, and returns its height.</summary>
     public static double Arrange(Legend? legend, Box area, TextStyle style, SceneBuilder? scene)

@@ -63,7 +63,9 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var mostLines = isCategory
             ? (int)Math.Clamp(RowHeight(ticks) / (style.Size * TextMetrics.LineHeight), 1, 3)
             : 1;
-        var labels = ticks.Ticks.Select(tick => TextMetrics.Fit(tick.Label, style, CellWidth * 0.36, mostLines))
+        // The many rows of a heatmap have one line each, which may be longer.
+        var share = panel.Marks.OfType<HeatmapMark>().Any() ? 0.54 : 0.38;
+        var labels = ticks.Ticks.Select(tick => TextMetrics.Fit(tick.Label, style, CellWidth * share, mostLines))
             .ToArray();
         var reason = ReasonForNothing(panel);
         return new PanelPlan
@@ -147,7 +149,7 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
             {
                 var (before, after) = (all[index - every], all[index]);
                 var needed = (TextMetrics.Width(before.Label, style) + TextMetrics.Width(after.Label, style)) / 2;
-                if (scale.Map(after.Value) - scale.Map(before.Value) < needed + 8)
+                if (scale.Map(after.Value) - scale.Map(before.Value) < needed + 5)
                 {
                     return false;
                 }
@@ -161,7 +163,7 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
     {
         var title = plan.TitleLines.Count == 0 ? 0 : SceneBuilder.HeightOf(plan.TitleLines, typography.PanelTitle) + 2;
         var axis = plan.YTitleLines.Count == 0 ? 4 : SceneBuilder.HeightOf(plan.YTitleLines, typography.Axis) + 7;
-        var key = plan.Panel.Marks.OfType<HeatmapMark>().Any() && axis < 20 ? 20 : 0;
+        var key = plan.Panel.Marks.OfType<HeatmapMark>().Any() && axis < 28 ? 28 : 0;
         var labels = plan.Panel.Marks.OfType<BarMark>().Any(bars => bars.ValueLabels is not null)
             && !MarkExtent.HasLyingBars(plan.Panel) ? typography.Label.Size : 0;
         plan.HeightUnderTitle = axis + key + labels + plan.Events.Height;

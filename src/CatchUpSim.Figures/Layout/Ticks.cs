@@ -149,15 +149,19 @@ internal static class Ticks
         }
 
         // Steps of three and four years start at the first year, round steps at round years.
-        var years = YearSteps.FirstOrDefault(step => Math.Floor((to - from) / step) + 1 <= mostTicks, 200);
-        var first = (int)Math.Ceiling(from - 1e-6);
-        first = years is 3 or 4 ? first : (first + years - 1) / years * years;
-        for (var year = first; year <= to + 1e-6; year += years)
+        var years = YearSteps.FirstOrDefault(step => Math.Floor((to - FirstYear(from, step) + 1e-6) / step) + 1 <= mostTicks, 200);
+        for (var year = FirstYear(from, years); year <= to + 1e-6; year += years)
         {
             ticks.Add(new Tick(year, YearText(year)));
         }
 
         return new TickedRange(from, to, ticks);
+    }
+
+    private static int FirstYear(double from, int step)
+    {
+        var first = (int)Math.Ceiling(from - 1e-6);
+        return step is 3 or 4 ? first : (first + step - 1) / step * step;
     }
 
     private static string YearText(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

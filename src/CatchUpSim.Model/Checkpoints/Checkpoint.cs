@@ -29,6 +29,7 @@ public static class Checkpoint
         }
 
         ChronicleBytes.Write(writer, run.Industry.Chronicle);
+        ChronicleBytes.WriteUntold(writer, run.Industry);
         foreach (double value in run.Recorder.Recorded())
         {
             writer.Write(value);
@@ -54,6 +55,8 @@ public static class Checkpoint
 
         // Names, sizes and what never changes come from the scenario; every value is overwritten below.
         IndustryState industry = InitialState.Create(scenario, new RandomStreams(seed, replication));
+        // The recorder looks at who is there at the start, so it comes before the values.
+        var recorder = new Recorder(industry, scenario.End.Since(scenario.Start), recording);
         industry.Month = month;
         foreach (EntityTable table in industry.Tables)
         {
@@ -64,7 +67,7 @@ public static class Checkpoint
         }
 
         ChronicleBytes.Read(reader, industry.Chronicle);
-        var recorder = new Recorder(industry, scenario.End.Since(scenario.Start), recording);
+        ChronicleBytes.ReadUntold(reader, industry);
         if (months > recorder.Firms.Months || months != month.Since(scenario.Start) + 1)
         {
             throw new CheckpointRefusedException($"the checkpoint stands at {month}, which is not between {scenario.Start} and {scenario.End}");

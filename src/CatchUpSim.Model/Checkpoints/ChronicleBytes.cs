@@ -25,6 +25,37 @@ internal static class ChronicleBytes
         }
     }
 
+    /// <summary>What began or ended and is still to be told.</summary>
+    public static void WriteUntold(WorldWriter writer, IndustryState industry)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            List<AllianceMove> moves = industry.Chronicle.Untold(designer);
+            writer.Write(moves.Count);
+            foreach (AllianceMove move in moves)
+            {
+                writer.Write(move.Partner.Index);
+                writer.Write((int)move.Kind);
+                writer.Write(move.Begins);
+                writer.Write(move.Trust);
+            }
+        }
+    }
+
+    public static void ReadUntold(WorldReader reader, IndustryState industry)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            List<AllianceMove> moves = industry.Chronicle.Untold(designer);
+            moves.Clear();
+            for (int left = reader.ReadInteger(); left > 0; left--)
+            {
+                moves.Add(new AllianceMove(
+                    new PartnerId(reader.ReadInteger()), (AllianceKind)reader.ReadInteger(), reader.ReadFlag(), reader.ReadNumber()));
+            }
+        }
+    }
+
     public static void Read(WorldReader reader, Chronicle chronicle)
     {
         chronicle.KeepsDecisions = reader.ReadFlag();

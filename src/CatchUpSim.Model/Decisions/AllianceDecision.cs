@@ -24,6 +24,7 @@ public static class AllianceDecision
     /// <summary>Subject number of draws about an ecosystem alliance.</summary>
     public const int FoundingSubject = 2;
 
+    private const string EffortName = "alliance proposals";
     private const int ProposalSubject = 1;
     private const int LargestSample = 64;
 
@@ -49,23 +50,16 @@ public static class AllianceDecision
             return 0;
         }
 
-        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (room.Research <= 0 && room.Product <= 0)
-        {
-            return 0;
-        }
-
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        int found = AlliancePartners.Sample(industry, designer, parameters, ref draws, sample);
-        sample = sample[..found];
-        Span<int> order = stackalloc int[LargestCampaign];
-        int chosen = Rank(sample, parameters, room, ref draws, order);
-        if (chosen == 0)
+        sample = sample[..Sample(industry, designer, parameters, ref draws, sample)];
+        if (sample.IsEmpty)
         {
             return 0;
         }
 
+        Span<int> order = stackalloc int[LargestCampaign];
+        int chosen = Rank(sample, parameters, AlliancePartners.Room(industry, designer, parameters), ref draws, order);
         int asked = ChooseEffort(industry, designer, parameters, sample, order[..chosen], ref draws);
         for (int i = 0; i < asked; i++)
         {
@@ -110,8 +104,28 @@ public static class AllianceDecision
         return chosen == 1;
     }
 
+    private static int Sample(
+        IndustryState industry,
+        DesignerId designer,
+        AllianceDecisionParameters parameters,
+        ref Draws draws,
+        Span<AllianceCandidate> sample)
+    {
+        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
+        if (room.Research <= 0 && room.Product <= 0)
+        {
+            return 0;
+        }
+
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestSample ? stackalloc int[segments] : new int[segments];
+        AlliancePartners.CountBySegment(industry, designer, bySegment);
+        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
+        return AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample);
+    }
+
     /// <summary>
-    /// Orders candidates with whom both sides gain, by repeated logit on the utility of a proposal (A1).
+    /// Orders candidates by repeated logit on the utility of a proposal (A1).
     /// </summary>
     private static int Rank(
         Span<AllianceCandidate> sample,
@@ -122,15 +136,12 @@ public static class AllianceDecision
     {
         Span<double> utilities = stackalloc double[LargestSample];
         utilities = utilities[..sample.Length];
-        int open = 0;
         for (int i = 0; i < sample.Length; i++)
         {
-            bool hasRoom = (sample[i].IsResearch ? room.Research : room.Product) > 0;
-            bool isOpen = hasRoom && sample[i].FirmBenefit > 0 && sample[i].PartnerBenefit > 0;
-            utilities[i] = isOpen ? sample[i].Attraction : double.NegativeInfinity;
-            open += isOpen ? 1 : 0;
+            utilities[i] = sample[i].Attraction;
         }
 
+        int open = sample.Length;
         int most = Math.Min(
             Math.Min(parameters.CampaignProposals, order.Length),
             Math.Max(0, room.Research) + Math.Max(0, room.Product));
@@ -180,7 +191,8 @@ public static class AllianceDecision
 
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
         int asked = Math.Min(efforts[chosen], order.Length);
-        if (asked > 0 && industry.Chronicle.KeepsDecisions)
+        if (asked > 0 && industry.Chronicle.KeepsReviews(designer)
+            && industry.Chronicle.LastChoice(designer, EffortName) != chosen)
         {
             Signal[] signals =
             [
@@ -189,7 +201,7 @@ public static class AllianceDecision
                 new("alliances held", industry.AllianceTies.Held[designer]),
             ];
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "alliance proposals", EffortOptions, utilities.ToArray(), chosen, signals, false));
+                EffortName, EffortOptions, utilities.ToArray(), chosen, signals, false));
         }
 
         return asked;

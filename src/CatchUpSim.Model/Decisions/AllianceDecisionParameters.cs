@@ -125,6 +125,10 @@ public sealed record AllianceDecisionParameters
     [Parameter("count", 0, 100, "product alliances that the founders can keep")]
     public required double FirstProductTies { get; init; }
 
+    /// <summary>Gets ties at which a partner is half taken by others.</summary>
+    [Parameter("ties", 0.1, 1000, "alliances of a partner with any firm at which it is half taken")]
+    public required double ManyTies { get; init; }
+
     /// <summary>Gets temperature of founding an ecosystem alliance.</summary>
     [Parameter("utility", 0, 1000, "temperature of founding an ecosystem alliance")]
     public required double FoundingTemperature { get; init; }

@@ -20,7 +20,7 @@ internal static class FirstInvestorChoice
         int kind = strategy >= 0 ? strategy : LogitChoice.Choose(utilities, parameters.Temperature, luck);
         bool isNews = industry.Accounts.Rounds[designer] == 0 || industry.Accounts.SoughtInvestor[designer] != kind;
         industry.Accounts.SoughtInvestor[designer] = kind;
-        if (isNews && industry.Chronicle.KeepsDecisions)
+        if (isNews && industry.Chronicle.KeepsReviews(designer))
         {
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
                 "first investor",

@@ -65,7 +65,7 @@ public static class FundingDecision
         var option = (FundingOption)LogitChoice.Choose(utilities, parameters.Temperature, luck);
         bool changes = industry.Accounts.FundingPlan[designer] != option;
         Commit(industry, designer, option, outlook, parameters);
-        if (changes && industry.Chronicle.KeepsDecisions)
+        if (changes && industry.Chronicle.KeepsReviews(designer))
         {
             Record(industry, designer, option, utilities, outlook);
         }

@@ -4,9 +4,11 @@ namespace CatchUpSim.Model.Decisions;
 /// Bounded-rational choice among options: the better option is chosen more often, the more so the lower the
 /// temperature (McFadden 1974; Luce 1959). An option with utility −∞ is unavailable and never chosen.
 /// </summary>
-/// <remarks>Allocation-free: it is called for every decision of every agent.</remarks>
+/// <remarks>Allocation-free up to a hundred options: it is called for every decision of every agent.</remarks>
 public static class LogitChoice
 {
+    private const int LargestStackallocation = 128;
+
     /// <summary>
     /// Equation (D1): probability of option i, p_i = exp(u_i/T) / Σ_k exp(u_k/T). Temperature 0 is the best reply
     /// (ties go to the lowest index); an infinite temperature is uniform over the available options.
@@ -50,10 +52,14 @@ public static class LogitChoice
         ArgumentOutOfRangeException.ThrowIfNegative(uniform);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(uniform, 1);
         int best = BestOption(utilities, temperature);
+        Span<double> weights = utilities.Length <= LargestStackallocation
+            ? stackalloc double[utilities.Length]
+            : new double[utilities.Length];
         double total = 0;
         for (int option = 0; option < utilities.Length; option++)
         {
-            total += Weight(utilities, option, best, temperature);
+            weights[option] = Weight(utilities, option, best, temperature);
+            total += weights[option];
         }
 
         double target = uniform * total;
@@ -61,13 +67,12 @@ public static class LogitChoice
         int lastPossible = best;
         for (int option = 0; option < utilities.Length; option++)
         {
-            double weight = Weight(utilities, option, best, temperature);
-            if (weight <= 0)
+            if (weights[option] <= 0)
             {
                 continue;
             }
 
-            cumulative += weight;
+            cumulative += weights[option];
             lastPossible = option;
             if (target < cumulative)
             {

@@ -56,7 +56,7 @@ public static class PriceDecision
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
         bool changes = (int)industry.Products.PriceChoice[product] != chosen + 1;
         industry.Products.PriceChoice[product] = chosen + 1;
-        if (changes && industry.Chronicle.KeepsDecisions)
+        if (changes && industry.Chronicle.KeepsReviews(designer))
         {
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
                 "price",

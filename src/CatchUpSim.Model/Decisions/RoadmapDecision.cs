@@ -47,6 +47,14 @@ public sealed record RoadmapDecisionParameters
     [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
     public required double SmallestStep { get; init; }
 
+    /// <summary>Gets how early a line can be designed for.</summary>
+    [Parameter("months", 0, 60, "months before volume on a line from which designers have its design kit")]
+    public required int KitMonths { get; init; }
+
+    /// <summary>Gets the performance that nobody would buy.</summary>
+    [Parameter("ratio", 0.001, 1, "performance relative to the frontier with which a firm without a product compares its plans")]
+    public required double HopelessPerformance { get; init; }
+
     /// <summary>Gets the temperature.</summary>
     [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
     public required double Temperature { get; init; }
@@ -64,8 +72,6 @@ public readonly record struct RoadmapOption(LineId Line, double Performance, dou
 /// </summary>
 public static class RoadmapDecision
 {
-    private const double Hopeless = 0.1;
-
     /// <summary>Chooses a line for the next product, or null to wait.</summary>
     /// <param name="industry">State; only read, apart from the chronicle.</param>
     /// <param name="designer">The firm.</param>
@@ -81,12 +87,12 @@ public static class RoadmapDecision
         double best = BestOnSale(industry, designer);
 
         // A firm without a product compares with one that nobody would buy.
-        double baseline = Math.Max(best, Hopeless * IndustryMeasures.Frontier(industry));
+        double baseline = Math.Max(best, parameters.HopelessPerformance * IndustryMeasures.Frontier(industry));
         bool isPossible = false;
         foreach (LineId line in industry.ProcessLines.All)
         {
             RoadmapOption option = Option(industry, designer, line, parameters);
-            bool isUsable = IsUsable(industry, designer, line) && (mustMove || option.Performance >= best * parameters.SmallestStep);
+            bool isUsable = IsUsable(industry, designer, line, parameters) && (mustMove || option.Performance >= best * parameters.SmallestStep);
             utilities[line.Index] = isUsable ? Utility(industry, designer, option, baseline, parameters) : double.NegativeInfinity;
             isPossible |= isUsable;
         }
@@ -149,15 +155,16 @@ public static class RoadmapDecision
         return best;
     }
 
-    /// <summary>Whether a line can be planned for: open to the firm, and available within two years.</summary>
-    private static bool IsUsable(IndustryState industry, DesignerId designer, LineId line)
+    /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
+    private static bool IsUsable(
+        IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         int foundry = industry.ProcessLines.Foundry[line];
         int wish = industry.Strategies.Foundry[designer];
         return (wish < 0 || wish == foundry)
             && !industry.FoundryTies.IsBarred[designer, line]
             && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
-            && industry.ProcessLines.Available[line] <= industry.Month.Index + 18;
+            && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
     }
 
     private static double BestOnSale(IndustryState industry, DesignerId designer)

@@ -47,7 +47,7 @@ public static class TalentDecision
             || share != workforces.ExperiencedShare[designer];
         workforces.WagePremium[designer] = premium;
         workforces.ExperiencedShare[designer] = share;
-        if (hasChanged && industry.Chronicle.KeepsDecisions)
+        if (hasChanged && industry.Chronicle.KeepsReviews(designer))
         {
             Signal[] signals =
             [

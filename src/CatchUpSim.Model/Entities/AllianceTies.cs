@@ -46,4 +46,24 @@ public sealed class AllianceTies : EntityTable<DesignerId>
 
     /// <summary>Gets share of research cost borne by partners (share).</summary>
     public Column<DesignerId, double> CoopCostShare { get; }
+
+    /// <summary>The rows of the partners with whom a designer has an alliance, in their order.</summary>
+    /// <param name="designer">The firm.</param>
+    /// <param name="partners">Receives the rows; as long as there are partners.</param>
+    /// <returns>Number of partners.</returns>
+    public int Allies(DesignerId designer, Span<int> partners)
+    {
+        ReadOnlySpan<AllianceKind> kinds = Kind.Row(designer);
+        int count = 0;
+        int first = kinds.IndexOfAnyExcept(AllianceKind.None);
+        for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
+        {
+            if (kinds[partner] != AllianceKind.None)
+            {
+                partners[count++] = partner;
+            }
+        }
+
+        return count;
+    }
 }

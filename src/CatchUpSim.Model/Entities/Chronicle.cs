@@ -17,9 +17,11 @@ public sealed record ChronicleEntry(
 
 /// <summary>What happened in a run, in the order in which it happened. Entries are only ever added.</summary>
 /// <param name="names">Names of the designers by row.</param>
-public sealed class Chronicle(IReadOnlyList<string> names)
+/// <param name="focal">The firm of which everything is told.</param>
+public sealed class Chronicle(IReadOnlyList<string> names, DesignerId focal)
 {
     private readonly List<ChronicleEntry> _entries = [];
+    private readonly List<AllianceMove>[] _moves = [.. names.Select(_ => new List<AllianceMove>())];
 
     /// <summary>Gets all entries so far.</summary>
     public IReadOnlyList<ChronicleEntry> Entries => _entries;
@@ -32,6 +34,29 @@ public sealed class Chronicle(IReadOnlyList<string> names)
     {
         _entries.Clear();
         _entries.AddRange(entries);
+    }
+
+    /// <summary>
+    /// Whether a review is written that firms make every month or quarter, such as of prices or pay: of the focal firm
+    /// only. Of another firm one reads it by making that firm the focal one, which changes nothing else.
+    /// </summary>
+    public bool KeepsReviews(DesignerId designer) => KeepsDecisions && designer == focal;
+
+    /// <summary>The alliances of a designer that began or ended and are still to be told.</summary>
+    public List<AllianceMove> Untold(DesignerId designer) => _moves[designer.Index];
+
+    /// <summary>The option that a designer chose when a decision was last written, or −1.</summary>
+    public int LastChoice(DesignerId designer, string decision)
+    {
+        for (int i = _entries.Count - 1; i >= 0; i--)
+        {
+            if (_entries[i].Designer == designer.Index && _entries[i].Decision is { } record && record.Decision == decision)
+            {
+                return record.Chosen;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Writes what a designer did or met.</summary>

@@ -33,6 +33,9 @@ public abstract class Column(string name, string unit)
     /// <summary>Position of the first value that is not a finite number, or −1.</summary>
     public abstract int FirstNotFinite();
 
+    /// <summary>The row of the entity to which the value at a position belongs.</summary>
+    public abstract int RowAt(int position);
+
     /// <summary>Replaces every value by a scrambled one; only tests of declared writes use it.</summary>
     /// <param name="scramble">From position and present value (as a number) to the new value.</param>
     public abstract void Scramble(Func<int, double, double> scramble);
@@ -42,23 +45,20 @@ public abstract class Column(string name, string unit)
     {
         // A finite number times zero is zero; infinity and not-a-number give not-a-number. The sum tells in one pass,
         // several numbers at a time, whether there is anything to look for.
+        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers.AsSpan());
         var sum = Vector<double>.Zero;
-        int vectorized = numbers.Length - (numbers.Length % Vector<double>.Count);
-        for (int i = 0; i < vectorized; i += Vector<double>.Count)
+        foreach (Vector<double> vector in vectors)
         {
-            sum += new Vector<double>(numbers, i) * Vector<double>.Zero;
+            sum += vector * Vector<double>.Zero;
         }
 
-        int first = Vector.EqualsAll(sum, Vector<double>.Zero) ? vectorized : 0;
-        for (int i = first; i < numbers.Length; i++)
+        double rest = Vector.Sum(sum);
+        for (int i = vectors.Length * Vector<double>.Count; i < numbers.Length; i++)
         {
-            if (!double.IsFinite(numbers[i]))
-            {
-                return i;
-            }
+            rest += numbers[i] * 0;
         }
 
-        return -1;
+        return rest == 0 ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
     }
 }
 
@@ -103,6 +103,9 @@ public sealed class Column<TId, T> : Column
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;
+
+    /// <inheritdoc/>
+    public override int RowAt(int position) => position;
 
     /// <inheritdoc/>
     public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);

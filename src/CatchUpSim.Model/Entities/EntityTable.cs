@@ -13,6 +13,20 @@ public abstract class EntityTable
     /// <summary>Gets every state variable of the table, in the order of declaration.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
+    /// <summary>The first column with a value that is not a finite number, or null.</summary>
+    public Column? FirstNotFinite()
+    {
+        foreach (Column column in _columns)
+        {
+            if (column.FirstNotFinite() >= 0)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Registers a column.</summary>
     protected TColumn Register<TColumn>(TColumn column)
         where TColumn : Column

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Entities;
@@ -14,7 +15,7 @@ public sealed class IndustryState
         Start = start;
         Month = start;
         Focal = focal;
-        Chronicle = new Chronicle(names.Designers);
+        Chronicle = new Chronicle(names.Designers, focal);
         Designers = new(sizes.Designers, IndustrySizes.Milestones);
         Strategies = new(sizes.Designers, sizes.Segments);
         Accounts = new(sizes.Designers);
@@ -166,6 +167,14 @@ public sealed class IndustryState
     /// <summary>Whether a designer has reached a milestone.</summary>
     public bool HasReached(DesignerId designer, Milestone milestone) =>
         Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)] != 0;
+
+    /// <summary>Dates a milestone the first time it is reached and writes it into the chronicle.</summary>
+    /// <returns>True when the milestone is new.</returns>
+    public bool Reach(
+        DesignerId designer,
+        Milestone milestone,
+        [InterpolatedStringHandlerArgument("", nameof(designer), nameof(milestone))] MilestoneText text) =>
+        !HasReached(designer, milestone) && Reach(designer, milestone, text.ToStringAndClear());
 
     /// <summary>Dates a milestone the first time it is reached and writes it into the chronicle.</summary>
     /// <returns>True when the milestone is new.</returns>

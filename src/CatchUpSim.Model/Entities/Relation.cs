@@ -55,5 +55,8 @@ public sealed class Relation<TRow, TColumn, T> : Column
     public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;
 
     /// <inheritdoc/>
+    public override int RowAt(int position) => position / _columns;
+
+    /// <inheritdoc/>
     public override void Scramble(Func<int, double, double> scramble) => Scrambling.Apply(_values, scramble);
 }

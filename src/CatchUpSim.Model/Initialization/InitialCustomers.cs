@@ -11,13 +11,17 @@ internal static class InitialCustomers
     public static void Set(IndustryState industry, Scenario scenario, RandomStream chance)
     {
         int first = 0;
+        Span<double> shares = stackalloc double[industry.Segments.Count];
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
+            SegmentShares(industry, group, shares);
             double size = 0;
             for (int i = first; i < first + group.Count; i++)
             {
                 Draws draws = chance.At(industry.Start, i, 2);
-                size += Describe(industry, scenario, group, new CustomerId(i), ref draws);
+                var customer = new CustomerId(i);
+                industry.Customers.Segment[customer] = Pick(shares, draws.NextUniform());
+                size += Describe(industry, scenario, group, customer, ref draws);
             }
 
             for (int i = first; i < first + group.Count; i++)
@@ -36,10 +40,8 @@ internal static class InitialCustomers
     {
         Customers customers = industry.Customers;
         InitializationParameters parameters = scenario.Initialization;
-        int segment = Pick(industry, group, draws.NextUniform());
         int interval = group.ShortestInterval + draws.NextIndex(group.LongestInterval - group.ShortestInterval + 1);
         customers.Kind[customer] = group.Kind;
-        customers.Segment[customer] = (byte)segment;
         customers.Interval[customer] = (byte)interval;
         customers.MonthsLeft[customer] = (byte)(1 + draws.NextIndex(interval));
         customers.Weight[customer] = Math.Exp(group.SizeDispersion * draws.NextNormal());
@@ -47,28 +49,37 @@ internal static class InitialCustomers
         customers.PriceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
         customers.HomeRule[customer] = (float)group.HomeRule;
         customers.CodeBase[customer] = (float)group.CodeBase;
-        SetVendors(industry, scenario, customer, segment, ref draws);
+        SetVendors(industry, scenario, customer, customers.Segment[customer], ref draws);
         return customers.Weight[customer];
     }
 
-    private static int Pick(IndustryState industry, CustomerGroupDefinition group, double uniform)
+    // Names are looked up once for a group, not for each of its customers.
+    private static void SegmentShares(IndustryState industry, CustomerGroupDefinition group, Span<double> shares)
+    {
+        for (int segment = 0; segment < shares.Length; segment++)
+        {
+            shares[segment] = group.Segments.TryGetValue(industry.Names.Segments[segment], out double share) ? share : 0;
+        }
+    }
+
+    private static byte Pick(ReadOnlySpan<double> shares, double uniform)
     {
         double cumulative = 0;
         int last = 0;
-        for (int segment = 0; segment < industry.Names.Segments.Count; segment++)
+        for (int segment = 0; segment < shares.Length; segment++)
         {
-            if (group.Segments.TryGetValue(industry.Names.Segments[segment], out double share) && share > 0)
+            if (shares[segment] > 0)
             {
-                cumulative += share;
+                cumulative += shares[segment];
                 last = segment;
                 if (uniform < cumulative)
                 {
-                    return segment;
+                    break;
                 }
             }
         }
 
-        return last;
+        return (byte)last;
     }
 
     private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, int segment, ref Draws draws)

@@ -19,6 +19,7 @@ internal static class InitialDesigners
             Draws draws = chance.At(industry.Start, designer.Index, 1);
             double spread = isEntrant ? scenario.Entrants.Dispersion : scenario.Initialization.TeamDispersion;
             SetFirm(industry, definition, designer, isEntrant);
+            SetStanding(industry, scenario.Initialization, designer);
             SetMoney(industry, definition, designer, isEntrant ? Factor(ref draws, spread) : 1);
             SetKnowledge(industry, definition, designer, spread, ref draws);
             SetStaff(industry, scenario.Initialization, definition, designer);
@@ -42,12 +43,17 @@ internal static class InitialDesigners
         designers.IsHome[designer] = definition.Home;
         designers.IsLatecomer[designer] = isEntrant || definition.InstalledShare.Values.Sum() <= 0;
         designers.Prominence[designer] = definition.Prominence;
-        designers.Service[designer] = 0.7;
-        designers.Reputation[designer] = designers.IsLatecomer[designer] ? 0 : 0.7;
         if (exists)
         {
             designers.MilestoneMonth[designer, new MilestoneId((int)Milestone.Founded)] = definition.Founded.Index;
         }
+    }
+
+    private static void SetStanding(IndustryState industry, InitializationParameters parameters, DesignerId designer)
+    {
+        bool isUnknown = industry.Designers.IsLatecomer[designer];
+        industry.Designers.Service[designer] = parameters.FirstService;
+        industry.Designers.Reputation[designer] = isUnknown ? 0 : parameters.FirstReputation;
     }
 
     private static void SetMoney(IndustryState industry, DesignerDefinition definition, DesignerId designer, double factor)

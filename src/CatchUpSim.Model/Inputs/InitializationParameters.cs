@@ -42,4 +42,12 @@ public sealed record InitializationParameters
     /// <summary>Gets the first aspiration.</summary>
     [Parameter("share", 0.0001, 1, "market share that a newcomer aspires to")]
     public required double FirstAspiration { get; init; }
+
+    /// <summary>Gets the service quality of every firm at the start.</summary>
+    [Parameter("index", 0, 1, "quality of service that every firm begins with")]
+    public required double FirstService { get; init; }
+
+    /// <summary>Gets the reputation of firms that sold before the start.</summary>
+    [Parameter("index", 0, 1, "reputation of firms that sold before the start; others have none")]
+    public required double FirstReputation { get; init; }
 }

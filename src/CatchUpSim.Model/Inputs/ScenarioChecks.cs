@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Inputs;
 
@@ -8,7 +9,7 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario));
+        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario));
 
     private static IEnumerable<(string Path, string Message)> Times(Scenario scenario)
     {
@@ -96,6 +97,21 @@ internal static class ScenarioChecks
             {
                 yield return ($"record.{fact.Name}", "a fact about an outcome needs a value");
             }
+        }
+    }
+
+    /// <summary>Joint research is compared with that of competitors, who need an equilibrium to compete in (R5).</summary>
+    private static IEnumerable<(string Path, string Message)> Stability(Scenario scenario)
+    {
+        ResearchParameters research = scenario.Research;
+        var market = new ResearchMarket(2, 1, 1, research.ResearchConvexity, research.HorizontalSpillover);
+        bool isInterior = CooperativeResearch.MeetsSecondOrderCondition(ResearchRegime.ResearchCooperation, market);
+        if (scenario.Mechanisms.Research && !(isInterior && CooperativeResearch.IsStable(market)))
+        {
+            yield return (
+                "research.horizontal-spillover",
+                FormattableString.Invariant($"research of competitors has no stable equilibrium at a spillover of {research.HorizontalSpillover} ")
+                + FormattableString.Invariant($"and a research-convexity of {research.ResearchConvexity} (Henriques 1990)"));
         }
     }
 

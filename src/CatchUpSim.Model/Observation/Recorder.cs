@@ -15,8 +15,13 @@ public enum Recording
 /// <summary>Copies the outcomes of the state into series, month after month. It only reads.</summary>
 public sealed class Recorder
 {
+    private static readonly Outcome<DesignerId>[] FirmReadings = [.. FirmOutcomes.All];
+    private static readonly Outcome<SegmentId>[] MarketReadings = [.. MarketOutcomes.All];
+
     private readonly SeriesTable _firms;
     private readonly SeriesTable _market;
+    private readonly SeriesTable _foreignShares;
+    private readonly DesignerId[] _foreign;
     private readonly double[] _group;
     private int _month;
 
@@ -33,6 +38,10 @@ public sealed class Recorder
         _firms = new SeriesTable([.. FirmOutcomes.All.Select(o => o.Name)], months + 1, firms);
         _market = new SeriesTable(
             [.. MarketOutcomes.All.Select(o => o.Name)], months + 1, [.. Enumerable.Range(0, industry.Segments.Count)]);
+        _foreign = [.. industry.Designers.All.Where(designer => designer != industry.Focal
+            && !industry.Designers.IsHome[designer] && industry.Designers.Status[designer] == DesignerStatus.Active)];
+        _foreignShares = new SeriesTable(
+            [.. _foreign.Select(designer => industry.Names.Designers[designer.Index])], months + 1, _market.Entities);
         _group = new double[months + 1];
     }
 
@@ -45,6 +54,9 @@ public sealed class Recorder
     /// <summary>Gets the recorded segments.</summary>
     public SeriesTable Market => _market;
 
+    /// <summary>Gets the shares of the foreign designers that are active at the start, by designer, month and segment.</summary>
+    public SeriesTable ForeignShares => _foreignShares;
+
     /// <summary>Gets the share of the home latecomers together in the whole market, by month so far.</summary>
     public ReadOnlySpan<double> LatecomerShare => _group.AsSpan(0, _month);
 
@@ -54,7 +66,7 @@ public sealed class Recorder
     internal void Restore(int months, Func<double> take)
     {
         _month = months;
-        foreach (SeriesTable series in (SeriesTable[])[_firms, _market])
+        foreach (SeriesTable series in (SeriesTable[])[_firms, _market, _foreignShares])
         {
             for (int position = 0; position < series.Outcomes.Count * months * series.Entities.Count; position++)
             {
@@ -72,7 +84,7 @@ public sealed class Recorder
     /// <summary>All recorded values so far: firms, market, latecomers' share.</summary>
     internal IEnumerable<double> Recorded()
     {
-        foreach (SeriesTable series in (SeriesTable[])[_firms, _market])
+        foreach (SeriesTable series in (SeriesTable[])[_firms, _market, _foreignShares])
         {
             for (int outcome = 0; outcome < series.Outcomes.Count; outcome++)
             {
@@ -100,17 +112,22 @@ public sealed class Recorder
                 continue;
             }
 
-            for (int outcome = 0; outcome < FirmOutcomes.All.Count; outcome++)
+            for (int outcome = 0; outcome < FirmReadings.Length; outcome++)
             {
-                _firms[outcome, _month, i] = FirmOutcomes.All[outcome].Read(industry, designer);
+                _firms[outcome, _month, i] = FirmReadings[outcome].Read(industry, designer);
             }
         }
 
         foreach (SegmentId segment in industry.Segments.All)
         {
-            for (int outcome = 0; outcome < MarketOutcomes.All.Count; outcome++)
+            for (int outcome = 0; outcome < MarketReadings.Length; outcome++)
             {
-                _market[outcome, _month, segment.Index] = MarketOutcomes.All[outcome].Read(industry, segment);
+                _market[outcome, _month, segment.Index] = MarketReadings[outcome].Read(industry, segment);
+            }
+
+            for (int i = 0; i < _foreign.Length; i++)
+            {
+                _foreignShares[i, _month, segment.Index] = industry.MarketPositions.Share[_foreign[i], segment];
             }
         }
 

@@ -26,6 +26,12 @@ public sealed record RunResult
     /// <summary>Gets the recorded segments: <see cref="MarketOutcomes"/> by month and segment.</summary>
     public required SeriesTable Market { get; init; }
 
+    /// <summary>
+    /// Gets the shares of the foreign designers that are active at the start, apart from the focal firm: an outcome
+    /// each, by month and segment. Null where nobody recorded them.
+    /// </summary>
+    public SeriesTable? ForeignShares { get; init; }
+
     /// <summary>Gets the chronicle.</summary>
     public required IReadOnlyList<ChronicleEntry> Events { get; init; }
 

@@ -5,6 +5,7 @@ namespace CatchUpSim.Model.Observation;
 /// <summary>Reads the summary of a run off its final state and its records.</summary>
 public static class SummaryReading
 {
+    // Part of the definition of the fates, as FirmFate states it; nothing in a run depends on it.
     private const double NicheShare = 0.02;
 
     /// <summary>The summary of a run that has ended.</summary>

@@ -8,7 +8,8 @@ namespace CatchUpSim.Model.Randomness;
 /// </summary>
 public struct Draws
 {
-    private const double ToUnit = 1.0 / (1UL << 53);
+    /// <summary>From a whole number of 53 bits to [0, 1).</summary>
+    internal const double ToUnit = 1.0 / (1UL << 53);
 
     private readonly uint _keyFirst;
     private readonly uint _keySecond;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace CatchUpSim.Model.Randomness;
@@ -33,6 +34,39 @@ public static class Philox
             }
 
             return new Block(a, b, c, d);
+        }
+    }
+
+    /// <summary>
+    /// The first two words of several counters that differ in their first word, side by side: what <see cref="Generate"/>
+    /// gives for each, as one number of 64 bits.
+    /// </summary>
+    /// <param name="firsts">First words of the counters.</param>
+    /// <param name="rest">The other words of all of them.</param>
+    /// <param name="keyFirst">First word of the key.</param>
+    /// <param name="keySecond">Second word of the key.</param>
+    public static Vector<ulong> GenerateMany(Vector<ulong> firsts, Block rest, uint keyFirst, uint keySecond)
+    {
+        unchecked
+        {
+            var low = new Vector<ulong>(uint.MaxValue);
+            Vector<ulong> a = firsts;
+            var b = new Vector<ulong>(rest.B);
+            var c = new Vector<ulong>(rest.C);
+            var d = new Vector<ulong>(rest.D);
+            for (int round = 0; round < 10; round++)
+            {
+                Vector<ulong> first = new Vector<ulong>(MultiplierFirst) * a;
+                Vector<ulong> second = new Vector<ulong>(MultiplierSecond) * c;
+                a = Vector.ShiftRightLogical(second, 32) ^ b ^ new Vector<ulong>(keyFirst);
+                c = Vector.ShiftRightLogical(first, 32) ^ d ^ new Vector<ulong>(keySecond);
+                b = second & low;
+                d = first & low;
+                keyFirst += WeylFirst;
+                keySecond += WeylSecond;
+            }
+
+            return Vector.ShiftLeft(a, 32) | b;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Randomness;
@@ -49,4 +50,34 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
     /// <summary>The draws of one agent in one month about one subject, such as a segment or a partner.</summary>
     public Draws At(Month month, int agent, int subject) =>
         new(KeyFirst, KeySecond, unchecked((uint)Purpose | ((uint)subject << 8)), unchecked((uint)month.Index), unchecked((uint)agent));
+
+    /// <summary>
+    /// The first uniform number about each of many subjects: those of <see cref="At(Month, int, int)"/>, several at a time.
+    /// </summary>
+    /// <param name="month">The month.</param>
+    /// <param name="agent">The agent.</param>
+    /// <param name="subjects">Numbers of the subjects.</param>
+    /// <param name="uniforms">Receives a number in [0, 1) for each subject.</param>
+    public void Uniforms(Month month, int agent, ReadOnlySpan<int> subjects, Span<double> uniforms)
+    {
+        unchecked
+        {
+            var rest = new Philox.Block(0, (uint)month.Index, (uint)agent, 0);
+            Span<ulong> firsts = stackalloc ulong[Vector<ulong>.Count];
+            Span<double> numbers = stackalloc double[Vector<ulong>.Count];
+            for (int i = 0; i < subjects.Length; i += firsts.Length)
+            {
+                int count = Math.Min(firsts.Length, subjects.Length - i);
+                for (int lane = 0; lane < count; lane++)
+                {
+                    firsts[lane] = (uint)Purpose | ((uint)subjects[i + lane] << 8);
+                }
+
+                Vector<ulong> bits = Philox.GenerateMany(new Vector<ulong>(firsts), rest, KeyFirst, KeySecond);
+                Vector<double> drawn = Vector.ConvertToDouble(Vector.ShiftRightLogical(bits, 11)) * Draws.ToUnit;
+                drawn.CopyTo(numbers);
+                numbers[..count].CopyTo(uniforms[i..]);
+            }
+        }
+    }
 }

@@ -16,7 +16,7 @@ public static class AlliancesFigure
 
     private static readonly (string Outcome, string Title)[] Kinds =
     [
-        ("laboratories", "Joint laboratories and co-development"),
+        ("laboratories", "Laboratories, co-development"),
         ("certifications", "Certifications"),
         ("portings", "Porting alliances"),
         ("distributions", "Distribution alliances"),
@@ -27,28 +27,24 @@ public static class AlliancesFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         WorldTrace[] launched = [.. study.Worlds.Where(world => world.Launch is not null)];
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "7-alliances",
             Title = $"Alliances of {study.Heading.FocalFirm} on the calendar and around its launch",
-            Subtitle = FigureTexts.Subtitle(study, $"Left: months of the calendar. Right: months from the first sale, "
-                + $"{NumberTexts.Counted(launched.Length, "world")} with a launch. Fans cover worlds in business."),
+            Subtitle = FigureTexts.Subtitle(study, $"Fans cover worlds in business; around the launch the "
+                + $"{NumberTexts.Counted(launched.Length, "world")} that had one."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, launched),
             Panels =
             [
-                OnCalendar(study, Gained(study), "New alliances per quarter (net)", "per quarter"),
-                AroundLaunch(launched, "alliances", "New alliances per quarter (net)", isGain: true),
-                .. Kinds.SelectMany(kind => new[]
-                {
-                    OnCalendar(study, study.Ensemble.Fans.Firm(kind.Outcome).Months, kind.Title, "in force"),
-                    AroundLaunch(launched, kind.Outcome, kind.Title, isGain: false),
-                }),
+                OnCalendar(study, Gained(study), "New, on the calendar", "net, per quarter"),
+                AroundLaunch(launched),
+                .. Kinds.Select(kind =>
+                    OnCalendar(study, study.Ensemble.Fans.Firm(kind.Outcome).Months, kind.Title, "in force")),
             ],
             Columns = 2,
-            Height = 1120,
             Legend = FigureTexts.FanLegend(hasRecord: false),
-        };
+        }, rows: 3, height: 246);
     }
 
     private static Panel OnCalendar(Study study, IReadOnlyList<QuantileSet> months, string title, string unit) => new()
@@ -66,27 +62,24 @@ public static class AlliancesFigure
             .Select(month => QuantileSet.Of(study.Worlds.Select(world => Gain(world.Series["alliances"], month)))),
     ];
 
-    private static Panel AroundLaunch(WorldTrace[] launched, string outcome, string title, bool isGain)
+    private static Panel AroundLaunch(WorldTrace[] launched)
     {
+        const string Title = "New, around the first sale";
         double[] months = [.. Enumerable.Range(-MonthsBefore, MonthsBefore + MonthsAfter + 1).Select(month => (double)month)];
         QuantileSet[] quantiles =
         [
-            .. months.Select(month => QuantileSet.Of(launched.Select(world =>
-            {
-                int position = (world.Launch ?? 0) + (int)month;
-                double[] series = world.Series[outcome];
-                return isGain ? Gain(series, position) : position >= 0 && position < series.Length ? series[position] : double.NaN;
-            }))),
+            .. months.Select(month => QuantileSet.Of(
+                launched.Select(world => Gain(world.Series["alliances"], (world.Launch ?? 0) + (int)month)))),
         ];
         return new Panel
         {
-            Title = title,
-            XAxis = Axis.Linear("Time from the first sale", "months") with { Minimum = -MonthsBefore, Maximum = MonthsAfter },
-            YAxis = Axis.Amount("Alliances around the launch", isGain ? "per quarter" : "in force"),
+            Title = Title,
+            XAxis = Axis.Linear("Time from the first sale", "years") with { Minimum = -MonthsBefore / 12.0, Maximum = MonthsAfter / 12.0 },
+            YAxis = Axis.Amount("Alliances", "net, per quarter"),
             Marks =
             [
                 new ReferenceLineMark { Value = 0, IsVertical = true },
-                .. CatchUpSim.Figures.Fan.Of(FigureTexts.Quantiles(months, quantiles), Palette.FocalFirm, title),
+                .. CatchUpSim.Figures.Fan.Of(FigureTexts.Quantiles([.. months.Select(month => month / 12)], quantiles), Palette.FocalFirm, Title),
             ],
             NoDataReason = FigureTexts.NoData(quantiles, "no world has a launch"),
         };
@@ -104,8 +97,8 @@ public static class AlliancesFigure
             ? "No world has a launch."
             : $"In the quarter before the first sale {NumberTexts.Short(before)} alliances are added on average, "
                 + $"in the quarter after it {NumberTexts.Short(after)}.";
-        return $"Ten panels: alliances of {study.Heading.FocalFirm} by kind, on the calendar and around the month "
-            + $"of the first sale. {burst}";
+        return $"Six panels: alliances of {study.Heading.FocalFirm} on the calendar and around the month of the "
+            + $"first sale, and by kind. {burst}";
 
         double Mean(int offset) => launched
             .Select(world => Gain(world.Series["alliances"], (world.Launch ?? 0) + Math.Max(0, offset)))

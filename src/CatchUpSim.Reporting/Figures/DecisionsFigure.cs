@@ -7,7 +7,7 @@ namespace CatchUpSim.Reporting;
 public static class DecisionsFigure
 {
     /// <summary>Most rows drawn; rarer options are counted in a note.</summary>
-    public const int MostRows = 34;
+    public const int MostRows = 30;
 
     private const int MonthsPerQuarter = 3;
 
@@ -21,7 +21,7 @@ public static class DecisionsFigure
                 .OrderBy(series => series.Decision, StringComparer.Ordinal).ThenBy(series => series.Option, StringComparer.Ordinal),
         ];
         int left = study.Ensemble.Decisions.Count - rows.Length;
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "8-decisions",
             Title = $"What {study.Heading.FocalFirm} decided when",
@@ -30,9 +30,8 @@ public static class DecisionsFigure
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, rows),
             Panels = [Panel(study, rows)],
-            Height = 190 + (20 * Math.Max(8, rows.Length)),
             Notes = left > 0 ? [$"{NumberTexts.Counted(left, "rarer option")} not shown."] : [],
-        };
+        }, rows: 1, height: 90 + (26 * Math.Max(8, rows.Length)));
     }
 
     private static Panel Panel(Study study, DecisionSeries[] rows)

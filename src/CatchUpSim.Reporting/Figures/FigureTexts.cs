@@ -18,7 +18,8 @@ internal static class FigureTexts
         string failed = ensemble.Failures.Count == 0
             ? string.Empty
             : $", {NumberTexts.Counted(ensemble.Failures.Count, "failed run")} left out";
-        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{failed}, "
+        string interrupted = study.Interruption.Length == 0 ? string.Empty : $" ({study.Interruption})";
+        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{interrupted}{failed}, "
             + $"seed {study.Heading.Seed}.";
         return meaning.Length == 0 ? text : $"{text} {meaning}";
     }
@@ -61,13 +62,21 @@ internal static class FigureTexts
     public static string NoData(IReadOnlyList<QuantileSet> quantiles, string reason) =>
         quantiles.Any(q => q.Count > 0) ? string.Empty : reason;
 
-    /// <summary>Dated policy events within the horizon, those close together under one number, and the key to the numbers.</summary>
-    public static (EventLineMark Marks, string Key) PolicyEvents(Study study)
+    /// <summary>
+    /// Dated changes of the export controls within the horizon, those close together under one number, and the key to
+    /// the numbers. A scenario without such changes shows all its policy events.
+    /// </summary>
+    public static (EventLineMark Marks, IReadOnlyList<string> Key) PolicyEvents(Study study)
     {
         var groups = new List<List<PolicyEventDefinition>>();
-        foreach (PolicyEventDefinition policy in study.Heading.PolicyEvents
-            .Where(policy => policy.Month >= study.Heading.Start && policy.Month <= study.Heading.End)
-            .OrderBy(policy => policy.Month))
+        PolicyEventDefinition[] dated =
+        [
+            .. study.Heading.PolicyEvents
+                .Where(policy => policy.Month >= study.Heading.Start && policy.Month <= study.Heading.End)
+                .OrderBy(policy => policy.Month),
+        ];
+        PolicyEventDefinition[] controls = [.. dated.Where(policy => ChangesControls(policy) && policy.Month > study.Heading.Start)];
+        foreach (PolicyEventDefinition policy in controls.Length > 0 ? controls : dated)
         {
             if (groups.Count == 0 || policy.Month.Since(groups[^1][0].Month) >= MonthsPerNumber)
             {
@@ -79,10 +88,10 @@ internal static class FigureTexts
 
         DatedEvent[] marks = [.. groups.Select((group, i) =>
             new DatedEvent(Study.YearOf(group[0].Month), NumberTexts.Count(i + 1)))];
-        IEnumerable<string> key = groups.Select((group, i) =>
-            $"{NumberTexts.Count(i + 1)} {string.Join(", ", group.Select(policy => $"{policy.Month} {policy.Text}"))}");
-        string text = marks.Length == 0 ? string.Empty : $"Policy events: {string.Join("; ", key)}.";
-        return (new EventLineMark { Events = marks, Name = "policy event" }, text);
+        string what = controls.Length > 0 ? "Export controls: " : "Policy events: ";
+        string[] key = [.. groups.Select((group, i) => (i == 0 ? what : string.Empty)
+            + $"{NumberTexts.Count(i + 1)} – {string.Join(", ", group.Select(policy => $"{policy.Month} {policy.Text}"))}")];
+        return (new EventLineMark { Events = marks, Name = "policy event" }, key);
     }
 
     /// <summary>The legend of a fan with points of the record.</summary>
@@ -91,4 +100,7 @@ internal static class FigureTexts
         Legend legend = Legend.OfFan(Palette.FocalFirm);
         return hasRecord ? legend.And(new LegendEntry("record", Palette.RecordPoints, LegendSymbol.RingedMarker)) : legend;
     }
+
+    private static bool ChangesControls(PolicyEventDefinition policy) =>
+        policy.Regime is not null || policy.Thresholds is not null || policy.NodeCutoff is not null;
 }

@@ -13,7 +13,7 @@ public static class FundingFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         int worlds = Math.Min(MostWorlds, study.Ensemble.Runs);
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "6-funding",
             Title = $"How {study.Heading.FocalFirm} is financed",
@@ -26,14 +26,13 @@ public static class FundingFigure
                 Fan(study, "equity_total", "Equity raised since founding", Axis.Amount("Equity", "USD million")),
                 Runway(study),
             ],
-            Height = 880,
             Legend = FigureTexts.FanLegend(hasRecord: false).And(
                 new LegendEntry("single rounds", Ghost, LegendSymbol.Marker),
                 new LegendEntry("median round of a year, 25–75%", Palette.FocalFirm, LegendSymbol.Marker)),
             Notes = [$"Single rounds are those of the first {NumberTexts.Counted(worlds, "world")}; medians and "
                 + $"quartiles count all. Runway is cut off at {NumberTexts.Short(TrajectoryFigure.LongestRunway)} "
                 + "months."],
-        };
+        }, rows: 3, height: 262);
     }
 
     private static SeriesStyle Ghost => Palette.BaselineGhost with { Marker = MarkerShape.Circle, Opacity = 0.5 };

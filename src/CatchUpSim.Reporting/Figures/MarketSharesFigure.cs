@@ -1,78 +1,73 @@
-using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Figures;
 
 namespace CatchUpSim.Reporting;
 
-/// <summary>Figure 3: who sells in each segment, mean shares over all worlds.</summary>
+/// <summary>Figure 3: who sells in each segment, medians and quartiles of the worlds.</summary>
 public static class MarketSharesFigure
 {
-    // The rounded sum of the layers must not pass the top of the axis, where it would be cut.
-    private const double JustBelowOne = 1 - 1e-9;
-
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        string firm = study.Heading.FocalFirm;
-        int rows = (study.MarketShares.Count + 1) / 2;
-        return new Figure
+        IReadOnlyList<GroupShares> groups = study.MarketShares.Count == 0 ? [] : study.MarketShares[0].Groups;
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "3-market-shares",
             Title = "Who sells in each segment",
-            Subtitle = FigureTexts.Subtitle(study, $"Mean share of sales over all worlds, those without {firm} "
-                + $"included; dotted lines: 5% and 95% quantile of {firm}'s share."),
+            Subtitle = FigureTexts.Subtitle(study, "Lines: median share of sales over the worlds with sales in the "
+                + $"segment, those without {study.Heading.FocalFirm} included."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             Panels = [.. study.MarketShares.Select(shares => Segment(study, shares))],
             Columns = 2,
-            Height = 150 + (225 * Math.Max(1, rows)),
             SharesYScale = true,
-            Legend = Legend.Of(
-                new LegendEntry(firm, Palette.FocalFirm, LegendSymbol.Area),
-                new LegendEntry("other home designers", Palette.DomesticGroup, LegendSymbol.Area),
-                new LegendEntry("foreign designers", Palette.Incumbent, LegendSymbol.Area)),
+            Legend = Legend.Of([
+                .. groups.Select(group => new LegendEntry(group.Title, StyleOf(group.Group), LegendSymbol.Line)),
+                new LegendEntry("25–75% of worlds", Palette.BaselineGhost, LegendSymbol.DarkBand),
+            ]),
             Notes = ["A gap means that nobody sells in the segment in that month."],
-        };
+        }, Math.Max(1, (study.MarketShares.Count + 1) / 2), height: 246);
     }
 
-    private static Panel Segment(Study study, SegmentShares shares) => new()
+    private static SeriesStyle StyleOf(ShareGroup group) => group switch
     {
-        Title = shares.Segment,
-        XAxis = FigureTexts.TimeAxis(study),
-        YAxis = Axis.Probability($"Share of sales in {shares.Segment}"),
-        Marks =
-        [
-            new StackedAreaMark
-            {
-                X = study.Years,
-                HasEndLabels = false,
-                Name = "mean shares",
-                Layers =
-                [
-                    new StackLayer(study.Heading.FocalFirm, shares.Focal, Palette.FocalFirm),
-                    new StackLayer("other home designers", shares.OtherHome, Palette.DomesticGroup),
-                    new StackLayer("foreign designers", [.. shares.Foreign.Select(share => share * JustBelowOne)], Palette.Incumbent),
-                ],
-            },
-            Spread(study, shares, quantile => quantile.Q05),
-            Spread(study, shares, quantile => quantile.Q95),
-        ],
-        NoDataReason = shares.Foreign.Any(double.IsFinite) ? string.Empty : "nobody sells here in any world",
+        ShareGroup.Focal => Palette.FocalFirm,
+        ShareGroup.OtherHome => Palette.DomesticGroup,
+        ShareGroup.FirstForeign => Palette.Incumbent,
+        ShareGroup.SecondForeign => Palette.SecondIncumbent,
+        _ => Palette.Rivals,
     };
 
-    private static LineMark Spread(Study study, SegmentShares shares, Func<QuantileSet, double> quantile) => new()
+    // The focal firm is drawn last, so that nothing lies on it.
+    private static Panel Segment(Study study, SegmentShares shares) => new()
     {
-        X = study.Years,
-        Y = [.. study.Ensemble.Fans.Market(shares.Segment, "focal_share").Months
-            .Select((months, i) => double.IsFinite(shares.Focal[i]) ? Math.Clamp(quantile(months), 0, 1) : double.NaN)],
-        Style = new SeriesStyle { Colour = Palette.Ink, Dash = LineDash.Dotted, Width = 1.1 },
-        Name = "quantile of the focal firm's share",
+        Title = study.Heading.TitleOf(shares.Segment),
+        XAxis = FigureTexts.TimeAxis(study),
+        YAxis = Axis.Probability("Share of sales"),
+        Marks =
+        [
+            .. shares.Groups.Reverse().Select(group => new BandMark
+            {
+                X = study.Years,
+                Lower = group.Lower,
+                Upper = group.Upper,
+                Style = StyleOf(group.Group),
+                Name = $"{group.Title}, 25–75%",
+            }),
+            .. shares.Groups.Reverse().Select(group => new LineMark
+            {
+                X = study.Years,
+                Y = group.Median,
+                Style = StyleOf(group.Group),
+                Name = $"{group.Title}, median",
+            }),
+        ],
+        NoDataReason = shares.HasSales ? string.Empty : "nobody sells here in any world",
     };
 
     private static string AlternativeText(Study study) =>
-        "Stacked areas of mean shares by segment. At the end: " + string.Join("; ", study.MarketShares.Select(shares =>
-            $"{shares.Segment}: {study.Heading.FocalFirm} {NumberTexts.Percent(shares.Focal[^1])}, other home "
-                + "designers "
-            + $"{NumberTexts.Percent(shares.OtherHome[^1])}, foreign designers "
-            + $"{NumberTexts.Percent(shares.Foreign[^1])}")) + ".";
+        "Median shares by segment with the middle half of the worlds. At the end: "
+            + string.Join("; ", study.MarketShares.Select(shares => study.Heading.TitleOf(shares.Segment) + ": "
+                + string.Join(", ", shares.Groups.Select(group => $"{group.Title} {NumberTexts.Percent(group.Median[^1])}"))))
+            + ".";
 }

@@ -6,7 +6,7 @@ namespace CatchUpSim.Reporting;
 /// <summary>Figure 2: the record's facts beside what surviving worlds show, one row each.</summary>
 public static class MilestonesFigure
 {
-    private const double RowHeight = 40;
+    private const double RowHeight = 54;
 
     // Years left free before the first interval.
     private const double Padding = 0.2;
@@ -18,7 +18,9 @@ public static class MilestonesFigure
         FactComparison[] dated = [.. study.Ensemble.Facts.Where(FactTexts.IsDated)];
         FactComparison[] measured = [.. study.Ensemble.Facts.Where(fact => !FactTexts.IsDated(fact) && fact.Recorded > 0)];
         Panel[] panels = [Dated(study, dated), Measured(measured)];
-        return new Figure
+        Panel[] shown = [.. panels.Where(panel => panel.YAxis.Categories.Count > 0).DefaultIfEmpty(NoFacts())];
+        int rows = Math.Max(3, shown.Max(panel => panel.YAxis.Categories.Count));
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "2-milestones",
             Title = $"Dated record of {study.Heading.FocalFirm} beside the worlds it survived",
@@ -26,8 +28,7 @@ public static class MilestonesFigure
                 + "month of the fact; n at the right: how many have the quantity."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
-            Panels = [.. panels.Where(panel => panel.YAxis.Categories.Count > 0).DefaultIfEmpty(NoFacts())],
-            Height = 310 + (RowHeight * Math.Max(3, dated.Length + measured.Length)),
+            Panels = shown,
             Legend = Legend.Of(
                 new LegendEntry("median", Palette.FocalFirm, LegendSymbol.Line),
                 new LegendEntry("25–75% of worlds", Palette.FocalFirm, LegendSymbol.DarkBand),
@@ -35,7 +36,7 @@ public static class MilestonesFigure
                 new LegendEntry("record with its tolerance", Palette.RecordPoints, LegendSymbol.RingedMarker)),
             Notes = measured.Any(fact => fact.Fact.IsLowerBound) ? ["≥: the record states a lower bound; any "
                 + "larger simulated value agrees with it."] : [],
-        };
+        }, shown.Length, 110 + (RowHeight * rows));
     }
 
     private static Panel Dated(Study study, FactComparison[] facts) => new()

@@ -11,7 +11,7 @@ public static class OutcomesFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         EnsembleSummary ensemble = study.Ensemble;
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "5-outcomes",
             Title = $"What becomes of {study.Heading.FocalFirm} and of the market",
@@ -25,8 +25,7 @@ public static class OutcomesFigure
                 Classes(ensemble.Regimes, "Regime of the market", Palette.DomesticGroup),
                 Survival(study),
             ],
-            Height = 900,
-        };
+        }, rows: 3, height: 296);
     }
 
     private static Panel Classes(IReadOnlyList<ClassShare> classes, string title, SeriesStyle style) => new()

@@ -15,20 +15,20 @@ public static class TrajectoryFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         string firm = study.Heading.FocalFirm;
-        (EventLineMark events, string key) = FigureTexts.PolicyEvents(study);
+        (EventLineMark events, IReadOnlyList<string> key) = FigureTexts.PolicyEvents(study);
         Panel[] panels =
         [
             Outcome(study, "market_share", "Market share", Axis.Share("Share of sales")),
-            Outcome(study, "technology_gap", "Technology gap", Axis.Amount("Distance to frontier", "log ratio")),
-            Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces that run") with { Maximum = 1 }),
-            Outcome(study, "cash", "Cash", Axis.Amount("Cash", "USD billion"), millions => millions / 1000),
+            Outcome(study, "technology_gap", "Technology gap", Axis.Amount("Gap", "log ratio")),
+            Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces") with { Maximum = 1 }),
+            Outcome(study, "cash", "Cash", Axis.Amount("Cash", "USD bn"), millions => millions / 1000),
             Outcome(study, "runway", "Runway", Axis.Amount("Runway", "months"), months => Math.Clamp(months, 0, LongestRunway)),
-            Outcome(study, "revenue", "Revenue", Axis.Amount("Revenue", "USD million/month") with { Format = NumberFormat.Compact }),
+            Outcome(study, "revenue", "Revenue", Axis.Amount("Revenue", "USD m/month") with { Format = NumberFormat.Compact }),
             Outcome(study, "headcount", "Staff", Axis.Amount("Staff", "persons") with { Format = NumberFormat.Compact }),
             Outcome(study, "patents", "Patents filed", Axis.Amount("Patents", "count") with { Format = NumberFormat.Compact }),
             InBusiness(study),
         ];
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "1-trajectory",
             Title = $"How {firm} fares while it is in business",
@@ -39,10 +39,9 @@ public static class TrajectoryFigure
             // The numbers of the events stand above the first row; all columns share the time axis.
             Panels = [.. panels.Select((panel, i) => i < 3 ? panel with { Marks = [events, .. panel.Marks] } : panel)],
             Columns = 3,
-            Height = key.Length == 0 ? 760 : 800 + (17 * (key.Length / 105.0)),
             Legend = FigureTexts.FanLegend(panels.Any(panel => panel.Marks.OfType<PointsMark>().Any())),
-            Notes = [.. new[] { key, $"Runway is cut off at {NumberTexts.Short(LongestRunway)} months." }.Where(note => note.Length > 0)],
-        };
+            Notes = [.. key, $"Runway is cut off at {NumberTexts.Short(LongestRunway)} months."],
+        }, rows: 3, height: 214);
     }
 
     private static Panel Outcome(Study study, string outcome, string title, Axis axis, Func<double, double>? scale = null) => new()

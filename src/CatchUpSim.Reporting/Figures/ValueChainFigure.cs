@@ -14,7 +14,7 @@ public static class ValueChainFigure
     {
         ArgumentNullException.ThrowIfNull(study);
         EventSeries[] upgrades = [.. study.Ensemble.Events.Where(series => series.Kind == EventKind.Upgrade)];
-        return new Figure
+        return FigureLayout.WithRows(new Figure
         {
             FileName = "4-value-chain",
             Title = $"Value-chain position of {study.Heading.FocalFirm} against its capability",
@@ -23,7 +23,6 @@ public static class ValueChainFigure
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, upgrades),
             Panels = [PathPanel(study, upgrades), UpgradePanel(study, upgrades)],
-            Height = 860,
             Legend = Legend.Of([
                 new LegendEntry("median path, by year", Palette.FocalFirm, LegendSymbol.Line),
                 .. upgrades.Select((series, i) =>
@@ -31,7 +30,7 @@ public static class ValueChainFigure
             ]),
             Notes = ["Capability: performance of the best accelerator the firm could design, leader of the first "
                 + "month = 1 (log scale)."],
-        };
+        }, rows: 2, height: 350);
     }
 
     private static SeriesStyle StyleOf(int upgrade) => Palette.Category(upgrade is 0 ? 0 : upgrade + 1);

@@ -75,6 +75,12 @@ public sealed record Manifest
     /// <summary>Gets how long the phases took.</summary>
     public IReadOnlyList<PhaseTiming> Phases { get; init; } = [];
 
+    /// <summary>Gets the runs done per second while runs were computed; null while the study goes on.</summary>
+    public double? RunsPerSecond { get; init; }
+
+    /// <summary>Gets the most memory that the program took, in megabytes of 2^20 bytes; null while the study goes on.</summary>
+    public long? PeakMemoryMegabytes { get; init; }
+
     /// <summary>Gets the scenario as the user named it: a file, or a variant in it.</summary>
     [JsonIgnore]
     public string Reference => Options.TryGetValue("scenario", out string? reference) ? reference

@@ -12,8 +12,16 @@ internal static class AnswerSection
     private static readonly string[] Questions = ["market_share", "coverage", "cash", "revenue", "headcount", "patents"];
 
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlBuilder html, Study study) =>
+    public static void Write(HtmlBuilder html, Study study)
+    {
+        if (study.Heading.IsInterrupted)
+        {
+            html.Element("p", () => html.Element("strong", $"The study was {study.Interruption} replications; all numbers "
+                + "are of the worlds done until then."));
+        }
+
         html.Element("p", string.Join(" ", Survival(study), Path(study), Uncertainty(study)), "class=\"lead\"");
+    }
 
     /// <summary>How likely the firm is in business at the end, and what is its likeliest fate.</summary>
     public static string Survival(Study study)

@@ -14,9 +14,9 @@ internal static class FigureSection
             + "tick: median; ringed point: the record with its tolerance. Where the ring lies off the thin line, "
             + "the model and the record disagree. Numbers at the right say in how many of the surviving worlds the "
             + "thing happened at all.",
-        ["3-market-shares"] = "Each panel is a segment; the areas add up to all sales. They are means over all "
-            + "worlds, so the area of the focal firm shrinks both when it sells less and when it is gone in more "
-            + "worlds. Between the dotted lines lies the firm's share in nine of ten worlds.",
+        ["3-market-shares"] = "Each panel is a segment. Each line is the median share of a firm or a group of firms "
+            + "over the worlds in which anybody sells there, those without the focal firm included; the band around "
+            + "it holds the middle half of these worlds. Medians of groups need not add up to all sales.",
         ["4-value-chain"] = "To the right the firm can build faster accelerators; upwards it moves towards the "
             + "ends of the smile curve, where more of the value stays. Below: how often upgrading of each kind "
             + "happens. An upgrade that comes without capability shows as a step up, capability without upgrading "
@@ -27,9 +27,9 @@ internal static class FigureSection
         ["6-funding"] = "Each grey dot is one round in one world, the large markers are the median round of the "
             + "year. Equity adds up; runway is the number of months until the money is gone at the present burn, "
             + "and jumps with every round.",
-        ["7-alliances"] = "On the left the calendar, on the right the same worlds lined up at the month of their "
-            + "first sale. A peak at zero on the right that is blurred on the left shows that alliances follow the "
-            + "launch and not the date.",
+        ["7-alliances"] = "Top left new alliances on the calendar, top right the same worlds lined up at the month "
+            + "of their first sale. A peak at zero on the right that is blurred on the left shows that alliances "
+            + "follow the launch and not the date. Below, the alliances in force by kind.",
         ["8-decisions"] = "Each row is an option of a decision; the darker a cell, the more worlds have it in "
             + "force in that quarter. The options of one decision add up to at most one, because a decision not "
             + "yet taken has no option in force.",

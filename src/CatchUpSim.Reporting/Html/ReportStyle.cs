@@ -26,12 +26,13 @@ internal static class ReportStyle
         .n { text-align: right; white-space: nowrap; }
         figure { margin: 1.6rem 0 2.4rem; }
         figure .drawing { overflow-x: auto; }
-        figure svg { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; }
+        figure svg { display: block; width: 100%; min-width: 28rem; max-width: 54rem; height: auto; }
         figcaption { max-width: 46rem; margin-top: .5rem; font-size: .95rem; }
         details { margin: .8rem 0; } summary { cursor: pointer; font-weight: 600; }
         pre { white-space: pre-wrap; background: var(--pale); padding: .8rem; font-size: .85rem; overflow-wrap: anywhere; }
         code { background: var(--pale); padding: 0 .2rem; }
-        td:last-child:not(.n) { min-width: 10rem; overflow-wrap: anywhere; }
+        td:last-child:not(.n) { min-width: 6rem; overflow-wrap: anywhere; }
+        td:nth-child(2):not(.n):not(:last-child) { min-width: 9rem; }
         tbody th { white-space: nowrap; }
         @page { margin: 16mm; }
         @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 5.5rem; } }

@@ -9,12 +9,6 @@ internal static class RunSection
     public static void Write(HtmlBuilder html, Study study, Manifest manifest)
     {
         StudyHeading heading = study.Heading;
-        if (manifest.Interrupted || heading.IsInterrupted)
-        {
-            html.Element("p", "The study was stopped before its last replication; all numbers are of the worlds "
-                + "done until then.");
-        }
-
         RunEnvironment environment = manifest.Environment;
         string commit = environment.Commit is { } known ? $", commit {known}" : string.Empty;
         html.Table("Study", ["Item", "Value"],
@@ -32,10 +26,24 @@ internal static class RunSection
             ["Started", manifest.Started.ToString("yyyy-MM-dd HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)],
             ["Content hash", manifest.ContentHash],
         ]);
+        WritePolicy(html, heading);
         html.Element("p", heading.Changes.Count == 0 && manifest.Overrides.Count == 0
             ? "Nothing was changed from the scenario file."
             : $"Changed from the default: {NumberTexts.Counted(Math.Max(heading.Changes.Count, manifest.Overrides.Count), "value")}, "
                 + "listed under “Parameters changed”.");
+    }
+
+    private static void WritePolicy(HtmlBuilder html, StudyHeading heading)
+    {
+        if (heading.PolicyEvents.Count > 0)
+        {
+            html.Element("details", () =>
+            {
+                html.Element("summary", $"{NumberTexts.Counted(heading.PolicyEvents.Count, "dated policy event")} of the scenario");
+                html.Table("Policy events", ["Month", "What happens"],
+                    heading.PolicyEvents.OrderBy(policy => policy.Month).Select(policy => new[] { policy.Month.ToString(), policy.Text }));
+            });
+        }
     }
 
     /// <summary>Writes what differs from the scenario file.</summary>

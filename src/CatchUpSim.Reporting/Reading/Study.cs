@@ -15,11 +15,16 @@ public sealed record Study
     /// <summary>Gets the paths of worlds, at most <see cref="StudyObserver.MostPaths"/>.</summary>
     public required IReadOnlyList<WorldTrace> Worlds { get; init; }
 
-    /// <summary>Gets mean shares of groups of designers by segment.</summary>
+    /// <summary>Gets the shares of groups of designers by segment.</summary>
     public required IReadOnlyList<SegmentShares> MarketShares { get; init; }
 
     /// <summary>Gets the recorded months as decimal years, the middle of each month.</summary>
     public double[] Years => [.. Enumerable.Range(0, Ensemble.Months).Select(month => YearOf(month))];
+
+    /// <summary>Gets how far an interrupted study came, such as "interrupted, 37 of 100"; empty for a whole one.</summary>
+    public string Interruption => Heading.IsInterrupted
+        ? $"interrupted, {NumberTexts.Count(Ensemble.Runs + Ensemble.Failures.Count)} of {NumberTexts.Count(Heading.Replications)}"
+        : string.Empty;
 
     /// <summary>The study of a heading, the ensemble's statistics and what the observer saw.</summary>
     public static Study Of(StudyHeading heading, EnsembleSummary ensemble, StudyObserver observer)

@@ -12,7 +12,7 @@ public sealed record StudyHeading
     /// <summary>Gets what the scenario is, in a sentence; may be empty.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>Gets the name of the firm the study is about.</summary>
+    /// <summary>Gets the title of the firm the study is about, as readers see it.</summary>
     public required string FocalFirm { get; init; }
 
     /// <summary>Gets the study's seed.</summary>
@@ -33,6 +33,9 @@ public sealed record StudyHeading
     /// <summary>Gets the names of the market segments.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
 
+    /// <summary>Gets the titles of firms and segments by their names, as readers see them.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Gets the dated policy events of the scenario.</summary>
     public IReadOnlyList<PolicyEventDefinition> PolicyEvents { get; init; } = [];
 
@@ -44,6 +47,9 @@ public sealed record StudyHeading
 
     /// <summary>Gets the number of recorded months, the first one included.</summary>
     public int Months => End.Since(Start) + 1;
+
+    /// <summary>What readers see of a firm or a segment: its title, or its name where it has none.</summary>
+    public string TitleOf(string name) => Titles.GetValueOrDefault(name) is { Length: > 0 } title ? title : name;
 }
 
 /// <summary>A parameter whose value is not the one of the scenario's base.</summary>

@@ -28,7 +28,7 @@ public sealed class StudyObserver(StudyHeading heading) : IRunSink
     /// <summary>Gets the paths kept so far.</summary>
     public IReadOnlyList<WorldTrace> Worlds => _worlds;
 
-    /// <summary>The mean shares by segment so far.</summary>
+    /// <summary>The shares by segment so far.</summary>
     public IReadOnlyList<SegmentShares> MarketShares => _market.Read();
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class StudyObserver(StudyHeading heading) : IRunSink
             return;
         }
 
-        _market.Add(result.Market);
+        _market.Add(result);
         if (_worlds.Count < MostPaths)
         {
             _worlds.Add(TraceOf(result, keepsEvents: _worlds.Count < MostStories));

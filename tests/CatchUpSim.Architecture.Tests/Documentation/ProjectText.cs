@@ -13,7 +13,7 @@ internal static class ProjectText
     public static IReadOnlyList<string> Pages { get; } =
     [
         FirstPage, "CHANGELOG.md", "src/README.md", "src/DECISIONS.md", Description, "scenarios/README.md",
-        "docs/README.md",
+        "docs/README.md", "docs/validation.md",
     ];
 
     public static string Read(string path) => File.ReadAllText(Path.Join(Root, path)).ReplaceLineEndings("\n");

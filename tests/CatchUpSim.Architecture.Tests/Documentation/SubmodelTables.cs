@@ -100,7 +100,7 @@ internal static partial class SubmodelTables
 
     // Summaries of types begin at the margin; those of their members are indented.
     [GeneratedRegex(
-        @"^/// <summary>(?<text>.*?)</summary>.*?^(public|internal) [a-z ]*?(record struct|class|record|enum|interface) (?<type>\w+)",
+        @"^/// <summary>(?<text>.*?)</summary>.*?^(public|internal) [a-z ]*?(record struct|ref struct|struct|class|record|enum|interface) (?<type>\w+)",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline,
         10_000)]
     private static partial Regex Summary();

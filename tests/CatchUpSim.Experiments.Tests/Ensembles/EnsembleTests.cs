@@ -82,6 +82,29 @@ public sealed class EnsembleTests
     }
 
     [Fact]
+    public void A_run_stopped_on_its_way_is_no_failure_and_finished_ones_are_kept()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var collector = new Collector();
+
+        EnsembleEnd end = Ensemble.Run(
+            replication => replication < 5 ? Worlds.Run(replication) : Stopped(),
+            new EnsemblePlan(1000, 2),
+            [collector],
+            cancellation: cancellation.Token);
+
+        Assert.Equal((5, true), (end.Completed, end.Interrupted));
+        Assert.Empty(end.Failures);
+        Assert.Equal(Enumerable.Range(0, 5), collector.Runs.Select(run => run.Replication));
+
+        RunResult Stopped()
+        {
+            cancellation.Cancel();
+            throw new OperationCanceledException(cancellation.Token);
+        }
+    }
+
+    [Fact]
     public void A_cancelled_ensemble_keeps_an_unbroken_beginning()
     {
         using var cancellation = new CancellationTokenSource();

@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Model;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Scenarios;
@@ -20,6 +21,16 @@ public sealed class RealRunTests
         Assert.Equal(one, Hashes(threads: 2));
         Assert.Equal(one, Hashes(threads: 4));
         Assert.Equal(Runs, one.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_cancelled_run_ends_before_its_horizon()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+
+        Assert.Throws<OperationCanceledException>(
+            () => Simulation.Run(Short, seed: 3, replication: 0, Recording.All, cancellation.Token));
     }
 
     [Fact]

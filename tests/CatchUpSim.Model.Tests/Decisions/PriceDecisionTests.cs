@@ -40,13 +40,26 @@ public sealed class PriceDecisionTests
     {
         IndustryState industry = ShippedWorld.Beginning();
         Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0);
-        PriceDecision.Choose(industry, new ProductId(0), Newcomer, Parameters, ref draws);
+        PriceDecision.Choose(industry, FirstProductOf(industry.Focal), Newcomer, Parameters, ref draws);
         DecisionRecord record = industry.Chronicle.Entries[^1].Decision!;
         Assert.Equal("price", record.Decision);
         Assert.Equal(3, record.Options.Count);
         Assert.Contains(record.Signals, signal => signal.Name.StartsWith("runway", StringComparison.Ordinal));
         Assert.False(record.IsFixed);
     }
+
+    [Fact]
+    public void Price_reviews_of_other_firms_are_not_written()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        var rival = new DesignerId(industry.Focal.Index == 0 ? 1 : 0);
+        Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0);
+        PriceDecision.Choose(industry, FirstProductOf(rival), Newcomer, Parameters, ref draws);
+        Assert.DoesNotContain(industry.Chronicle.Entries, entry => entry.Decision?.Decision == "price");
+    }
+
+    private static ProductId FirstProductOf(DesignerId designer) =>
+        new(designer.Index * IndustrySizes.ProductsPerDesigner);
 
     private static HashSet<double> Chosen(double temperature)
     {

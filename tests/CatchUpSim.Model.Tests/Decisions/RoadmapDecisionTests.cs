@@ -54,6 +54,19 @@ public sealed class RoadmapDecisionTests
     }
 
     [Fact]
+    public void A_line_is_designed_for_only_once_its_design_kit_is_out()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        LineId line = industry.Line("leading/n5");
+        int ahead = industry.ProcessLines.Available[line] - industry.Month.Index;
+        RoadmapDecisionParameters eager = Parameters with { Waiting = -20, Temperature = 100 };
+        bool Chosen(int kitMonths) => Enumerable.Range(0, 200)
+            .Any(agent => Choose(industry, eager with { KitMonths = kitMonths }, agent)?.Line == line);
+        Assert.False(Chosen(ahead - 1));
+        Assert.True(Chosen(ahead));
+    }
+
+    [Fact]
     public void Who_has_lost_every_line_waits()
     {
         IndustryState industry = ShippedWorld.Beginning();

@@ -134,13 +134,20 @@ public sealed class DeterminismTests
         Assert.Equal(left.StateHash, right.StateHash);
     }
 
-    [Fact]
-    public void A_rival_that_never_acts_changes_no_other_firm()
+    [Theory]
+    [InlineData("rival-5", 0.28)]
+    [InlineData("incumbent-1", 50)]
+    public void A_rival_that_never_acts_changes_no_other_firm(string like, double level)
     {
+        // The second one would be far ahead of everybody, known to all, with cards on sale and people to hire.
         Scenario world = Short;
-        DesignerDefinition idle = world.Designers.First(d => string.Equals(d.Name, "rival-5", StringComparison.Ordinal)) with
+        DesignerDefinition idle = world.Designers.First(d => string.Equals(d.Name, like, StringComparison.Ordinal)) with
         {
-            Name = "idle-rival", Title = "Idle rival", Founded = Short.End.Plus(12),
+            Name = "idle-rival",
+            Title = "Idle rival",
+            Founded = Short.End.Plus(12),
+            Level = level,
+            InstalledShare = new Dictionary<string, double>(StringComparer.Ordinal),
         };
         RunResult without = Simulation.Run(world, Seed, 0);
         RunResult with = Simulation.Run(world with { Designers = [.. world.Designers, idle] }, Seed, 0);

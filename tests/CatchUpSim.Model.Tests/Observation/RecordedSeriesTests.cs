@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Observation;
@@ -32,6 +33,27 @@ public sealed class RecordedSeriesTests
         Assert.All(FirmOutcomes.All, o => Assert.True(o.Unit.Length > 0 && o.Text.Length > 0));
         Assert.All(MarketOutcomes.All, o => Assert.True(o.Unit.Length > 0 && o.Text.Length > 0));
         Assert.Throws<ArgumentException>(() => Run.Firms.IndexOf("no_such_outcome"));
+    }
+
+    [Fact]
+    public void Alliances_are_told_together_of_the_focal_firm_by_quarter_and_of_others_by_year()
+    {
+        ChronicleEntry[] told = [.. Run.Events.Where(entry => entry.Kind == EventKind.Alliance)];
+        Assert.All(told, entry => Assert.True(entry.Month.IsQuarterEnd));
+        Assert.All(told, entry => Assert.True(entry.Designer == Run.Focal.Index || entry.Month.IsYearEnd));
+        Assert.Equal(told.Length, told.DistinctBy(entry => (entry.Month, entry.Designer)).Count());
+        Assert.Contains(told, entry => entry.Detail.StartsWith("formed: joint laboratory with", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_log_of_a_rival_is_had_by_making_it_the_focal_firm_of_the_same_world()
+    {
+        Scenario scenario = ShippedWorld.FirmA.Until(2022, 9);
+        string other = scenario.Designers.First(designer => designer.Name != scenario.Focal).Name;
+        RunResult again = Simulation.Run(scenario with { Focal = other }, 1, 0);
+        Assert.Equal(Run.StateHash, again.StateHash);
+        Assert.DoesNotContain(Run.Events, entry => entry.Actor == other && entry.Decision?.Decision == "pay and recruits");
+        Assert.Contains(again.Events, entry => entry.Actor == other && entry.Decision?.Decision == "pay and recruits");
     }
 
     [Fact]

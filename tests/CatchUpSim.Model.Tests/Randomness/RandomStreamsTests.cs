@@ -54,6 +54,22 @@ public sealed class RandomStreamsTests
         Assert.Equal(10_000, draws.Count);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    [InlineData(161)]
+    public void Uniforms_of_many_subjects_are_the_first_ones_of_their_addresses(int count)
+    {
+        RandomStream stream = new RandomStreams(11, 5).For(RandomPurpose.Alliances);
+        var month = Month.Of(2031, 7);
+        int[] subjects = [.. Enumerable.Range(0, count).Select(i => 3 + (i * i))];
+        var uniforms = new double[count];
+        stream.Uniforms(month, 13, subjects, uniforms);
+        Assert.Equal(subjects.Select(subject => stream.At(month, 13, subject).NextUniform()), uniforms);
+    }
+
     [Fact]
     public void Asking_for_one_draw_moves_no_other()
     {

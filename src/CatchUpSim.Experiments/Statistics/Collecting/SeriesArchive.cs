@@ -106,13 +106,25 @@ internal sealed class SeriesArchive : IDisposable
 
     private int Offset(int series, int run) => ((series * RunsPerChunk) + run) * _months;
 
-    private static FileStream Open(string folder) => new(
-        Path.Combine(folder, Path.GetRandomFileName()),
-        new FileStreamOptions
+    private static FileStream Open(string folder)
+    {
+        string path = Path.Combine(folder, Path.GetRandomFileName());
+        var file = new FileStream(
+            path,
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                BufferSize = 0,
+                Options = FileOptions.DeleteOnClose,
+            });
+
+        // Where open files may be removed, a process that is killed leaves nothing behind either.
+        if (!OperatingSystem.IsWindows())
         {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            BufferSize = 0,
-            Options = FileOptions.DeleteOnClose,
-        });
+            File.Delete(path);
+        }
+
+        return file;
+    }
 }

@@ -51,7 +51,7 @@ internal static class HeatmapDrawing
         var style = frame.Typography.Axis;
         var maximum = MaximumOf(mark);
         var right = frame.Plot.Right - TextMetrics.Width(Text(mark, maximum), style) - 5;
-        var (left, top) = (right - 120, frame.Plot.Top - 19);
+        var (left, top) = (right - 120, frame.Plot.Top - 22);
         var width = (right - left) / Steps;
         for (var step = 0; step < Steps; step++)
         {

@@ -135,13 +135,24 @@ public static class AllianceEquations
     /// (A6).
     /// </summary>
     public static double DissolutionProbability(
-        double months, double baselineRate, double relativeRisk, double shape)
+        double months, double baselineRate, double relativeRisk, double shape) =>
+        DissolutionProbability(BaselineIncrease(months, baselineRate, shape), relativeRisk);
+
+    /// <summary>Equation (A7), with the part that depends on age alone given: 1 − exp(−R·ΔH).</summary>
+    /// <param name="baselineIncrease">ΔH ≥ 0 of (A7a).</param>
+    /// <param name="relativeRisk">R ≥ 0 of (A8).</param>
+    public static double DissolutionProbability(double baselineIncrease, double relativeRisk)
     {
         EquationDomain.RequireNotNegative(relativeRisk);
-        double increase = CumulativeBaseline(months + 1, baselineRate, shape)
-            - CumulativeBaseline(months, baselineRate, shape);
-        return 1 - Math.Exp(-relativeRisk * increase);
+        return 1 - Math.Exp(-relativeRisk * baselineIncrease);
     }
+
+    /// <summary>
+    /// Equation (A7a): growth of the cumulative baseline hazard from month t to t + 1, (h_0·(t+1))^k − (h_0·t)^k.
+    /// Arguments as in (A6).
+    /// </summary>
+    public static double BaselineIncrease(double months, double baselineRate, double shape) =>
+        CumulativeBaseline(months + 1, baselineRate, shape) - CumulativeBaseline(months, baselineRate, shape);
 
     /// <summary>
     /// Equation (A8): relative risk of dissolution, exp(−b_1·trust − b_2·outcome − b_3·common ties + b_4·rivalry +

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Randomness;
@@ -8,45 +7,39 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Beginning, working and ending of single alliances.</summary>
 internal static class AllianceLife
 {
-    private const int LargestStackallocation = 64;
+    private const int LargestStackallocation = 512;
 
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
     public static void Advance(
-        IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
+        IndustryState industry,
+        DesignerId designer,
+        AlliancesParameters parameters,
+        in AllianceHazard hazard,
+        RandomStream random)
     {
-        AllianceTies ties = industry.AllianceTies;
-        if (ties.Held[designer] <= 0 && !ties.Kind.Row(designer).ContainsAnyExcept(AllianceKind.None))
+        int all = industry.Partners.Count;
+        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
+        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        allies = allies[..industry.AllianceTies.Allies(designer, allies)];
+        if (allies.IsEmpty)
         {
             return;
         }
 
-        int segments = industry.Segments.Count;
-        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        Draw(industry, designer, random, allies, luck);
         AlliancePartners.CountBySegment(industry, designer, bySegment);
-        foreach (PartnerId partner in industry.Partners.All)
+        var outcomes = new AllianceOutcomes(industry, designer, parameters);
+        for (int i = 0; i < allies.Length; i++)
         {
-            if (ties.Kind[designer, partner] == AllianceKind.None)
+            var partner = new PartnerId(allies[i]);
+            Work(industry, designer, partner, outcomes, parameters.TrustLearning);
+            bool ends = hazard.Ends(industry, designer, partner, bySegment, luck[i]);
+            industry.AllianceTies.Age[designer, partner]++;
+            if (ends)
             {
-                continue;
-            }
-
-            double outcome = AllianceOutcome.Of(industry, designer, partner, parameters);
-            ref double trust = ref ties.Trust[designer, partner];
-            trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, parameters.TrustLearning);
-            ties.Outcome[designer, partner] = outcome;
-
-            // The subject is the partner: a new partner must not move another one's luck.
-            int subject = AllianceDecision.FirstPartnerSubject + partner.Index;
-            Draws draws = random.At(industry.Month, designer.Index, subject);
-            int age = ties.Age[designer, partner];
-            double risk = RelativeRisk(
-                industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment), parameters);
-            double chance = AllianceEquations.DissolutionProbability(
-                age, parameters.DissolutionRate, risk, parameters.DurationShape);
-            ties.Age[designer, partner] = age + 1;
-            if (draws.NextEvent(chance))
-            {
-                End(industry, designer, partner, "ended");
+                End(industry, designer, partner);
             }
             else
             {
@@ -67,7 +60,7 @@ internal static class AllianceLife
         {
             if (industry.AllianceTies.Kind[designer, partner] != AllianceKind.None)
             {
-                End(industry, designer, partner, "ended with the firm");
+                End(industry, designer, partner);
             }
         }
     }
@@ -88,16 +81,39 @@ internal static class AllianceLife
             ties.Outcome[designer, partner] = 0;
         }
 
-        Tell(industry, designer, partner, kind, "formed");
+        AllianceNews.Note(industry, designer, partner, kind, begins: true);
+    }
+
+    private static void Draw(
+        IndustryState industry, DesignerId designer, RandomStream random, ReadOnlySpan<int> allies, Span<double> luck)
+    {
+        Span<int> subjects = allies.Length <= LargestStackallocation ? stackalloc int[allies.Length] : new int[allies.Length];
+        for (int i = 0; i < allies.Length; i++)
+        {
+            // The subject is the partner: a new partner must not move another one's luck.
+            subjects[i] = AllianceDecision.FirstPartnerSubject + allies[i];
+        }
+
+        random.Uniforms(industry.Month, designer.Index, subjects, luck);
+    }
+
+    private static void Work(
+        IndustryState industry, DesignerId designer, PartnerId partner, in AllianceOutcomes outcomes, double learning)
+    {
+        AllianceTies ties = industry.AllianceTies;
+        double outcome = outcomes.Of(ties.Kind[designer, partner], partner);
+        ref double trust = ref ties.Trust[designer, partner];
+        trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, learning);
+        ties.Outcome[designer, partner] = outcome;
     }
 
     private static void Certify(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
     {
-        AllianceTies ties = industry.AllianceTies;
-        if (ties.Kind[designer, partner] == AllianceKind.Certification
-            && ties.Age[designer, partner] >= parameters.CertificationMonths
-            && AllianceOutcome.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
+        if (industry.AllianceTies.Kind[designer, partner] == AllianceKind.Certification
+            && !industry.HasReached(designer, Milestone.Certified)
+            && industry.AllianceTies.Age[designer, partner] >= parameters.CertificationMonths
+            && AllianceOutcomes.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
             && AllianceDecision.Nearness(industry, designer, parameters.Decision) >= parameters.Decision.Nearness)
         {
             industry.Reach(
@@ -105,48 +121,12 @@ internal static class AllianceLife
         }
     }
 
-    private static void End(IndustryState industry, DesignerId designer, PartnerId partner, string what)
+    private static void End(IndustryState industry, DesignerId designer, PartnerId partner)
     {
         AllianceTies ties = industry.AllianceTies;
-        Tell(industry, designer, partner, ties.Kind[designer, partner], what);
+        AllianceNews.Note(industry, designer, partner, ties.Kind[designer, partner], begins: false);
         ties.Kind[designer, partner] = AllianceKind.None;
         ties.Age[designer, partner] = 0;
         ties.Ended[designer] += 1;
-    }
-
-    private static double RelativeRisk(
-        IndustryState industry, DesignerId designer, PartnerId partner, int commonTies, AlliancesParameters parameters)
-    {
-        double others = Math.Max(0, industry.Partners.Degree[partner] - 1);
-        var covariates = new DissolutionCovariates(
-            industry.AllianceTies.Trust[designer, partner],
-            industry.AllianceTies.Outcome[designer, partner],
-            Math.Log(1 + commonTies),
-            others / (others + parameters.RivalrySaturation),
-            Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(0)], 0, 1));
-        var weights = new DissolutionCovariates(
-            parameters.TrustWeight,
-            parameters.OutcomeWeight,
-            parameters.CommonTiesWeight,
-            parameters.RivalryWeight,
-            parameters.IntensityWeight);
-        return AllianceEquations.RelativeRisk(covariates, weights);
-    }
-
-    private static void Tell(
-        IndustryState industry, DesignerId designer, PartnerId partner, AllianceKind kind, string what)
-    {
-        string name = industry.Names.Partners[partner.Index];
-        string subject = kind switch
-        {
-            AllianceKind.JointLaboratory => "joint laboratory",
-            AllianceKind.CoDevelopment => "co-development",
-            AllianceKind.Certification => "compatibility certification",
-            AllianceKind.Porting => "porting",
-            _ => "distribution",
-        };
-        industry.Chronicle.Write(industry.Month, designer, EventKind.Alliance, subject, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{subject} with {name} {what}; trust {industry.AllianceTies.Trust[designer, partner]:0.00}"));
     }
 }

@@ -31,6 +31,8 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth))]
 public static class Alliances
 {
+    private const int RememberedAges = 512;
+
     /// <summary>Lets ties age, end and form, and ecosystem alliances grow, for one month.</summary>
     public static void Form(IndustryState industry, AlliancesParameters parameters, RandomStream random)
     {
@@ -39,11 +41,12 @@ public static class Alliances
             return;
         }
 
+        var hazard = new AllianceHazard(parameters, stackalloc double[RememberedAges]);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (industry.IsActive(designer))
             {
-                AllianceLife.Advance(industry, designer, parameters, random);
+                AllianceLife.Advance(industry, designer, parameters, hazard, random);
                 Propose(industry, designer, parameters, random);
                 EcosystemAlliances.Found(industry, designer, parameters, random);
             }
@@ -55,6 +58,7 @@ public static class Alliances
 
         EcosystemAlliances.Grow(industry, parameters);
         Publish(industry, parameters);
+        AllianceNews.Tell(industry);
     }
 
     private static void Propose(
@@ -76,21 +80,22 @@ public static class Alliances
             ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
             int held = 0;
             double inflow = 0;
-            foreach (PartnerId partner in industry.Partners.All)
+            var knowledge = new PartnerKnowledge(industry, designer, parameters);
+            int first = kinds.IndexOfAnyExcept(AllianceKind.None);
+            for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
             {
-                AllianceKind kind = kinds[partner.Index];
+                AllianceKind kind = kinds[partner];
                 if (kind == AllianceKind.None)
                 {
                     continue;
                 }
 
+                var ally = new PartnerId(partner);
                 held++;
-                industry.Partners.Degree[partner] += 1;
+                industry.Partners.Degree[ally] += 1;
                 if (kind is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment)
                 {
-                    inflow += industry.AllianceTies.Trust[designer, partner]
-                        * PartnerKnowledge.Value(industry, designer, partner, parameters)
-                        * industry.Partners.Size[partner];
+                    inflow += industry.AllianceTies.Trust[designer, ally] * knowledge.Value(ally) * industry.Partners.Size[ally];
                 }
             }
 

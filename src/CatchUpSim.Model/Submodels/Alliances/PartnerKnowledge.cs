@@ -2,41 +2,41 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>What a designer can learn from a partner.</summary>
-internal static class PartnerKnowledge
+/// <summary>What a designer can learn from its partners in a month.</summary>
+internal readonly ref struct PartnerKnowledge
 {
-    /// <summary>
-    /// Equation (A10): value of the partner's knowledge, (R38) at the distance of the skill vectors, never negative; a
-    /// large own knowledge stock lets the firm absorb more distant knowledge.
-    /// </summary>
-    public static double Value(
-        IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
-    {
-        double distance = KnowledgeEquations.TechnologicalDistance(
-            industry.Capabilities.Skill.Row(designer), industry.Partners.Skill.Row(partner));
-        CognitiveDistance effect = Effect(industry, designer, parameters);
-        return Math.Max(0, KnowledgeEquations.PartnerValue(distance, effect));
-    }
+    private readonly ReadOnlySpan<double> _skills;
+    private readonly Relation<PartnerId, SkillId, double> _partnerSkills;
+    private readonly CognitiveDistance _effect;
+    private readonly double _largest;
 
-    /// <summary>The value relative to that of a partner at the best distance, between zero and one.</summary>
-    public static double RelativeValue(
-        IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
-    {
-        CognitiveDistance effect = Effect(industry, designer, parameters);
-        double best = Math.Clamp(KnowledgeEquations.OptimalDistance(effect), 0, 1);
-        double largest = KnowledgeEquations.PartnerValue(best, effect);
-        return largest > 0 ? Math.Clamp(Value(industry, designer, partner, parameters) / largest, 0, 1) : 0;
-    }
-
-    private static CognitiveDistance Effect(
-        IndustryState industry, DesignerId designer, AlliancesParameters parameters)
+    /// <summary>Initializes a new instance of the <see cref="PartnerKnowledge"/> struct.</summary>
+    public PartnerKnowledge(IndustryState industry, DesignerId designer, AlliancesParameters parameters)
     {
         double stock = Math.Max(0, industry.Capabilities.KnowledgeStock[designer]);
         double reach = KnowledgeEquations.Absorption(stock, parameters.KnowledgeHalf);
-        return new CognitiveDistance(
+        _skills = industry.Capabilities.Skill.Row(designer);
+        _partnerSkills = industry.Partners.Skill;
+        _effect = new CognitiveDistance(
             parameters.NoveltyAtZero,
             parameters.NoveltySlope,
             parameters.Absorbability + (parameters.AbsorbabilityGain * reach),
             parameters.AbsorbabilitySlope);
+        double best = Math.Clamp(KnowledgeEquations.OptimalDistance(_effect), 0, 1);
+        _largest = KnowledgeEquations.PartnerValue(best, _effect);
     }
+
+    /// <summary>
+    /// Equation (A10): value of the partner's knowledge, (R38) at the distance of the skill vectors, never negative; a
+    /// large own knowledge stock lets the firm absorb more distant knowledge.
+    /// </summary>
+    public double Value(PartnerId partner)
+    {
+        double distance = KnowledgeEquations.TechnologicalDistance(_skills, _partnerSkills.Row(partner));
+        return Math.Max(0, KnowledgeEquations.PartnerValue(distance, _effect));
+    }
+
+    /// <summary>The value relative to that of a partner at the best distance, between zero and one.</summary>
+    public double RelativeValue(PartnerId partner) =>
+        _largest > 0 ? Math.Clamp(Value(partner) / _largest, 0, 1) : 0;
 }

@@ -18,7 +18,7 @@ public sealed record CustomerChoiceParameters
     public required double PriceWeight { get; init; }
 
     /// <summary>Gets the weight on the network.</summary>
-    [Parameter("utility", 0, 5, "weight on the logarithm of the network of users, compatible ones included")]
+    [Parameter("utility", 0, 10, "weight on the logarithm of the network of users, compatible ones included")]
     public required double NetworkWeight { get; init; }
 
     /// <summary>Gets the network at which that logarithm begins to grow.</summary>

@@ -79,6 +79,7 @@ public static class DemandWindows
         double common = random.At(industry.Month, 0).NextNormal();
         double keep = 1 - AnnualRates.MonthlyDepreciation(parameters.Reversion);
         double volatility = AnnualRates.MonthlyVolatility(parameters.Volatility);
+        double spread = Spread(parameters, industry.Month.Since(industry.Start));
         double windowKeep = 1 - AnnualRates.MonthlyDepreciation(parameters.RandomDecay);
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -98,7 +99,7 @@ public static class DemandWindows
 
             double dated = Dated(parameters.Windows, industry.Month, industry.Names.Segments[segment.Index]);
             double level = path * industry.Segments.Weight[segment] * Math.Max(0, 1 + window + dated);
-            industry.Segments.Demand[segment] = level * DiffusionEquations.VolatilityFactor(deviation / Spread(parameters), Spread(parameters));
+            industry.Segments.Demand[segment] = level * DiffusionEquations.VolatilityFactor(deviation / spread, spread);
         }
     }
 
@@ -134,10 +135,11 @@ public static class DemandWindows
     }
 
     /// <summary>The long-run standard deviation of the logarithm of demand, so that the mean factor is 1.</summary>
-    private static double Spread(DemandWindowsParameters parameters)
+    /// <summary>The spread that deviations have reached by now; it keeps the mean of demand on its path from the first month on.</summary>
+    private static double Spread(DemandWindowsParameters parameters, int months)
     {
         double keep = 1 - AnnualRates.MonthlyDepreciation(parameters.Reversion);
         double volatility = AnnualRates.MonthlyVolatility(parameters.Volatility);
-        return Math.Max(1e-9, volatility / Math.Sqrt(Math.Max(1e-6, 1 - (keep * keep))));
+        return Math.Max(1e-9, Math.Sqrt(DiffusionEquations.ReturningVariance(volatility, keep, months)));
     }
 }

@@ -68,6 +68,23 @@ public static class DiffusionEquations
         return Math.Exp(volatility * standardNormal - 0.5 * volatility * volatility);
     }
 
+    /// <summary>
+    /// Equation (DW7): σ²(1 − k^(2t))/(1 − k²), the variance after t steps of x' = k·x + σ·z from x = 0; σ²·t for a walk
+    /// that never returns (k = 1).
+    /// </summary>
+    /// <param name="volatility">σ: standard deviation of a step.</param>
+    /// <param name="keep">k: share of a deviation that is left after a step, 0 to 1.</param>
+    /// <param name="steps">t: number of steps.</param>
+    /// <returns>Variance of the deviation.</returns>
+    public static double ReturningVariance(double volatility, double keep, int steps)
+    {
+        EquationDomain.RequireNotNegative(volatility);
+        EquationDomain.RequireFraction(keep);
+        double kept = keep * keep;
+        double sum = kept < 1.0 ? (1.0 - Math.Pow(kept, steps)) / (1.0 - kept) : steps;
+        return volatility * volatility * sum;
+    }
+
     private static void RequireBassCoefficients(double innovation, double imitation)
     {
         EquationDomain.RequirePositive(innovation);

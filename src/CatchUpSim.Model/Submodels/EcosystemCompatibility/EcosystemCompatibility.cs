@@ -70,6 +70,14 @@ public sealed record EcosystemCompatibilityParameters
     /// <summary>Gets the staff at which readiness advances at half speed.</summary>
     [Parameter("effective persons", 0, 10000, "software engineers at which readiness advances at half its speed")]
     public required double HalfStaff { get; init; }
+
+    /// <summary>Gets how much a certification partner speeds the layer up.</summary>
+    [Parameter("share", 0, 2, "growth of coverage and portability that a certification partner adds")]
+    public required double CertificateHelp { get; init; }
+
+    /// <summary>Gets how many certification partners help.</summary>
+    [Parameter("count", 0, 100, "certification partners that help; more of them find nothing new")]
+    public required double HelpfulCertificates { get; init; }
 }
 
 /// <summary>
@@ -82,6 +90,8 @@ public sealed record EcosystemCompatibilityParameters
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Ported))]
 public static class EcosystemCompatibility
 {
+    private const int LargestStackallocation = 512;
+
     /// <summary>Advances the software of all designers.</summary>
     public static void Advance(IndustryState industry, EcosystemCompatibilityParameters parameters, RandomStream random)
     {
@@ -160,7 +170,7 @@ public static class EcosystemCompatibility
         double onOwn = engineers - onLayer + (strategy == EcosystemStrategy.OpenStandard ? parameters.OpenPooling * Math.Max(0, pooled - engineers) : 0);
         double hostility = industry.PolicyStates.LicenceHostility[IndustryState.Policy];
         double releases = parameters.ReleaseRate * (1 + (parameters.HostilityDecay * hostility));
-        double help = 1 + Certificates(industry, designer);
+        double help = 1 + Certificates(industry, parameters, designer);
         stacks.Coverage[designer] = CompatibilityEquations.NextCompatibility(
             stacks.Coverage[designer], onLayer, releases, new CompatibilityDynamics(parameters.CoverageGrowth * help, parameters.EngineerExponent, parameters.Obsolescence));
         stacks.Portability[designer] = CompatibilityEquations.NextCompatibility(
@@ -171,8 +181,9 @@ public static class EcosystemCompatibility
             stacks.OwnStack[designer], onOwn, 0, new CompatibilityDynamics(parameters.OwnStackGrowth, parameters.EngineerExponent, 0));
     }
 
-    private static double Certificates(IndustryState industry, DesignerId designer) =>
-        0.1 * Math.Min(5, IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification));
+    private static double Certificates(IndustryState industry, EcosystemCompatibilityParameters parameters, DesignerId designer) =>
+        parameters.CertificateHelp
+        * Math.Min(parameters.HelpfulCertificates, IndustryMeasures.Alliances(industry, designer, AllianceKind.Certification));
 
     private static void Port(IndustryState industry, EcosystemCompatibilityParameters parameters, DesignerId designer, RandomStream random)
     {
@@ -180,17 +191,27 @@ public static class EcosystemCompatibility
         double usable = industry.SoftwareStacks.Usable[designer];
         double effort = 1 + CompatibilityEquations.PortingCost(parameters.PortingCost, usable);
         double applications = parameters.ApplicationsPerMember * industry.SoftwareStacks.AllianceMembers[designer];
-        foreach (PartnerId partner in industry.Partners.All)
+        int all = industry.Partners.Count;
+        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
+        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
+        allies = allies[..ties.Allies(designer, allies)];
+        random.Uniforms(industry.Month, designer.Index, allies, luck);
+        for (int i = 0; i < allies.Length; i++)
         {
-            AllianceKind kind = ties.Kind[designer, partner];
-            ref double ported = ref ties.Ported[designer, partner];
-            if (kind is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
+            var partner = new PartnerId(allies[i]);
+            if (ties.Kind[designer, partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
             {
-                double luck = 2 * random.At(industry.Month, designer.Index, partner.Index).NextUniform();
-                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * luck / effort);
+                ref double ported = ref ties.Ported[designer, partner];
+                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * 2 * luck[i] / effort);
             }
+        }
 
-            applications += ported * industry.Partners.Applications[partner];
+        // What was ported stays when an alliance has ended.
+        ReadOnlySpan<double> shares = ties.Ported.Row(designer);
+        ReadOnlySpan<double> portfolios = industry.Partners.Applications.Values;
+        for (int partner = 0; partner < shares.Length; partner++)
+        {
+            applications += shares[partner] * portfolios[partner];
         }
 
         industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);

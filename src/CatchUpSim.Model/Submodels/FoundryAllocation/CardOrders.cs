@@ -5,24 +5,46 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>How many cards of a product a designer wants to have made this month.</summary>
 internal static class CardOrders
 {
-    public static double Wanted(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    private const int LargestStackallocation = 64;
+
+    /// <summary>What a designer wants of each of its products.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="parameters">Stocks and payments.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="cards">Receives cards by product; those of other firms stay as they are.</param>
+    public static void Want(
+        IndustryState industry, FoundryAllocationParameters parameters, DesignerId designer, Span<double> cards)
+    {
+        int segments = industry.Segments.Count;
+        Span<int> planned = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            planned[segment.Index] = Planned(industry, designer, segment);
+        }
+
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product] && MayOrder(industry, designer, product))
+            {
+                cards[product.Index] = Wanted(industry, parameters, product, planned);
+            }
+        }
+    }
+
+    private static double Wanted(
+        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, ReadOnlySpan<int> planned)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
-        if (!products.OnSale[product] || !industry.IsActive(designer) || !MayOrder(industry, designer, product))
-        {
-            return 0;
-        }
-
-        double forecast = Forecast(industry, designer, product);
+        double forecast = Forecast(industry, designer, product, planned);
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths;
-        double hoped = isNew ? parameters.FirstOrderMonths * Hoped(industry, designer, product) : 0;
+        double hoped = isNew ? parameters.FirstOrderMonths * Hoped(industry, designer, product, planned) : 0;
         double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
             - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
         double affordable = parameters.CashShare * Math.Max(0, industry.Accounts.Cash[designer]) * 1000
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
-        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, Hoped(industry, designer, product)) * 2 : double.MaxValue;
+        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, Hoped(industry, designer, product, planned)) * 2 : double.MaxValue;
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
     }
 
@@ -35,19 +57,24 @@ internal static class CardOrders
             && !industry.FoundryTies.Suspended[designer, foundry];
     }
 
-    /// <summary>The product that the firm plans to sell in a segment, sold out or not.</summary>
-    private static ProductId? Planned(IndustryState industry, DesignerId designer, SegmentId segment)
+    /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>
+    private static int Planned(IndustryState industry, DesignerId designer, SegmentId segment)
     {
-        ProductId? best = null;
+        int best = -1;
         double merit = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
+            if (!industry.Products.OnSale[product])
+            {
+                continue;
+            }
+
             double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product]
                 * IndustryMeasures.PermittedShare(industry, product, segment);
-            if (industry.Products.OnSale[product] && value > merit && MayOrder(industry, designer, product))
+            if (value > merit && MayOrder(industry, designer, product))
             {
                 merit = value;
-                best = product;
+                best = product.Index;
             }
         }
 
@@ -58,12 +85,13 @@ internal static class CardOrders
     /// Forecast of the segments that this product serves best, cards per month: half by smoothed orders, half by the own
     /// share of believed demand, so that a month without sales does not end production.
     /// </summary>
-    private static double Forecast(IndustryState industry, DesignerId designer, ProductId product)
+    private static double Forecast(
+        IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
     {
         double forecast = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            if (Planned(industry, designer, segment) == product)
+            if (planned[segment.Index] == product.Index)
             {
                 double price = Math.Max(industry.Products.Price[product], 0.01);
                 double usual = industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
@@ -75,13 +103,14 @@ internal static class CardOrders
     }
 
     /// <summary>What the firm hopes for before any order came: a small part of the demand it believes open to it.</summary>
-    private static double Hoped(IndustryState industry, DesignerId designer, ProductId product)
+    private static double Hoped(
+        IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
     {
         double hoped = 0;
         double price = Math.Max(industry.Products.Price[product], Math.Max(industry.Products.UnitCost[product], 0.1));
         foreach (SegmentId segment in industry.Segments.All)
         {
-            if (Planned(industry, designer, segment) == product)
+            if (planned[segment.Index] == product.Index)
             {
                 double open = industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment];
                 hoped += open * industry.Beliefs.Aspiration[designer] * industry.Products.Fit[product, segment] * 1000 / price;

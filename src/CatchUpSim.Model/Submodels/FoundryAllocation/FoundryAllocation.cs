@@ -99,9 +99,13 @@ public static class FoundryAllocation
         Receive(industry);
         Span<double> cards = stackalloc double[industry.Products.Count <= 256 ? industry.Products.Count : 0];
         cards = cards.Length == industry.Products.Count ? cards : new double[industry.Products.Count];
-        foreach (ProductId product in industry.Products.All)
+        cards.Clear();
+        foreach (DesignerId designer in industry.Designers.All)
         {
-            cards[product.Index] = CardOrders.Wanted(industry, parameters, product);
+            if (industry.IsActive(designer) && IndustryMeasures.Sells(industry, designer))
+            {
+                CardOrders.Want(industry, parameters, designer, cards);
+            }
         }
 
         WaferOrders.Ration(industry, parameters, cards);

@@ -35,11 +35,15 @@ internal static class FoundryProgress
             }
         }
 
+        // What all products have in common in a month.
+        double years = industry.Month.Since(industry.Start) / 12.0;
+        double progress = Math.Pow(1 - parameters.AssemblyProgress, years);
+        double exponent = LearningCurves.LearningExponent(parameters.LearningRate);
         foreach (ProductId product in industry.Products.All)
         {
             if (industry.Products.OnSale[product])
             {
-                Cost(industry, parameters, product);
+                Cost(industry, parameters, product, progress, exponent);
             }
         }
     }
@@ -55,16 +59,15 @@ internal static class FoundryProgress
         return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
     }
 
-    private static void Cost(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    private static void Cost(IndustryState industry, FoundryAllocationParameters parameters, ProductId product, double progress, double exponent)
     {
         Products products = industry.Products;
         var line = new LineId(products.Line[product]);
         double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], GoodDies(industry, parameters, product), 1) / 1000;
-        double years = industry.Month.Since(industry.Start) / 12.0;
         double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
-            * Math.Pow(1 - parameters.AssemblyProgress, years);
+            * progress;
         double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
-        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, LearningCurves.LearningExponent(parameters.LearningRate));
+        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, exponent);
         products.UnitCost[product] = die + products.AssemblyCost[product];
     }
 

@@ -40,16 +40,11 @@ internal static class WaferOrders
         Span<double> demands = stackalloc double[count];
         Span<double> weights = stackalloc double[count];
         Span<double> allocations = stackalloc double[count];
-        double wanted = 0;
-        bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
-        var exponents = new RationingExponents(parameters.VolumeExponent, parameters.TenureExponent);
-        foreach (DesignerId designer in industry.Designers.All)
+        double wanted = Demands(industry, parameters, line, demands, weights);
+        if (wanted <= 0)
         {
-            double demand = industry.FoundryTies.WafersWanted[designer, line];
-            double strategic = isHome && industry.Designers.IsHome[designer] ? 1 + parameters.HomePreference : 1;
-            demands[designer.Index] = demand;
-            weights[designer.Index] = WaferRationing.Weight(1 + demand, 1 + industry.FoundryTies.Tenure[designer, line], strategic, exponents);
-            wanted += demand;
+            industry.ProcessLines.Utilisation[line] = 0;
+            return;
         }
 
         double capacity = industry.ProcessLines.Available[line] <= industry.Month.Index ? industry.ProcessLines.Capacity[line] : 0;
@@ -65,5 +60,25 @@ internal static class WaferOrders
 
         industry.ProcessLines.Wafers[line] += used;
         industry.ProcessLines.Utilisation[line] = capacity > 0 ? Math.Min(1, wanted / capacity) : 0;
+    }
+
+    private static double Demands(
+        IndustryState industry, FoundryAllocationParameters parameters, LineId line, Span<double> demands, Span<double> weights)
+    {
+        double wanted = 0;
+        bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
+        var exponents = new RationingExponents(parameters.VolumeExponent, parameters.TenureExponent);
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double demand = industry.FoundryTies.WafersWanted[designer, line];
+            double strategic = isHome && industry.Designers.IsHome[designer] ? 1 + parameters.HomePreference : 1;
+            demands[designer.Index] = demand;
+            weights[designer.Index] = demand > 0
+                ? WaferRationing.Weight(1 + demand, 1 + industry.FoundryTies.Tenure[designer, line], strategic, exponents)
+                : 0;
+            wanted += demand;
+        }
+
+        return wanted;
     }
 }

@@ -83,4 +83,20 @@ public static class FundingEquations
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, successes);
         return (priorSuccesses + successes) / (priorSuccesses + priorFailures + trials);
     }
+
+    /// <summary>
+    /// Equation (FU6): j = exp(σ(√c·z_m + √(1 − c)·z_i)), an investor's judgement of a firm relative to what the evidence
+    /// says: part of it is the mood of the whole market, part the investor's own.
+    /// </summary>
+    /// <param name="common">z_m: standard normal draw of the market about the firm.</param>
+    /// <param name="own">z_i: standard normal draw of the investor.</param>
+    /// <param name="dispersion">σ: standard deviation of the logarithm of judgements.</param>
+    /// <param name="commonShare">c: share of the variance that investors have in common.</param>
+    /// <returns>Factor on the value that evidence gives.</returns>
+    public static double Judgement(double common, double own, double dispersion, double commonShare)
+    {
+        EquationDomain.RequireNotNegative(dispersion);
+        EquationDomain.RequireFraction(commonShare);
+        return Math.Exp(dispersion * ((Math.Sqrt(commonShare) * common) + (Math.Sqrt(1.0 - commonShare) * own)));
+    }
 }

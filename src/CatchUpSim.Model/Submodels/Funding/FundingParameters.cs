@@ -50,8 +50,12 @@ public sealed record AppraisalParameters
     public required double HorizonYears { get; init; }
 
     /// <summary>Gets share of the open market that one successful newcomer wins.</summary>
-    [Parameter("share", 0, 1, "share of the open market that one successful newcomer wins")]
+    [Parameter("share", 0, 1, "share of the open market that a successful newcomer would win alone")]
     public required double AttainableShare { get; init; }
+
+    /// <summary>Gets what each other contender takes from that share.</summary>
+    [Parameter("per contender", 0, 5, "how much each other home designer in business lowers the share that investors expect")]
+    public required double Crowding { get; init; }
 
     /// <summary>Gets growth in market share expected of a firm that already sells.</summary>
     [Parameter("ratio", 0.5, 10, "market share expected of a firm that already sells, relative to its present one")]
@@ -96,6 +100,10 @@ public sealed record FundingParameters
     /// <summary>Gets standard deviation of the logarithm of investors' private judgements.</summary>
     [Parameter("log points", 0, 2, "standard deviation of the logarithm of investors' private judgements")]
     public required double JudgementDispersion { get; init; }
+
+    /// <summary>Gets share of the variance of judgements that all investors have in common.</summary>
+    [Parameter("share", 0, 1, "share of the variance of judgements that investors have in common for a year: fashion, rumour, references")]
+    public required double CommonJudgement { get; init; }
 
     /// <summary>Gets largest part of its free money that a fund puts into one round.</summary>
     [Parameter("share", 0.001, 1, "largest part of its free money that a fund puts into one round")]

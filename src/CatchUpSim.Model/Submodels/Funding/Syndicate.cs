@@ -7,6 +7,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Funds share the rounds of one month: who joins, how much each pays, and who owns what afterwards.</summary>
 internal static class Syndicate
 {
+    private const int CommonQuestion = 2;
     private const int JudgementQuestion = 16;
 
     /// <summary>Asks all funds about all offers, rations funds that are asked for too much, then pays.</summary>
@@ -69,8 +70,12 @@ internal static class Syndicate
     private static bool Accepts(
         IndustryState industry, in RoundOffer offer, InvestorId investor, FundingParameters parameters, RandomStream random)
     {
-        Draws draws = random.At(industry.Month, offer.Designer.Index, JudgementQuestion + investor.Index);
-        double judgement = Math.Exp(parameters.JudgementDispersion * draws.NextNormal());
+        Draws own = random.At(industry.Month, offer.Designer.Index, JudgementQuestion + investor.Index);
+
+        // What the market thinks of a firm lasts: one that no fund fancies this quarter is not in fashion the next.
+        Draws common = random.At(Month.Of(industry.Month.Year, 1), offer.Designer.Index, CommonQuestion);
+        double judgement = FundingEquations.Judgement(
+            common.NextNormal(), own.NextNormal(), parameters.JudgementDispersion, parameters.CommonJudgement);
         double expected = judgement * industry.Accounts.IndicatedValue[offer.Designer];
         bool isState = industry.Investors.Kind[investor] == InvestorKind.State;
         double climate = Math.Max(0.01, industry.PolicyStates.Climate[IndustryState.Policy]);

@@ -19,6 +19,18 @@ public static class ValuationEquations
         AnnualRates.MonthsPerYear * openDemand * attainableShare * parameters.SalesMultiple
         * Math.Pow((1.0 + parameters.MarketGrowth) / (1.0 + parameters.DiscountRate), years);
 
+    /// <summary>Equation (FU16): s/(1 + c·n), the share of the open market that success brings beside n other contenders.</summary>
+    /// <param name="share">s: share that a lone newcomer would win.</param>
+    /// <param name="contenders">n: other firms that want the same market.</param>
+    /// <param name="crowding">c: what each of them takes away; not negative.</param>
+    /// <returns>Share of the open market.</returns>
+    public static double CrowdedShare(double share, int contenders, double crowding)
+    {
+        EquationDomain.RequireFraction(share);
+        EquationDomain.RequireNotNegative(crowding);
+        return share / (1.0 + (crowding * contenders));
+    }
+
     /// <summary>Equation (FU12): q̂ V (1 − d), what an investor expects of the whole firm after later dilution d.</summary>
     /// <param name="belief">q̂: probability of success.</param>
     /// <param name="valueOfSuccess">V: value of success (FU11).</param>

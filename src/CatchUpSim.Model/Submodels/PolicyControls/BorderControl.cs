@@ -121,7 +121,6 @@ internal static class BorderControl
             products.Processing[product] * factor * scale,
             products.Density[product] * factor * scale,
             products.Interconnect[product],
-            0,
             products.MemoryDensity[product]);
     }
 

@@ -6,13 +6,11 @@ namespace CatchUpSim.Model.Submodels;
 /// <param name="TotalProcessingPerformance">TPP, TOPS · bits.</param>
 /// <param name="PerformanceDensity">TPP per mm² of applicable die area.</param>
 /// <param name="InputOutputBandwidth">Aggregate bidirectional transfer rate between chips, GB/s.</param>
-/// <param name="MemoryBandwidth">Transfer rate to the attached memory, GB/s.</param>
 /// <param name="MemoryBandwidthDensity">Memory transfer rate per package area, GB/s/mm².</param>
 public readonly record struct ControlledFigures(
     double TotalProcessingPerformance,
     double PerformanceDensity,
     double InputOutputBandwidth = 0.0,
-    double MemoryBandwidth = 0.0,
     double MemoryBandwidthDensity = 0.0);
 
 /// <summary>
@@ -36,12 +34,6 @@ public sealed record ControlCondition
     /// <summary>Smallest aggregate input/output bandwidth caught, GB/s.</summary>
     public double MinimumInputOutputBandwidth { get; init; }
 
-    /// <summary>Smallest memory bandwidth caught, GB/s.</summary>
-    public double MinimumMemoryBandwidth { get; init; }
-
-    /// <summary>Smallest memory bandwidth no longer caught, GB/s.</summary>
-    public double MemoryBandwidthBelow { get; init; } = double.PositiveInfinity;
-
     /// <summary>Smallest memory bandwidth density caught, GB/s/mm².</summary>
     public double MinimumMemoryBandwidthDensity { get; init; }
 
@@ -63,8 +55,6 @@ public sealed record ControlCondition
         && product.PerformanceDensity >= MinimumDensity
         && product.PerformanceDensity < DensityBelow
         && product.InputOutputBandwidth >= MinimumInputOutputBandwidth
-        && product.MemoryBandwidth >= MinimumMemoryBandwidth
-        && product.MemoryBandwidth < MemoryBandwidthBelow
         && product.MemoryBandwidthDensity >= MinimumMemoryBandwidthDensity;
 }
 

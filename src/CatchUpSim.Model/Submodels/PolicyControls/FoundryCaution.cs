@@ -10,8 +10,6 @@ namespace CatchUpSim.Model.Submodels;
 /// </summary>
 internal static class FoundryCaution
 {
-    private const double ScandalSuspicion = 0.5;
-
     public static void Apply(IndustryState industry, PolicyControlsParameters parameters, RandomStream random)
     {
         bool scandal = false;
@@ -36,7 +34,7 @@ internal static class FoundryCaution
 
         if (scandal)
         {
-            Spread(industry);
+            Spread(industry, parameters);
         }
     }
 
@@ -119,14 +117,14 @@ internal static class FoundryCaution
         }
     }
 
-    private static void Spread(IndustryState industry)
+    private static void Spread(IndustryState industry, PolicyControlsParameters parameters)
     {
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (industry.Designers.IsHome[designer])
             {
                 ref double suspicion = ref industry.Designers.Suspicion[designer];
-                suspicion += (1 - suspicion) * ScandalSuspicion;
+                suspicion += (1 - suspicion) * parameters.ScandalSpread;
             }
         }
     }

@@ -19,6 +19,14 @@ public sealed record PolicyControlsParameters
     [Parameter("per month", 0, 1, "probability that thresholds or quotas are tweaked, after the last dated event")]
     public required double RuleTweak { get; init; }
 
+    /// <summary>Gets the volatility of the funding climate.</summary>
+    [Parameter("log points per year", 0, 2, "volatility of the funding climate after the last dated event")]
+    public required double ClimateVolatility { get; init; }
+
+    /// <summary>Gets how fast the funding climate returns to normal.</summary>
+    [Parameter("per year", 0, 0.99, "share of its distance to normal that the funding climate loses in a year")]
+    public required double ClimateReversion { get; init; }
+
     /// <summary>Gets the growth of thresholds.</summary>
     [Parameter("per year", 0, 1, "growth of the thresholds after the last dated event: rules follow the frontier, late")]
     public required double ThresholdGrowth { get; init; }
@@ -75,6 +83,10 @@ public sealed record PolicyControlsParameters
     [Parameter("log odds", 0, 10, "effect of suspicion after another firm's scandal on that risk")]
     public required double CautionSuspicion { get; init; }
 
+    /// <summary>Gets the spread of a scandal.</summary>
+    [Parameter("share", 0, 1, "share of the way to full suspicion that a suspension moves every home firm")]
+    public required double ScandalSpread { get; init; }
+
     /// <summary>Gets the annual rate at which a suspended firm is served again.</summary>
     [Parameter("per year", 0, 0.99, "rate at which a suspended firm is served again")]
     public required double Reinstatement { get; init; }
@@ -95,6 +107,8 @@ public sealed record PolicyControlsParameters
 [Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
 public static class PolicyControls
 {
+    private const int ClimateQuestion = 200;
+
     /// <summary>Applies the policies of the month.</summary>
     public static void Apply(IndustryState industry, PolicyControlsParameters parameters, RandomStream random)
     {
@@ -116,6 +130,8 @@ public static class PolicyControls
         if (industry.Month > last)
         {
             ChainPolicy.Step(industry, parameters, random.At(industry.Month, 0));
+            ref double climate = ref industry.PolicyStates.Climate[IndustryState.Policy];
+            climate = FundingCycle.Next(climate, random.At(industry.Month, 0, ClimateQuestion).NextNormal(), parameters);
         }
 
         FoundryCaution.Apply(industry, parameters, random);

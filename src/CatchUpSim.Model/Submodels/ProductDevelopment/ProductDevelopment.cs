@@ -70,6 +70,18 @@ public sealed record ProductDevelopmentParameters
     /// <summary>Gets the share of the mask set that a respin needs.</summary>
     [Parameter("share", 0, 1, "share of the mask set that a respin pays again")]
     public required double RespinCost { get; init; }
+
+    /// <summary>Gets the share of the planned volume with which production begins.</summary>
+    [Parameter("share", 0.001, 1, "share of the planned volume with which the ramp of a product begins")]
+    public required double FirstRamp { get; init; }
+
+    /// <summary>Gets the fit of a part in a segment of the family that it was made for.</summary>
+    [Parameter("index", 0, 1, "fit of a part in other segments of the family that it was made for")]
+    public required double RelatedFit { get; init; }
+
+    /// <summary>Gets the fit of a part in a segment of another family.</summary>
+    [Parameter("index", 0, 1, "fit of a part in segments of other families")]
+    public required double UnrelatedFit { get; init; }
 }
 
 /// <summary>

@@ -5,10 +5,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>A qualified design becomes a product, takes a slot of the range, and ramps to volume.</summary>
 internal static class ProductLaunch
 {
-    private const double FirstShare = 0.1;
-    private const double RelatedFit = 0.7;
-    private const double UnrelatedFit = 0.2;
-
     /// <summary>Puts the project's part on sale, in place of the oldest product if the range is full.</summary>
     public static void Launch(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
     {
@@ -23,8 +19,8 @@ internal static class ProductLaunch
         products.DieArea[product] = industry.Projects.DieArea[project];
         products.Line[product] = industry.Projects.Line[project];
         products.MarketFactor[product] = 1;
-        products.RampShare[product] = FirstShare;
-        SetFit(industry, product, industry.Projects.Focus[project]);
+        products.RampShare[product] = parameters.FirstRamp;
+        SetFit(industry, parameters, product, industry.Projects.Focus[project]);
 
         // Cards from pilot wafers, already paid for with the prototypes, are the first to be sold.
         products.Inventory[product] = parameters.PilotCards;
@@ -38,7 +34,7 @@ internal static class ProductLaunch
     {
         var product = new ProductId((int)industry.Projects.Priority[project]);
         double done = industry.Projects.Done[project] / industry.Projects.Work[project];
-        industry.Products.RampShare[product] = FirstShare + ((1 - FirstShare) * done);
+        industry.Products.RampShare[product] = parameters.FirstRamp + ((1 - parameters.FirstRamp) * done);
         DesignerId designer = IndustryState.OwnerOf(project);
         if (IndustryMeasures.Units(industry, designer) >= parameters.Volume)
         {
@@ -47,13 +43,13 @@ internal static class ProductLaunch
     }
 
     /// <summary>Fit of a part to every segment: made for one, fair for its family, poor elsewhere.</summary>
-    public static void SetFit(IndustryState industry, ProductId product, int focus)
+    private static void SetFit(IndustryState industry, ProductDevelopmentParameters parameters, ProductId product, int focus)
     {
         var made = new SegmentId(focus);
         foreach (SegmentId segment in industry.Segments.All)
         {
             bool isRelated = industry.Segments.Family[segment] == industry.Segments.Family[made];
-            industry.Products.Fit[product, segment] = segment == made ? 1 : isRelated ? RelatedFit : UnrelatedFit;
+            industry.Products.Fit[product, segment] = segment == made ? 1 : isRelated ? parameters.RelatedFit : parameters.UnrelatedFit;
         }
     }
 

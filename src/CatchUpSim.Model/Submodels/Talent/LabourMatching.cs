@@ -47,13 +47,15 @@ internal static class LabourMatching
     private static void Match(
         IndustryState industry, StaffClassId staffClass, ReadOnlySpan<double> pull, TalentParameters parameters)
     {
+        Span<double> open = pull.Length <= LargestStackallocation ? stackalloc double[pull.Length] : new double[pull.Length];
         double vacancies = 0;
         double weights = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
+            double positions = Positions(industry, designer, staffClass, parameters);
+            open[designer.Index] = positions;
             if (pull[designer.Index] > 0)
             {
-                double positions = Positions(industry, designer, staffClass, parameters);
                 vacancies += positions;
                 weights += positions * pull[designer.Index];
             }
@@ -67,7 +69,7 @@ internal static class LabourMatching
         double taken = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            double positions = Positions(industry, designer, staffClass, parameters);
+            double positions = open[designer.Index];
             if (positions > 0)
             {
                 bool isHome = industry.Designers.IsHome[designer];

@@ -8,10 +8,8 @@ namespace CatchUpSim.Model.Submodels;
 internal static class StaffMoves
 {
     /// <summary>Turns graduates into experienced people and these into veterans.</summary>
-    public static void Promote(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    public static void Promote(IndustryState industry, DesignerId designer, double toMid, double toVeteran)
     {
-        double toMid = AnnualRates.MonthlyHazard(parameters.GraduatePromotion);
-        double toVeteran = AnnualRates.MonthlyHazard(parameters.VeteranPromotion);
         Span<double> staff = industry.Workforces.Staff.Row(designer);
         for (int role = 0; role < IndustrySizes.Roles; role++)
         {

@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
@@ -40,13 +41,15 @@ public static class Talent
         Span<double> fill = stackalloc double[IndustrySizes.ExperienceClasses];
         LabourPool.FillRates(industry, parameters, fill);
 
+        double toMid = AnnualRates.MonthlyHazard(parameters.GraduatePromotion);
+        double toVeteran = AnnualRates.MonthlyHazard(parameters.VeteranPromotion);
         foreach (DesignerId designer in industry.Designers.All)
         {
             industry.Workforces.Hired[designer] = 0;
             industry.Workforces.Left[designer] = 0;
             if (industry.IsActive(designer))
             {
-                StaffMoves.Promote(industry, designer, parameters);
+                StaffMoves.Promote(industry, designer, toMid, toVeteran);
                 StaffMoves.Leave(industry, designer, parameters);
                 StaffMoves.LayOff(industry, designer, parameters);
             }

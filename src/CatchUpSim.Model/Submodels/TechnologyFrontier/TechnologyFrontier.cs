@@ -16,7 +16,7 @@ public sealed record TechnologyFrontierParameters
     public required double LimitGrowth { get; init; }
 
     /// <summary>Gets the half-life of limit growth.</summary>
-    [Parameter("months", 12, 2400, "half-life of that growth")]
+    [Parameter("months", 12, 1000000, "half-life of that growth")]
     public required double GrowthHalfLife { get; init; }
 
     /// <summary>Gets the dated generations.</summary>

@@ -58,16 +58,19 @@ public sealed class DemandWindowsProcedureTests
         Assert.Equal(opened * (1 - Calm.RandomDecay), industry.Segments.WindowFactor.Values.ToArray().Sum(), 1e-9);
     }
 
-    [Fact]
-    public void Volatile_demand_keeps_its_mean()
+    [Theory]
+    [InlineData(0.4, 0.3, 36)]
+    [InlineData(0.2, 0.05, 12)]
+    [InlineData(0.2, 0, 36)]
+    public void Volatile_demand_keeps_its_mean_n_80(double volatility, double reversion, int months)
     {
-        DemandWindowsParameters wild = Calm with { Volatility = 0.4 };
+        DemandWindowsParameters wild = Calm with { Volatility = volatility, Reversion = reversion };
         double sum = 0;
         double path = 0;
         for (ulong seed = 0; seed < 80; seed++)
         {
             IndustryState industry = ShippedWorld.Beginning();
-            Advance(industry, wild, 36, seed);
+            Advance(industry, wild, months, seed);
             sum += IndustryMeasures.Demand(industry);
             path += DemandWindows.Path(wild, industry.Month) / 12;
         }

@@ -76,4 +76,19 @@ public sealed class DiffusionEquationsTests
             () => DiffusionEquations.CumulativeAdoption(-1.0, Innovation, Imitation));
         Assert.Throws<ArgumentOutOfRangeException>(() => DiffusionEquations.VolatilityFactor(0.0, -0.1));
     }
+
+    [Fact]
+    public void A_deviation_that_returns_spreads_to_its_limit_and_a_walk_for_ever()
+    {
+        double x = 0;
+        for (int step = 0; step < 7; step++)
+        {
+            x = (0.9 * 0.9 * x) + (0.3 * 0.3);
+        }
+
+        Assert.Equal(x, DiffusionEquations.ReturningVariance(0.3, 0.9, 7), 12);
+        Assert.Equal(0.09 / (1 - 0.81), DiffusionEquations.ReturningVariance(0.3, 0.9, 1000), 12);
+        Assert.Equal(0.09 * 50, DiffusionEquations.ReturningVariance(0.3, 1, 50), 12);
+        Assert.Equal(0, DiffusionEquations.ReturningVariance(0.3, 0.5, 0));
+    }
 }

@@ -21,6 +21,26 @@ public sealed class FundingEquationsTests
         Assert.Equal(1.0, FundingEquations.RoundProbability(0.08, FundingEquations.Runway(1.0, 0.0)));
 
     [Fact]
+    public void Judgements_without_dispersion_are_what_the_evidence_says() =>
+        Assert.Equal(1.0, FundingEquations.Judgement(2.0, -1.0, 0.0, 0.5));
+
+    [Fact]
+    public void Judgements_in_common_follow_the_market_and_private_ones_the_investor()
+    {
+        Near.Relative(Math.Exp(0.4), FundingEquations.Judgement(1.0, -3.0, 0.4, 1.0));
+        Near.Relative(Math.Exp(-1.2), FundingEquations.Judgement(1.0, -3.0, 0.4, 0.0));
+        Near.Relative(Math.Exp(0.4 * (0.6 + (0.8 * -3.0))), FundingEquations.Judgement(1.0, -3.0, 0.4, 0.36));
+    }
+
+    [Fact]
+    public void Contenders_share_the_open_market_and_a_lone_newcomer_does_not()
+    {
+        Assert.Equal(0.5, ValuationEquations.CrowdedShare(0.5, 0, 0.2));
+        Assert.Equal(0.25, ValuationEquations.CrowdedShare(0.5, 5, 0.2));
+        Assert.Equal(0.5, ValuationEquations.CrowdedShare(0.5, 9, 0.0));
+    }
+
+    [Fact]
     public void Five_rounds_of_a_fifth_leave_a_third_to_the_founders()
     {
         Near.Relative(0.32768, FundingEquations.RemainingStake([0.2, 0.2, 0.2, 0.2, 0.2]));

@@ -61,6 +61,21 @@ public sealed class FundingTests
     }
 
     [Fact]
+    public void A_firm_out_of_fashion_stays_so_for_the_year_when_judgements_are_common()
+    {
+        double[] Raised(double common) => [.. Enumerable.Range(1, 12).Select(month =>
+        {
+            IndustryState industry = Raising();
+            industry.Month = Month.Of(2022, month);
+            Raise(industry, Sure with { JudgementDispersion = 3, CommonJudgement = common, Replenishment = 0 });
+            return Math.Sign(industry.Accounts.EquityRaised[Latecomer]);
+        })];
+
+        Assert.Single(Raised(1).Distinct());
+        Assert.Equal(2, Raised(0).Distinct().Count());
+    }
+
+    [Fact]
     public void A_round_never_sells_more_than_the_largest_dilution()
     {
         IndustryState industry = Raising();

@@ -1,0 +1,135 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Decisions;
+
+/// <summary>
+/// What an alliance would be worth to a designer and to each possible partner in a month; what all its prospects have in
+/// common is worked out once.
+/// </summary>
+internal readonly ref struct AllianceProspects
+{
+    private readonly IndustryState _industry;
+    private readonly DesignerId _designer;
+    private readonly AllianceDecisionParameters _parameters;
+    private readonly ReadOnlySpan<int> _bySegment;
+    private readonly double _nearness;
+    private readonly double _known;
+    private readonly double _researchers;
+
+    /// <summary>Initializes a new instance of the <see cref="AllianceProspects"/> struct.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="parameters">Weights and costs.</param>
+    /// <param name="bySegment">The firm's partners by segment.</param>
+    public AllianceProspects(
+        IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters, ReadOnlySpan<int> bySegment)
+    {
+        _industry = industry;
+        _designer = designer;
+        _parameters = parameters;
+        _bySegment = bySegment;
+        _nearness = AlliancePartners.Nearness(industry, designer, parameters);
+        _known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
+            Math.Max(industry.Designers.Reputation[designer], industry.Designers.Prominence[designer]), 0, 1));
+        _researchers = KnowledgeEquations.Absorption(industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
+    }
+
+    /// <summary>Gets how many organisations there are.</summary>
+    public int Partners => _industry.Partners.Count;
+
+    /// <summary>Whether an alliance would be about research.</summary>
+    public bool IsResearch(PartnerId partner) =>
+        _industry.Partners.Kind[partner] is PartnerKind.University or PartnerKind.Institute;
+
+    /// <summary>Whether there is something to propose: an alliance, or distribution to who has certified.</summary>
+    public bool IsPossible(PartnerId partner)
+    {
+        AllianceKind held = _industry.AllianceTies.Kind[_designer, partner];
+        bool sellsCertified = held == AllianceKind.Certification && _nearness >= 1
+            && _industry.HasReached(_designer, Milestone.Certified);
+        return held == AllianceKind.None || sellsCertified;
+    }
+
+    /// <summary>
+    /// Equations (D-A3, D-A4): net benefits of firm and partner. Research partners seek researchers and skill, and are
+    /// worth more the larger they are and the nearer they lie to the best distance. Product partners seek a product
+    /// that is near and known, pay for porting as far as it is not compatible, and are worth their reach.
+    /// </summary>
+    /// <returns>The candidate, or null when one of the two would not gain.</returns>
+    public AllianceCandidate? Consider(PartnerId partner)
+    {
+        bool isResearch = IsResearch(partner);
+        double distance = isResearch ? Distance(partner) : 0;
+        double firm = (isResearch ? ResearchBenefit(partner, distance) : ProductBenefit(partner)) - _parameters.TieCost;
+        if (firm <= 0)
+        {
+            return null;
+        }
+
+        double other = (isResearch ? ResearchGain() : ProductGain(partner)) - _parameters.TieCost;
+        if (other <= 0)
+        {
+            return null;
+        }
+
+        double attraction = Attraction(partner, isResearch ? distance : Distance(partner));
+        return new AllianceCandidate(partner, isResearch, attraction, firm);
+    }
+
+    private double ResearchBenefit(PartnerId partner, double distance)
+    {
+        double deviation = (distance - _parameters.BestDistance) / Math.Max(_parameters.BestDistance, 0.1);
+        return 2 * _parameters.ResearchBenefit * Reach(partner) * Math.Max(0, 1 - (deviation * deviation)) * _researchers;
+    }
+
+    private double ResearchGain() =>
+        _parameters.PartnerResearchGain * _researchers
+        * (_known + SkillProfile.Mean(_industry.Capabilities.Skill.Row(_designer)));
+
+    private double ProductBenefit(PartnerId partner) => 2 * _parameters.ProductBenefit * Reach(partner) * _nearness;
+
+    private double ProductGain(PartnerId partner)
+    {
+        double compatibility = Math.Clamp(_industry.SoftwareStacks.Usable[_designer], 0, 1);
+        double porting = _industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? 1 : 0.5;
+        return (_parameters.PartnerProductGain * _nearness * _known)
+            - (_parameters.PortingCost * porting * (1 - compatibility));
+    }
+
+    private double Reach(PartnerId partner)
+    {
+        double size = Math.Max(0, _industry.Partners.Size[partner]);
+        return size / (size + 1);
+    }
+
+    private double Distance(PartnerId partner) => KnowledgeEquations.TechnologicalDistance(
+        _industry.Capabilities.Skill.Row(_designer), _industry.Partners.Skill.Row(partner));
+
+    private double Attraction(PartnerId partner, double distance)
+    {
+        double degree = Math.Max(0, _industry.Partners.Degree[partner]);
+        int segment = _industry.Partners.Segment[partner];
+        bool isKnown = (uint)segment < (uint)_bySegment.Length;
+        bool serves = isKnown && _industry.MarketPositions.Entered[_designer, new SegmentId(segment)] != 0;
+        var profile = new PartnerProfile(
+            AllianceEquations.Complementarity(distance, serves ? 1 : _parameters.OffTarget),
+            _industry.AllianceTies.Trust[_designer, partner],
+            Math.Log(1 + (isKnown ? _bySegment[segment] : 0)),
+            degree,
+            Math.Log(1 + Math.Max(0, _industry.Partners.Size[partner])),
+            degree / (degree + _parameters.ManyTies),
+            distance);
+        return AllianceEquations.ProposalUtility(profile, Weights(_parameters));
+    }
+
+    private static ProposalWeights Weights(AllianceDecisionParameters parameters) => new(
+        parameters.ComplementarityWeight,
+        parameters.TrustWeight,
+        parameters.CommonTiesWeight,
+        parameters.DegreeWeight,
+        parameters.StatusWeight,
+        parameters.RivalryWeight,
+        parameters.DistanceWeight,
+        parameters.BestDistance);
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Limits.LimitScenario;
+
+namespace CatchUpSim.Model.Tests.Limits;
+
+/// <summary>Trust, survival of alliances, joint research and shared cost, converters.</summary>
+public sealed partial class CooperationLimitTests
+{
+    [Fact]
+    public void Trust_in_alliances_that_always_succeed_follows_its_closed_form()
+    {
+        int ties = 0;
+        Walk("trust", 30, (_, industry) =>
+        {
+            foreach (DesignerId designer in industry.Designers.All)
+            {
+                foreach (PartnerId partner in industry.Partners.All)
+                {
+                    if (industry.AllianceTies.Kind[designer, partner] != AllianceKind.None)
+                    {
+                        ties++;
+                        int age = industry.AllianceTies.Age[designer, partner];
+                        Assert.Equal(1 - (0.5 * Math.Pow(0.9, age)), industry.AllianceTies.Trust[designer, partner], 1e-9);
+                    }
+                }
+            }
+        });
+        Assert.True(ties > 500, $"{ties} observations");
+        Assert.Equal(0.8256607800, 1 - (0.5 * Math.Pow(0.9, 10)), 1e-9);
+    }
+
+    [Fact]
+    public void Seventy_three_of_a_hundred_alliances_outlive_two_years()
+    {
+        // Everything that began at least two years before the end, by name of the partner.
+        RunResult run = Run("alliance-survival");
+        Dictionary<string, Month> began = new(StringComparer.Ordinal);
+        int lived = 0;
+        int ended = 0;
+        foreach (ChronicleEntry entry in run.Events.Where(e => e.Kind == EventKind.Alliance))
+        {
+            Match text = Told().Match(entry.Detail);
+            string tie = $"{entry.Designer} {text.Groups["partner"].Value}";
+            if (string.Equals(text.Groups["what"].Value, "formed", StringComparison.Ordinal))
+            {
+                began.TryAdd(tie, entry.Month);
+                continue;
+            }
+
+            bool counts = began[tie] < run.Start.Plus(480 - 24);
+            ended += counts && entry.Month.Since(began[tie]) <= 24 ? 1 : 0;
+            lived += counts && entry.Month.Since(began[tie]) > 24 ? 1 : 0;
+            began.Remove(tie);
+        }
+
+        lived += began.Values.Count(month => month < run.Start.Plus(480 - 24));
+        double share = (double)lived / (lived + ended);
+        double deviation = Math.Sqrt(0.7266 * 0.2734 / (lived + ended));
+        Assert.True(lived + ended > 500, $"{lived} and {ended}");
+        Assert.Equal(0.7265826204, share, 4 * deviation);
+    }
+
+    [Theory]
+    [InlineData("cooperation", 0.25)]
+    [InlineData("cooperation#half", 0.5)]
+    [InlineData("cooperation#large", 0.75)]
+    public void Partners_progress_relative_to_a_lone_firm_as_joint_to_competing_research(string scenario, double spillover)
+    {
+        RunResult run = Run(scenario);
+        double[] joint = run.Firms.Series("capability", 0);
+        double[] alone = run.Firms.Series("capability", 1);
+        var market = new ResearchMarket(2, 1, 1, 10, spillover);
+        double ratio = CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market)
+            / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
+
+        // Progress per room below the limit of 1.6, from the month in which the first projects run.
+        double Progress(double[] level) => (level[^1] - level[^2]) / (1.6 - level[^2]);
+        Assert.Equal(ratio, Progress(joint) / Progress(alone), 1e-6);
+        Assert.Equal(Math.Sign(spillover - 0.5), Math.Sign(Math.Round(Progress(joint) / Progress(alone), 9) - 1));
+    }
+
+    [Theory]
+    [InlineData(0.17, false)]
+    [InlineData(0.18, true)]
+    public void A_scenario_in_the_unstable_region_of_competing_research_is_flagged(double spillover, bool isStable)
+    {
+        Scenario scenario = Read("cooperation");
+        Scenario changed = scenario with
+        {
+            Research = scenario.Research with { ResearchConvexity = 1, HorizontalSpillover = spillover },
+        };
+        Assert.Equal(0.1771243445, CooperativeResearch.SmallestStableSpillover(1), 1e-9);
+        Assert.Equal(isStable, !changed.Validate().Any(fault => fault.Message.Contains("Henriques", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("cost-share", 0.125)]
+    [InlineData("cost-share#costlier", 0.0625)]
+    public void The_partner_pays_the_optimal_share_of_research(string scenario, double share)
+    {
+        RunResult run = Run(scenario);
+        double[] together = run.Firms.Series("rnd_expense", 0);
+        double[] alone = run.Firms.Series("rnd_expense", 1);
+        IndustryState industry = Walk(scenario, 12);
+        Assert.Equal(share, industry.AllianceTies.CoopCostShare[industry.Designer("firm-1")], 1e-12);
+        Assert.Equal(0, industry.AllianceTies.CoopCostShare[industry.Designer("firm-2")]);
+        Assert.Equal(VerticalCooperation.OptimalCostShare(1, 0.125 / share), share, 1e-12);
+        Assert.True(together[^1] < alone[^1]);
+    }
+
+    [Theory]
+    [InlineData("converter", 3.0)]
+    [InlineData("converter#good", 3.8235294118)]
+    [InlineData("converter#full", 4.0)]
+    public void Firms_expect_of_a_converter_what_Katz_and_Shapiro_say(string scenario, double output)
+    {
+        RunResult run = Run(scenario);
+        ChronicleEntry entry = run.Events.First(e => e.Decision is { Decision: "ecosystem" });
+
+        // The theory's willingness to pay is 10 and 8, the decision's 1.25 and 1.
+        Assert.Equal(output / 8, entry.Decision!.Utilities[0], 1e-9);
+        Assert.Equal(1.6 / 8, entry.Decision.Utilities[1], 1e-9);
+    }
+
+    [GeneratedRegex(@"with (?<partner>.+) (?<what>formed|ended)( with the firm)?; trust", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Told();
+}

@@ -1,0 +1,188 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class FoundryAllocationProcedureTests
+{
+    private static readonly DesignerId Firm = ShippedWorld.Focal;
+
+    private static readonly DesignerId Rival = new(Firm.Index + 1);
+
+    private static FoundryAllocationParameters Parameters { get; } = ShippedWorld.FirmA.FoundryAllocation with { Excursions = 0 };
+
+    [Fact]
+    public void Cards_arrive_after_the_lead_time_at_the_cost_that_was_prepaid()
+    {
+        IndustryState industry = Ordering(100);
+        Advance(industry, Parameters);
+        ProductId product = ProductOf(Firm);
+        double started = IndustryMeasures.Sum(industry.Products.Pipeline.Row(product));
+        double paid = industry.Accounts.SupplyPayments[Firm];
+        Assert.True(started > 0);
+        Assert.Equal(started * industry.Products.UnitCost[product] / 1000, paid, 1e-9);
+        Assert.Equal(paid, industry.Accounts.Prepayments[Firm], 1e-9);
+        industry.Accounts.Cash[Firm] = 0;
+        for (int month = 1; month < Parameters.LeadMonths; month++)
+        {
+            Advance(industry, Parameters);
+            Assert.Equal(0, industry.Products.Inventory[product]);
+        }
+
+        Advance(industry, Parameters);
+        Assert.Equal(started, industry.Products.Inventory[product], 1e-9);
+        Assert.Equal(started, industry.Products.Produced[product], 1e-9);
+        Assert.Equal(paid, industry.Products.InventoryValue[product], 1e-9);
+        Assert.Equal(0, industry.Accounts.Prepayments[Firm], 1e-9);
+    }
+
+    [Fact]
+    public void Yield_and_wafer_price_set_the_cost_of_a_good_die()
+    {
+        IndustryState industry = Ordering(100);
+        LineId line = industry.Line("leading/n7");
+        industry.ProcessLines.Defects[line] = industry.ProcessLines.DefectFloor[line] = 0.1;
+        Advance(industry, Parameters with { AssemblyCost = 0 });
+        Assert.Equal(0.17825, industry.Products.UnitCost[ProductOf(Firm)], 1e-5);
+    }
+
+    [Fact]
+    public void Without_enough_capacity_a_line_is_rationed_and_nobody_gets_more_than_ordered()
+    {
+        IndustryState industry = Ordering(1e6, Rival);
+        LineId line = industry.Line("leading/n7");
+        industry.ProcessLines.Capacity[line] = 50;
+        industry.ProcessLines.CapacityGrowth[line] = 0;
+        Advance(industry, Parameters);
+        Assert.Equal(50, industry.FoundryTies.Wafers[Firm, line] + industry.FoundryTies.Wafers[Rival, line], 1e-6);
+        Assert.Equal(1, industry.ProcessLines.Utilisation[line]);
+        Assert.True(industry.FoundryTies.WafersWanted[Firm, line] > industry.FoundryTies.Wafers[Firm, line]);
+    }
+
+    [Fact]
+    public void Packaging_limits_cards_when_wafers_abound()
+    {
+        IndustryState industry = Ordering(1e5);
+        FoundryId leading = new(0);
+        industry.Foundries.Packaging[leading] = 700;
+        industry.Foundries.PackagingGrowth[leading] = 0;
+        Advance(industry, Parameters);
+        Assert.Equal(700, IndustryMeasures.Sum(industry.Products.Pipeline.Row(ProductOf(Firm))), 1e-6);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void A_firm_that_has_lost_a_line_orders_nothing_there(bool isBarred, bool isSuspended)
+    {
+        IndustryState industry = Ordering(100);
+        LineId line = industry.Line("leading/n7");
+        industry.FoundryTies.IsBarred[Firm, line] = isBarred;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = isSuspended;
+        Advance(industry, Parameters);
+        Assert.Equal(0, industry.FoundryTies.WafersWanted[Firm, line]);
+        Assert.Equal(0, industry.Accounts.SupplyPayments[Firm]);
+    }
+
+    [Fact]
+    public void No_more_is_ordered_than_the_share_of_cash_that_a_firm_spends_on_supply()
+    {
+        IndustryState industry = Ordering(1e9);
+        industry.Accounts.Cash[Firm] = 5;
+        industry.ProcessLines.Capacity[industry.Line("leading/n7")] = 1e6;
+        Advance(industry, Parameters with { CashShare = 0.2 });
+        Assert.Equal(1, industry.Accounts.SupplyPayments[Firm], 1e-6);
+    }
+
+    [Fact]
+    public void A_full_stock_orders_nothing()
+    {
+        IndustryState industry = Ordering(100);
+        industry.Products.Produced[ProductOf(Firm)] = 1;
+        industry.Products.Inventory[ProductOf(Firm)] = 1e6;
+        Advance(industry, Parameters);
+        Assert.Equal(0, IndustryMeasures.Sum(industry.Products.Pipeline.Row(ProductOf(Firm))));
+    }
+
+    [Fact]
+    public void Yields_mature_with_time_and_a_home_line_without_equipment_more_slowly()
+    {
+        LineId line = ShippedWorld.Beginning().Line("domestic/n14");
+        IndustryState free = Ordering(0);
+        IndustryState cut = Ordering(0);
+        cut.PolicyStates.ToolAccess[IndustryState.Policy] = 0.3;
+        double start = free.ProcessLines.Defects[line];
+        for (int month = 0; month < 24; month++)
+        {
+            Advance(free, Parameters);
+            Advance(cut, Parameters);
+        }
+
+        double floor = free.ProcessLines.DefectFloor[line];
+        double expected = floor + ((start - floor) * Math.Exp(-24 / free.ProcessLines.Learning[line]));
+        Assert.Equal(expected, free.ProcessLines.Defects[line], 1e-9);
+        Assert.InRange(cut.ProcessLines.Defects[line], expected + 1e-3, start);
+        Assert.True(cut.ProcessLines.Capacity[line] < free.ProcessLines.Capacity[line]);
+    }
+
+    [Fact]
+    public void Inputs_that_are_missing_make_fewer_cards()
+    {
+        IndustryState whole = Ordering(100);
+        IndustryState lacking = Ordering(100);
+        lacking.ChainPositions.SupplyLoss[Firm] = 0.4;
+        Advance(whole, Parameters);
+        Advance(lacking, Parameters);
+        Assert.Equal(
+            0.6 * IndustryMeasures.Sum(whole.Products.Pipeline.Row(ProductOf(Firm))),
+            IndustryMeasures.Sum(lacking.Products.Pipeline.Row(ProductOf(Firm))),
+            1e-9);
+    }
+
+    [Fact]
+    public void Without_the_mechanism_nothing_is_ordered()
+    {
+        IndustryState industry = Ordering(100, ShippedWorld.Read("mechanisms.foundry-allocation=false"));
+        Advance(industry, Parameters);
+        Assert.Equal(0, IndustryMeasures.Sum(industry.Products.Pipeline.Row(ProductOf(Firm))));
+        Assert.Equal(0, IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Values));
+        Assert.Equal(0, IndustryMeasures.Sum(industry.Accounts.SupplyPayments.Values));
+    }
+
+    private static IndustryState Ordering(double trend, DesignerId second) => Add(Ordering(trend), second, trend);
+
+    private static IndustryState Ordering(double trend, Model.Inputs.Scenario? scenario = null)
+    {
+        IndustryState industry = ShippedWorld.Beginning(scenario);
+        industry.Products.OnSale.Values.Clear();
+        industry.PolicyStates.ToolAccess[IndustryState.Policy] = 1;
+        return Add(industry, Firm, trend);
+    }
+
+    /// <summary>A firm that sells one card made at the leading foundry and has had orders.</summary>
+    private static IndustryState Add(IndustryState industry, DesignerId firm, double trend)
+    {
+        ProductId product = ProductOf(firm);
+        industry.Products.OnSale[product] = true;
+        industry.Products.Performance[product] = 1;
+        industry.Products.MarketFactor[product] = 1;
+        industry.Products.RampShare[product] = 1;
+        industry.Products.DieArea[product] = 600;
+        industry.Products.Price[product] = 10;
+        industry.Products.UnitCost[product] = 2;
+        industry.Products.Line[product] = industry.Line("leading/n7").Index;
+        industry.Products.Fit[product, new SegmentId(0)] = 1;
+        industry.MarketPositions.OrderTrend[firm, new SegmentId(0)] = trend;
+        industry.Accounts.Cash[firm] = 1e6;
+        return industry;
+    }
+
+    private static ProductId ProductOf(DesignerId firm) => new(firm.Index * IndustrySizes.ProductsPerDesigner);
+
+    private static void Advance(IndustryState industry, FoundryAllocationParameters parameters)
+    {
+        industry.Month = industry.Month.Next;
+        FoundryAllocation.Allocate(industry, parameters, ShippedWorld.Stream(RandomPurpose.Foundry));
+    }
+}

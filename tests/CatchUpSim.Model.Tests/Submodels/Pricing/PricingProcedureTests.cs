@@ -1,0 +1,164 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class PricingProcedureTests
+{
+    private static readonly DesignerId Firm = ShippedWorld.Focal;
+
+    private static readonly ProductId Product = new(Firm.Index * IndustrySizes.ProductsPerDesigner);
+
+    private static readonly Month QuarterEnd = Month.Of(2020, 12);
+
+    private static PricingParameters Parameters => ShippedWorld.FirmA.Pricing;
+
+    /// <summary>Nobody penetrates or skims: the mark-up price itself is asked.</summary>
+    private static PricingParameters Plain { get; } = Parameters with
+    {
+        Decision = Parameters.Decision with { Penetrate = 1, Skim = 1, Temperature = 0 },
+    };
+
+    [Fact]
+    public void A_good_card_is_sold_at_unit_cost_and_the_logit_markup()
+    {
+        IndustryState industry = Selling(performance: 1.5, unitCost: 2);
+        industry.MarketPositions.Share[Firm, new SegmentId(0)] = 0.3;
+        Review(industry, Plain);
+        double reference = industry.Segments.ReferencePrice[new SegmentId(0)];
+        double markup = reference / Plain.PriceSensitivity / (1 - 0.3);
+        Assert.Equal(2 + markup, industry.Products.Price[Product], 1e-9);
+    }
+
+    [Fact]
+    public void A_poor_card_costs_no_more_than_the_same_performance_elsewhere()
+    {
+        IndustryState industry = Selling(performance: 0.25, unitCost: 0.5);
+        Review(industry, Plain);
+        double reference = industry.Segments.ReferencePrice[new SegmentId(0)];
+        double merit = 0.25 * industry.SoftwareStacks.Efficiency[Firm] / IndustryMeasures.Frontier(industry);
+        Assert.Equal(reference * merit, industry.Products.Price[Product], 1e-9);
+        Assert.Equal(1, industry.Products.Markup[Product], 1e-9);
+    }
+
+    [Fact]
+    public void No_price_falls_below_the_floor()
+    {
+        IndustryState industry = Selling(performance: 0.01, unitCost: 8);
+        Review(industry, Plain with { Floor = 1.2 });
+        Assert.Equal(8 * 1.2, industry.Products.Price[Product], 1e-9);
+    }
+
+    [Fact]
+    public void Market_power_raises_the_price_up_to_the_share_at_which_firms_stop_using_it()
+    {
+        Assert.True(PriceAt(0.4) > PriceAt(0.1));
+        Assert.Equal(PriceAt(Plain.LargestShare), PriceAt(0.95));
+    }
+
+    [Fact]
+    public void A_price_that_the_scenario_fixes_is_asked_relative_to_the_equivalent_card()
+    {
+        IndustryState industry = Selling(performance: 0.8, unitCost: 1);
+        industry.Strategies.PriceRatio[Firm] = 0.6;
+        Review(industry, Plain);
+        Assert.Equal(0.6, industry.Products.Markup[Product], 1e-9);
+    }
+
+    [Fact]
+    public void Prices_are_reviewed_by_quarter_and_at_once_where_there_is_none()
+    {
+        IndustryState industry = Selling(performance: 1, unitCost: 2);
+        industry.Month = Month.Of(2020, 11);
+        industry.Products.Price[Product] = 77;
+        Review(industry, Plain);
+        Assert.Equal(77, industry.Products.Price[Product]);
+        industry.Products.Price[Product] = 0;
+        Review(industry, Plain);
+        Assert.InRange(industry.Products.Price[Product], 2, 50);
+        industry.Products.Price[Product] = 77;
+        industry.Month = QuarterEnd;
+        Review(industry, Plain);
+        Assert.NotEqual(77, industry.Products.Price[Product]);
+    }
+
+    [Fact]
+    public void A_card_that_is_not_on_sale_keeps_its_old_price()
+    {
+        IndustryState industry = Selling(performance: 1, unitCost: 2);
+        industry.Products.OnSale[Product] = false;
+        industry.Products.Price[Product] = 77;
+        Review(industry, Plain);
+        Assert.Equal(77, industry.Products.Price[Product]);
+    }
+
+    [Fact]
+    public void The_price_that_buyers_are_used_to_rises_with_the_frontier_and_falls_with_time()
+    {
+        IndustryState industry = Selling(performance: 1, unitCost: 2);
+        Review(industry, Plain);
+        double before = industry.Segments.ReferencePrice[new SegmentId(0)];
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Capabilities.Level[designer] *= 4;
+        }
+
+        Review(industry, Plain);
+        double after = industry.Segments.ReferencePrice[new SegmentId(0)];
+        Assert.Equal(Math.Pow(4, Plain.FrontierExponent), after / before, 1e-9);
+        industry.Month = industry.Month.Plus(12);
+        Review(industry, Plain);
+        Assert.Equal(1 - Plain.Decline, industry.Segments.ReferencePrice[new SegmentId(0)] / after, 1e-9);
+    }
+
+    [Fact]
+    public void Penetration_and_skimming_move_the_price_by_their_ratios()
+    {
+        Assert.Equal(0.8 * Priced(Plain, 3), Priced(Only(penetrate: 0.8, skim: 1, baseWeight: 10), 3), 1e-9);
+
+        // A poor card is priced below its best mark-up, so that more margin costs few buyers.
+        Assert.Equal(1.3 * Priced(Plain, 0.3), Priced(Only(penetrate: 1, skim: 1.3, baseWeight: 0), 0.3), 1e-9);
+    }
+
+    private static PricingParameters Only(double penetrate, double skim, double baseWeight) => Parameters with
+    {
+        Decision = Parameters.Decision with
+        {
+            Penetrate = penetrate, Skim = skim, BaseWeight = baseWeight, CashWeight = 0, Temperature = 0,
+        },
+    };
+
+    private static double PriceAt(double share)
+    {
+        IndustryState industry = Selling(performance: 3, unitCost: 2);
+        industry.MarketPositions.Share[Firm, new SegmentId(0)] = share;
+        Review(industry, Plain);
+        return industry.Products.Price[Product];
+    }
+
+    private static double Priced(PricingParameters parameters, double performance)
+    {
+        IndustryState industry = Selling(performance, unitCost: 0.5);
+        Review(industry, parameters);
+        return industry.Products.Price[Product];
+    }
+
+    private static IndustryState Selling(double performance, double unitCost)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.Month = QuarterEnd;
+        industry.SoftwareStacks.Efficiency[Firm] = 0.9;
+        industry.MarketPositions.Share.Row(Firm).Clear();
+        industry.Products.OnSale[Product] = true;
+        industry.Products.Performance[Product] = performance;
+        industry.Products.MarketFactor[Product] = 1;
+        industry.Products.UnitCost[Product] = unitCost;
+        industry.Products.Fit.Row(Product).Clear();
+        industry.Products.Fit[Product, new SegmentId(0)] = 1;
+        return industry;
+    }
+
+    private static void Review(IndustryState industry, PricingParameters parameters) =>
+        Pricing.Review(industry, parameters, ShippedWorld.Stream(RandomPurpose.Pricing));
+}

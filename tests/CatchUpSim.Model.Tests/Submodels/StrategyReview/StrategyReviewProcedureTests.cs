@@ -1,0 +1,209 @@
+using CatchUpSim.Model.Decisions;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+public sealed class StrategyReviewProcedureTests
+{
+    private static readonly DesignerId Firm = ShippedWorld.Focal;
+
+    private static readonly Month QuarterEnd = Month.Of(2020, 12);
+
+    private static StrategyReviewParameters Parameters => ShippedWorld.FirmA.StrategyReview;
+
+    /// <summary>Nobody waits, and nobody is ever too small a step ahead.</summary>
+    private static StrategyReviewParameters Eager => Parameters with
+    {
+        Roadmap = Parameters.Roadmap with { Waiting = -20, SmallestStep = 0.5, PerformanceDispersion = 0 },
+    };
+
+    [Fact]
+    public void A_firm_with_a_strategy_reviews_it_at_the_end_of_a_quarter_only()
+    {
+        IndustryState between = Settled(Month.Of(2020, 11));
+        Review(between, Eager);
+        Assert.Empty(Projects(between));
+        IndustryState due = Settled(QuarterEnd);
+        Review(due, Eager);
+        Assert.Single(Projects(due));
+    }
+
+    [Fact]
+    public void A_new_firm_decides_at_once_how_it_stands_to_the_dominant_stack_and_what_it_serves()
+    {
+        IndustryState industry = Settled(Month.Of(2020, 10));
+        industry.SoftwareStacks.Strategy[Firm] = EcosystemStrategy.Undecided;
+        industry.MarketPositions.Entered.Row(Firm).Clear();
+        Review(industry, Parameters);
+        Assert.NotEqual(EcosystemStrategy.Undecided, industry.SoftwareStacks.Strategy[Firm]);
+        Assert.Equal(1, industry.MarketPositions.Entered.Row(Firm).ToArray().Count(month => month != 0));
+    }
+
+    [Fact]
+    public void A_firm_that_loses_the_foundry_of_its_product_moves_without_waiting_for_the_quarter()
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        Sell(industry, "leading/n7");
+        Review(industry, Eager);
+        Assert.Empty(Projects(industry));
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Review(industry, Eager);
+        ProjectId project = Assert.Single(Projects(industry));
+        Assert.True(industry.Projects.Port[project]);
+        Assert.Equal("domestic", Foundry(industry, project));
+        Assert.Contains(industry.Chronicle.Entries, e => e.Decision is { Decision: "second source" });
+    }
+
+    [Fact]
+    public void A_product_on_an_open_line_is_reason_enough_to_wait_for_the_quarter()
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        Sell(industry, "leading/n7");
+        Sell(industry, "domestic/n14", 1);
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Review(industry, Eager);
+        Assert.Empty(Projects(industry));
+    }
+
+    [Fact]
+    public void A_project_begins_with_nothing_of_the_one_that_had_its_place()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        ProjectId place = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Done[place] = 50;
+        industry.Projects.Work[place] = 90;
+        industry.Projects.Spin[place] = 4;
+        industry.Projects.Bugs[place] = 7;
+        industry.Projects.MonthsInStage[place] = 12;
+        int begun = industry.Designers.ProductsBegun[Firm];
+        Review(industry, Eager);
+        Assert.Equal(place, Assert.Single(Projects(industry)));
+        Assert.Equal(DevelopmentStage.Architecture, industry.Projects.Stage[place]);
+        Assert.Equal(
+            (0.0, 0.0, 0, 0.0, 0.0),
+            (industry.Projects.Done[place], industry.Projects.Work[place], industry.Projects.Spin[place],
+                industry.Projects.Bugs[place], industry.Projects.MonthsInStage[place]));
+        Assert.Equal(begun + 1, industry.Projects.Number[place]);
+        Assert.Equal(industry.Month.Index, industry.Projects.Began[place]);
+        Assert.Equal(MarketEntryDecision.Latest(industry, Firm).Index, industry.Projects.Focus[place]);
+        Assert.Equal(industry.Capabilities.Mode[Firm], industry.Projects.Mode[place]);
+    }
+
+    [Fact]
+    public void No_more_projects_run_than_the_strategy_allows()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        industry.Strategies.MaximumProjects[Firm] = 1;
+        Review(industry, Eager);
+        industry.Month = industry.Month.Plus(3);
+        Review(industry, Eager);
+        Assert.Single(Projects(industry));
+        industry.Strategies.MaximumProjects[Firm] = 2;
+        industry.Month = industry.Month.Plus(3);
+        Review(industry, Eager);
+        Assert.Equal(2, Projects(industry).Count);
+    }
+
+    [Fact]
+    public void A_design_whose_line_is_lost_moves_and_begins_only_its_physical_part_again()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        industry.Strategies.MaximumProjects[Firm] = 2;
+        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0, CostWeight = 0, RiskWeight = 0 } });
+        ProjectId project = Assert.Single(Projects(industry));
+        Assert.Equal("leading", Foundry(industry, project));
+        double performance = industry.Projects.Performance[project];
+        industry.Projects.Stage[project] = DevelopmentStage.Logic;
+        industry.Projects.Done[project] = 100;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Advance(industry, 3);
+        Assert.Equal("domestic", Foundry(industry, project));
+        Assert.Equal(100, industry.Projects.Done[project]);
+        Assert.True(industry.Projects.Performance[project] < performance);
+        industry.Projects.Stage[project] = DevelopmentStage.Physical;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = false;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(1)] = true;
+        Advance(industry, 3);
+        Assert.Equal("leading", Foundry(industry, project));
+        Assert.Equal(0, industry.Projects.Done[project]);
+    }
+
+    [Fact]
+    public void A_home_part_made_abroad_is_designed_to_stay_below_the_thresholds()
+    {
+        const double limit = 1500;
+        double free = Processing(industry => { });
+        double held = Processing(industry => industry.PolicyStates.ProcessingLimit[IndustryState.Policy] = limit);
+        Assert.True(free > limit);
+        Assert.Equal(0.98 * limit, held, 1e-6);
+    }
+
+    [Fact]
+    public void Nobody_begins_a_product_when_development_is_switched_off()
+    {
+        IndustryState industry = Settled(
+            QuarterEnd, ShippedWorld.Read("mechanisms.product-development=false"));
+        Review(industry, Eager);
+        Assert.Empty(Projects(industry));
+    }
+
+    [Fact]
+    public void A_closed_firm_reviews_nothing()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        industry.Designers.Status[Firm] = DesignerStatus.Bankrupt;
+        industry.SoftwareStacks.Strategy[Firm] = EcosystemStrategy.Undecided;
+        Review(industry, Eager);
+        Assert.Empty(Projects(industry));
+        Assert.Equal(EcosystemStrategy.Undecided, industry.SoftwareStacks.Strategy[Firm]);
+    }
+
+    private static double Processing(Action<IndustryState> rule)
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        industry.Capabilities.Level[Firm] = 1;
+        industry.Strategies.Foundry[Firm] = 0;
+        industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = 4992;
+        industry.PolicyStates.ProcessingLimit[IndustryState.Policy] = 0;
+        industry.PolicyStates.DenseProcessingLimit[IndustryState.Policy] = 0;
+        rule(industry);
+        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0 } });
+        return industry.Projects.Performance[Assert.Single(Projects(industry))] * 4992;
+    }
+
+    private static IndustryState Settled(Month month, Scenario? scenario = null)
+    {
+        IndustryState industry = ShippedWorld.Beginning(scenario);
+        industry.Month = month;
+        industry.SoftwareStacks.Strategy[Firm] = EcosystemStrategy.Compatible;
+        industry.Strategies.Foundry[Firm] = -1;
+        industry.MarketPositions.Entered[Firm, new SegmentId(0)] = industry.Start.Index;
+        return industry;
+    }
+
+    private static void Sell(IndustryState industry, string line, int place = 0)
+    {
+        ProductId product = IndustryState.ProductsOf(Firm).ElementAt(place);
+        industry.Products.OnSale[product] = true;
+        industry.Products.Performance[product] = 0.05;
+        industry.Products.Line[product] = industry.Line(line).Index;
+    }
+
+    private static string Foundry(IndustryState industry, ProjectId project) =>
+        industry.Names.Lines[industry.Projects.Line[project]].Split('/')[0];
+
+    private static List<ProjectId> Projects(IndustryState industry) =>
+        [.. IndustryState.ProjectsOf(Firm).Where(project => industry.Projects.Stage[project] != DevelopmentStage.None)];
+
+    private static void Advance(IndustryState industry, int months)
+    {
+        industry.Month = industry.Month.Plus(months);
+        Review(industry, Eager);
+    }
+
+    private static void Review(IndustryState industry, StrategyReviewParameters parameters) =>
+        StrategyReview.Review(industry, parameters, ShippedWorld.Stream(RandomPurpose.Strategy));
+}
