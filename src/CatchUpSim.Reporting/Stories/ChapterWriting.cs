@@ -1,0 +1,228 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Writes the chapters of a story, theme by theme.</summary>
+internal sealed class ChapterWriting
+{
+    private readonly RunResult _run;
+    private readonly FirmPath _path;
+    private readonly StoryNames _names;
+    private readonly DecisionSentences _decisions;
+    private readonly WorldSentences _world;
+    private readonly ChronicleEntry[] _own;
+
+    public ChapterWriting(RunResult run, Scenario scenario, FirmPath path, StoryNames names)
+    {
+        _run = run;
+        _path = path;
+        _names = names;
+        _decisions = new DecisionSentences(names);
+        _world = new WorldSentences(run, scenario, names);
+        _own = [.. run.Events.Where(entry => entry.Designer == run.Focal.Index && entry.Month <= path.End)];
+    }
+
+    public StoryChapter Write(ChapterSpan span)
+    {
+        (string Theme, string Text)[] themes =
+        [
+            ("The world outside", _world.Outside(span)),
+            ("Choices", Joined(Choices(span))),
+            ("Products", Joined(Products(span))),
+            ("Foundries and supply", Joined(Supply(span))),
+            ("Partners", Partners(span)),
+            ("People and money", Joined(Money(span))),
+            ("Where it stood", Standing(span)),
+        ];
+        return new StoryChapter(
+            span.Title, span.Years, [.. themes.Where(theme => theme.Text.Length > 0).Select(theme => new StoryParagraph(theme.Theme, theme.Text))]);
+    }
+
+    private IEnumerable<ChronicleEntry> In(ChapterSpan span, EventKind kind) =>
+        _own.Where(entry => entry.Kind == kind && span.Contains(entry.Month));
+
+    private static string Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
+
+    private IEnumerable<string?> Choices(ChapterSpan span)
+    {
+        foreach (ChronicleEntry entry in In(span, EventKind.Decision))
+        {
+            switch (entry.Subject)
+            {
+                case "market entry":
+                    yield return _decisions.MarketEntry(entry, IsFirst(entry, "market entry"));
+                    break;
+                case "ecosystem":
+                    yield return _decisions.Ecosystem(entry);
+                    break;
+                case "second source":
+                    yield return _decisions.SecondSource(entry);
+                    break;
+                case "price" when IsFirst(entry, "price"):
+                    yield return DecisionSentences.Price(entry);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool IsFirst(ChronicleEntry entry, string subject) =>
+        ReferenceEquals(_own.First(each => each.Kind == EventKind.Decision && each.Subject == subject && each.Decision!.Choice != "none now"), entry);
+
+    private IEnumerable<string?> Products(ChapterSpan span)
+    {
+        var failed = new List<ChronicleEntry>();
+        foreach (ChronicleEntry entry in _own.Where(entry => span.Contains(entry.Month) && entry.Kind is EventKind.Product or EventKind.Milestone))
+        {
+            if (!span.Contains(entry.Month))
+            {
+                continue;
+            }
+
+            if (entry is { Kind: EventKind.Product, Subject: "respin" })
+            {
+                failed.Add(entry);
+                continue;
+            }
+
+            string? sentence = entry.Kind == EventKind.Milestone ? EventSentences.Milestone(entry) : Product(entry);
+            if (sentence is not null)
+            {
+                yield return Respins(failed);
+                yield return sentence;
+            }
+        }
+
+        yield return Respins(failed);
+    }
+
+    private string? Product(ChronicleEntry entry) => entry.Subject switch
+    {
+        "project" => _decisions.Project(entry, DecisionOf(entry.Month, "roadmap"), DecisionOf(entry.Month, "research mode")),
+        "launch" => $"{StoryNames.UpperFirst(entry.Text.Split(" reaches", StringSplitOptions.None)[0])} reached customers in {StoryNames.Date(entry.Month)}.",
+        _ => null,
+    };
+
+    private DecisionRecord? DecisionOf(Month month, string subject) => _own
+        .FirstOrDefault(entry => entry.Kind == EventKind.Decision && entry.Month == month && entry.Subject == subject)?.Decision;
+
+    // Failed spins are told together, before what came after them.
+    private static string? Respins(List<ChronicleEntry> failed)
+    {
+        if (failed.Count == 0)
+        {
+            return null;
+        }
+
+        string[] products = [.. failed.Select(entry => entry.Text.Split("product ")[^1].Split(' ')[0]).Distinct(StringComparer.Ordinal)];
+        string dates = StoryNames.And([.. failed.Take(4).Select(entry => StoryNames.Date(entry.Month))]);
+        string which = products.Length == 1 ? $"product {products[0]}" : $"products {StoryNames.And(products)}";
+        string text = failed.Count == 1 ? $"A spin of {which} came back faulty in {dates}."
+            : failed.Count <= 4 ? $"Spins of {which} came back faulty in {dates}."
+            : $"{failed.Count} spins of {which} came back faulty.";
+        failed.Clear();
+        return text;
+    }
+
+    private IEnumerable<string?> Supply(ChapterSpan span)
+    {
+        foreach (ChronicleEntry entry in In(span, EventKind.Shock))
+        {
+            yield return entry.Subject switch
+            {
+                "foundry" => $"In {StoryNames.Date(entry.Month)} {_names.Foundry(entry.Text.Split(' ')[0])} stopped serving it.",
+                "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
+                "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
+                _ => null,
+            };
+        }
+    }
+
+    private string Partners(ChapterSpan span)
+    {
+        ChronicleEntry[] ties = [.. In(span, EventKind.Alliance)];
+        ChronicleEntry[] formed = [.. ties.Where(entry => entry.Text.Contains(" formed", StringComparison.Ordinal))];
+        string[] kinds =
+        [
+            .. formed.GroupBy(entry => entry.Subject, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => Kind(group.Key, group.Count())),
+        ];
+        string first = formed.FirstOrDefault(entry => ReferenceEquals(entry, _own.FirstOrDefault(each => each.Kind == EventKind.Alliance))) is { } begin
+            ? $"Its first partner was {StoryNames.Organisation(begin.Text.Split(" with ")[^1].Split(' ')[0])}, in {StoryNames.Date(begin.Month)} ({begin.Subject}). " : string.Empty;
+        IEnumerable<string> milestones = In(span, EventKind.Milestone).Select(entry => entry.Subject switch
+        {
+            nameof(Milestone.Certified) => $" The first compatibility certificate came from {StoryNames.Organisation(entry.Text.Split(' ')[^1])} in {StoryNames.Date(entry.Month)}.",
+            nameof(Milestone.EcosystemAlliance) => $" In {StoryNames.Date(entry.Month)} it founded an ecosystem alliance ({entry.Text.Split(", ")[^1]}).",
+            _ => string.Empty,
+        });
+        int ended = ties.Length - formed.Length;
+        string made = formed.Length switch
+        {
+            0 => string.Empty,
+            1 => $"It formed one tie ({formed[0].Subject})",
+            _ => $"It formed {NumberTexts.Count(formed.Length)} ties: {StoryNames.And(kinds)}",
+        };
+        string lost = ended == 0 ? string.Empty : formed.Length == 0 ? $"{NumberTexts.Counted(ended, "tie")} ended and none was formed" : $"; {NumberTexts.Count(ended)} ended";
+        string sum = made.Length + lost.Length == 0 ? string.Empty : made + lost + ".";
+        return (first + sum + string.Concat(milestones)).Trim();
+    }
+
+    private static string Kind(string kind, int count) => kind switch
+    {
+        "joint laboratory" => count == 1 ? "1 joint laboratory" : $"{NumberTexts.Count(count)} joint laboratories",
+        "porting" => $"{NumberTexts.Count(count)} for porting applications",
+        "distribution" => $"{NumberTexts.Count(count)} for distribution",
+        _ => NumberTexts.Counted(count, kind),
+    };
+
+    private IEnumerable<string?> Money(ChapterSpan span)
+    {
+        ChronicleEntry[] rounds = [.. In(span, EventKind.Round)];
+        foreach (ChronicleEntry entry in rounds.Take(5))
+        {
+            DecisionRecord? plan = _own.LastOrDefault(each => each.Kind == EventKind.Decision && each.Subject == "funding"
+                && each.Month <= entry.Month && each.Decision!.Choice.StartsWith("raise", StringComparison.Ordinal))?.Decision;
+            yield return EventSentences.Round(entry, plan is null ? null : DecisionSentences.ValueOf(plan, "runway"));
+        }
+
+        if (rounds.Length > 5)
+        {
+            yield return $"{NumberTexts.Counted(rounds.Length - 5, "further round")} followed to {StoryNames.Date(rounds[^1].Month)}.";
+        }
+
+        ChronicleEntry[] cuts = [.. In(span, EventKind.Shock).Where(entry => entry.Subject == "lay-offs")];
+        if (cuts.Length > 0)
+        {
+            (int most, int of) = cuts.Select(cut => EventSentences.People(cut.Text)).MaxBy(people => people.Count);
+            ChronicleEntry deepest = cuts.First(cut => EventSentences.People(cut.Text).Count == most);
+            yield return cuts.Length == 1 ? $"In {StoryNames.Date(deepest.Month)} it laid off {most} of {of} people."
+                : $"It laid people off in {cuts.Length} months, most in {StoryNames.Date(deepest.Month)} ({most} of {of}).";
+        }
+
+        foreach (ChronicleEntry exit in In(span, EventKind.Exit))
+        {
+            yield return EventSentences.Exit(exit, _path);
+        }
+    }
+
+    private string Standing(ChapterSpan span)
+    {
+        if (_path.HasExit && span.To == _path.End)
+        {
+            return string.Empty;
+        }
+
+        Month at = span.To;
+        double sales = _path.Year("revenue", at);
+        string market = sales > 0
+            ? $"it held {StoryNames.Share(_path.At("market_share", at))} of the home market and had sold for {StoryNames.Money(sales)} in twelve months"
+            : _own.Any(entry => entry is { Kind: EventKind.Product, Subject: "launch" } && entry.Month <= at) ? "it had not sold a card yet" : "it had nothing to sell yet";
+        double runway = _path.At("runway", at);
+        string money = runway < 60 ? $" ({EventSentences.Months(runway)} at its burn)" : string.Empty;
+        return $"In {StoryNames.Date(at)} {market}; it had {StoryNames.Money(_path.At("cash", at))} of cash{money} and "
+            + $"{NumberTexts.Count((int)Math.Round(_path.At("headcount", at)))} people, {NumberTexts.Counted((int)Math.Round(_path.At("patents", at)), "patent")} filed and "
+            + $"{NumberTexts.Counted((int)_path.At("alliances", at), "alliance")}. The best card it could design was {DecisionSentences.Times(_path.At("technology_gap", at))} behind the frontier.";
+    }
+}

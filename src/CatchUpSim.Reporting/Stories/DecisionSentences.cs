@@ -1,0 +1,165 @@
+using System.Globalization;
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Decisions in words: what was chosen, what else was open, and the signals behind it.</summary>
+/// <param name="names">Names of the scenario.</param>
+internal sealed class DecisionSentences(StoryNames names)
+{
+    private const double Close = 0.1;
+
+    private const int FullyTold = 3;
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>A first or a further market.</summary>
+    public string? MarketEntry(ChronicleEntry entry, bool isFirst)
+    {
+        DecisionRecord decision = entry.Decision!;
+        if (decision.Choice is "none now")
+        {
+            return null;
+        }
+
+        string market = names.Segment(decision.Choice);
+        if (!isFirst)
+        {
+            return $"In {StoryNames.Date(entry.Month)} it turned to {market} as well{Rank(decision, names.Segment)}.";
+        }
+
+        string beliefs = Beliefs(
+            Signal(decision, "believed demand", value => $"demand of {StoryNames.Money(value)} a month"),
+            Signal(decision, "believed openness", value => $"{NumberTexts.Percent(value)} of it open to newcomers"),
+            Signal(decision, "believed gap", value => $"a frontier {Times(value)} ahead of its own designs"));
+        return $"In {StoryNames.Date(entry.Month)} it chose {market} as its first market, out of "
+            + $"{StoryNames.Number(decision.Utilities.Count(double.IsFinite))} it could have entered{Rank(decision, names.Segment)}.{beliefs}";
+    }
+
+    /// <summary>The relation to the dominant software stack.</summary>
+    public string Ecosystem(ChronicleEntry entry)
+    {
+        DecisionRecord decision = entry.Decision!;
+        string choice = decision.Choice switch
+        {
+            "compatible" => "to make its software compatible with the dominant stack",
+            "own stack" => "to build a software stack of its own",
+            "dual" => "to serve the dominant stack and build its own beside it",
+            "open standard" => "to join an open standard",
+            _ => $"for {decision.Choice}",
+        };
+        string beliefs = Beliefs(
+            Signal(decision, "believed base of the dominant stack", value => $"{NumberTexts.Percent(value)} of all cards in use running that stack"),
+            Signal(decision, "software engineers", value => $"{value.ToString("0", Culture)} software engineers of its own to do the work"),
+            Signal(decision, "licence hostility", value => value > 0 ? $"a licence hostility of {NumberTexts.Short(value)} (0 none, 1 full)" : null));
+        return $"In {StoryNames.Date(entry.Month)} it decided {choice}{Rank(decision, option => option)}.{beliefs}";
+    }
+
+    /// <summary>A product project: what for, where, in which mode of research.</summary>
+    public string Project(ChronicleEntry project, DecisionRecord? roadmap, DecisionRecord? mode)
+    {
+        // "product 2 begins for inference at leading/n5, performance 0.38"
+        string[] words = project.Text.Replace(",", string.Empty, StringComparison.Ordinal).Split(' ');
+        int number = int.TryParse(words.ElementAtOrDefault(1), NumberStyles.None, Culture, out int parsed) ? parsed : 0;
+        string segment = names.Segment(words.ElementAtOrDefault(4) ?? string.Empty);
+        string line = names.Line(words.ElementAtOrDefault(6) ?? string.Empty);
+        string how = mode?.Choice switch
+        {
+            "co-operative" => ", researched together with partners",
+            "imitative" => ", starting from what others had shown",
+            "independent" => ", researched on its own",
+            _ => string.Empty,
+        };
+        string rank = roadmap is null ? string.Empty : Rank(roadmap, LineOrWait);
+        if (number > FullyTold)
+        {
+            // Later products are told shortly; what the firm did against its own estimate stays worth a word.
+            string against = rank.StartsWith(", although", StringComparison.Ordinal) ? rank : string.Empty;
+            return $"In {StoryNames.Date(project.Month)} it began product {number}, for {segment} on {line} ({words[^1]} times the leader of 2020){how}{against}.";
+        }
+
+        string risk = roadmap is null ? string.Empty : Beliefs(
+            Signal(roadmap, "believed node risk per year", value => value >= 0.01 ? $"a {NumberTexts.Percent(value)} risk a year of losing access to fine nodes" : null),
+            Signal(roadmap, "cash (USD million)", value => $"{StoryNames.Money(value)} in hand"));
+        return $"In {StoryNames.Date(project.Month)} it began its {StoryNames.Ordinal(number)} product, for {segment} on {line}, with "
+            + $"{words[^1]} times the performance of the leader of 2020{how}{rank}.{risk}";
+    }
+
+    /// <summary>A second source for a product in sale.</summary>
+    public string SecondSource(ChronicleEntry entry) => entry.Decision!.Choice is "wait"
+        ? $"In {StoryNames.Date(entry.Month)} it looked for a second source and waited{Rank(entry.Decision, LineOrWait)}."
+        : $"In {StoryNames.Date(entry.Month)} it moved work to {names.Line(entry.Decision.Choice)} as a second source{Rank(entry.Decision, LineOrWait)}.";
+
+    /// <summary>The price policy of a first product.</summary>
+    public static string Price(ChronicleEntry entry)
+    {
+        DecisionRecord decision = entry.Decision!;
+        string policy = decision.Choice switch
+        {
+            "penetrate" => "low, to win customers",
+            "skim" => "high, for what early customers would pay",
+            _ => "at the usual mark-up",
+        };
+        string usual = Signal(decision, "usual price (USD thousand)", value => $"the usual price was USD {(1000 * value).ToString("#,0", Culture)} a card") is { } price
+            && Signal(decision, "unit cost (USD thousand)", value => $"its cost USD {(1000 * value).ToString("#,0", Culture)}") is { } cost
+            ? $": {price}, {cost}" : string.Empty;
+        return $"It priced its first product {policy}{usual}.";
+    }
+
+    /// <summary>A signal's value by the beginning of its name.</summary>
+    public static double? ValueOf(DecisionRecord decision, string name)
+    {
+        foreach (Signal signal in decision.Signals)
+        {
+            if (signal.Name.StartsWith(name, StringComparison.Ordinal))
+            {
+                return signal.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A logarithmic gap as a factor.</summary>
+    public static string Times(double gap) => $"{Math.Exp(Math.Max(0, gap)).ToString("0.0", Culture)} times";
+
+    private string LineOrWait(string option) => option is "wait" ? "waiting" : names.Line(option);
+
+    // The choice beside its best alternative, as the firm itself saw them.
+    private static string Rank(DecisionRecord decision, Func<string, string> name)
+    {
+        if (decision.IsFixed)
+        {
+            return ", as the scenario prescribes";
+        }
+
+        int other = -1;
+        for (int i = 0; i < decision.Options.Count; i++)
+        {
+            bool isBetter = other < 0 || decision.Utilities[i] > decision.Utilities[other];
+            other = i != decision.Chosen && double.IsFinite(decision.Utilities[i]) && isBetter ? i : other;
+        }
+
+        if (other < 0)
+        {
+            return ", the only way open";
+        }
+
+        double own = decision.Utilities[decision.Chosen];
+        double best = decision.Utilities[other];
+        string figures = string.Create(Culture, $"({own:0.00} against {best:0.00})").Replace('-', '−');
+        string alternative = name(decision.Options[other]) is "none now" ? "waiting" : name(decision.Options[other]);
+        return Math.Abs(own - best) < Close ? $", a close call with {alternative} {figures}"
+            : own > best ? $", which promised more than {alternative} {figures}"
+            : $", although {alternative} promised more {figures}";
+    }
+
+    private static string? Signal(DecisionRecord decision, string name, Func<double, string?> text) =>
+        ValueOf(decision, name) is { } value ? text(value) : null;
+
+    private static string Beliefs(params string?[] beliefs)
+    {
+        string[] held = [.. beliefs.Where(belief => belief is not null).Select(belief => belief!)];
+        return held.Length == 0 ? string.Empty : $" It reckoned with {StoryNames.And(held)}.";
+    }
+}
