@@ -81,7 +81,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         try
         {
             EnsembleEnd end = Ensemble.Run(
-                runs.Run, new EnsemblePlan(runs.Count, options.Threads), [runs], display.Show, surroundings.Cancellation);
+                number => runs.Run(number, surroundings.Cancellation), new EnsemblePlan(runs.Count, options.Threads), [runs], display.Show, surroundings.Cancellation);
             return (runs, end);
         }
         finally

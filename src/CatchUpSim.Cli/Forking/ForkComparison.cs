@@ -39,7 +39,7 @@ internal sealed class ForkComparison
             output.WriteLine($"  {"outcome",-20}{"unchanged",12}{branch.Name,16}   difference");
             foreach (Difference difference in Differences(branch).Where(each => Shown.Contains(each.Outcome, StringComparer.Ordinal)))
             {
-                output.WriteLine($"  {difference.Outcome,-20}{OutcomeTexts.Value(difference.Unchanged, difference.Unit),12}{OutcomeTexts.Value(difference.Forked, difference.Unit),16}   {difference.Text()}");
+                output.WriteLine($"  {difference.Outcome,-20}{QuantityTexts.Value(difference.Unchanged, difference.Unit),12}{QuantityTexts.Value(difference.Forked, difference.Unit),16}   {difference.Text()}");
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed class ForkComparison
             string only = OnlyOne > 0 ? $"; {OnlyOne} more have it on one side only" : string.Empty;
             return Change.Count == 0 ? $"no pair has it{only}"
                 : Differing == 0 ? $"exactly 0 in {NumberTexts.Counted(Change.Count, "pair")}{only}"
-                : $"{OutcomeTexts.Difference(Change.Mean, Unit)} ({OutcomeTexts.Interval(Change.Lower, Change.Upper, Unit)}), {NumberTexts.Counted(Change.Count, "pair")}{only}";
+                : $"{QuantityTexts.Difference(Change.Mean, Unit)} ({QuantityTexts.Interval(Change.Lower, Change.Upper, Unit)}), {NumberTexts.Counted(Change.Count, "pair")}{only}";
         }
     }
 }

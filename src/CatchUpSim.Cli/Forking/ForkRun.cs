@@ -34,7 +34,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
             int code = new StudyRun(surroundings, branch.Options)
             {
                 Plan = () => branch.Plan,
-                World = position => source.Continue(branch.Fork, position),
+                World = position => source.Continue(branch.Fork, position, surroundings.Cancellation),
                 FurtherSinks = [comparison.Branch(branch.Group.Name)],
             }.Execute();
             worst = Math.Max(worst, code);

@@ -75,10 +75,10 @@ internal sealed class ForkSource : IDisposable
         [.. Study.Files.Select(file => new SourceText(file.Name, file.Text))]);
 
     /// <summary>The world at a position, continued to its end.</summary>
-    public RunResult Continue(Fork fork, int position)
+    public RunResult Continue(Fork fork, int position, CancellationToken cancellation)
     {
         int replication = _file.Replications[position];
-        return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication).Finish();
+        return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication).Finish(cancellation);
     }
 
     /// <inheritdoc/>

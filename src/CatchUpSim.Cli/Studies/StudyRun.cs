@@ -5,7 +5,6 @@ using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Checkpoints;
-using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
@@ -124,7 +123,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Recording recording = RecordingOf(options);
         Func<int, RunResult> world = World
             ?? (checkpoint is null ? replication => surroundings.Run(scenario, plan.Seed, replication, recording)
-                : replication => Saving(RunInProgress.Begin(scenario, plan.Seed, replication, recording), options.Checkpoint!.Value, checkpoint));
+                : replication => Saving(RunInProgress.Begin(scenario, plan.Seed, replication, recording), checkpoint));
         sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
         var display = new ProgressDisplay(Output, surroundings.IsTerminal);
         try
@@ -142,11 +141,11 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         }
     }
 
-    private static RunResult Saving(RunInProgress run, Month month, CheckpointWriter checkpoint)
+    private RunResult Saving(RunInProgress run, CheckpointWriter checkpoint)
     {
-        run.AdvanceTo(month);
+        run.AdvanceTo(options.Checkpoint!.Value, surroundings.Cancellation);
         checkpoint.Keep(run.Replication, Checkpoint.Write(run));
-        return run.Finish();
+        return run.Finish(surroundings.Cancellation);
     }
 
     private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)

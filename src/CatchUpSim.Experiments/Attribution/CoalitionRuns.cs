@@ -48,12 +48,14 @@ public sealed class CoalitionRuns : IRunSink
     public string FullHash { get; private set; } = string.Empty;
 
     /// <summary>Computes a run by its number.</summary>
-    public RunResult Run(int number)
+    /// <param name="number">Number of the run, from 0.</param>
+    /// <param name="cancellation">Stops the run before its next month.</param>
+    public RunResult Run(int number, CancellationToken cancellation = default)
     {
         (int position, int coalition) = Math.DivRem(number, _worlds.Count);
 
         // The full world first: bits count downwards.
-        return Model.Simulation.Run(_worlds[_worlds.Count - 1 - coalition], _seed, _replications[position], Recording.Focal);
+        return Model.Simulation.Run(_worlds[_worlds.Count - 1 - coalition], _seed, _replications[position], Recording.Focal, cancellation);
     }
 
     /// <inheritdoc/>

@@ -95,14 +95,14 @@ public sealed record ExplanationText
         string unit = attribution.Outcome.Unit;
         (CauseText Cause, SampleMean Mean)[] ranked = [.. Causes.Zip(attribution.Contributions).OrderByDescending(pair => Math.Abs(pair.Second.Mean))];
         string largest = StoryNames.And([.. ranked.Where(pair => pair.Mean.Mean != 0).Take(3)
-            .Select(pair => $"{StoryNames.LowerFirst(pair.Cause.Title)} ({OutcomeTexts.Difference(pair.Mean.Mean, unit)})")]);
+            .Select(pair => $"{StoryNames.LowerFirst(pair.Cause.Title)} ({QuantityTexts.Difference(pair.Mean.Mean, unit)})")]);
         string[] clear = [.. ranked.Where(pair => pair.Mean.Count > 1 && (pair.Mean.Lower > 0 || pair.Mean.Upper < 0)).Select(pair => StoryNames.LowerFirst(pair.Cause.Title))];
         string certain = attribution.Full.Count < 2 ? string.Empty
             : clear.Length == 0 ? " No contribution is clear of zero; more worlds would tell."
             : $" Clear of zero: {StoryNames.And(clear)}.";
         string never = attribution.Never > 0 ? $" A date that is never reached counts as one month after the end ({attribution.Outcome.Never:0}); this holds for "
             + $"{NumberTexts.Counted(attribution.Never, "run")}." : string.Empty;
-        return $"With all causes {OutcomeTexts.Value(attribution.Full.Mean, unit)}, without any of them {OutcomeTexts.Value(attribution.Baseline.Mean, unit)}"
+        return $"With all causes {QuantityTexts.Value(attribution.Full.Mean, unit)}, without any of them {QuantityTexts.Value(attribution.Baseline.Mean, unit)}"
             + (largest.Length == 0 ? "; none of the causes makes a difference." : $". What weighed most: {largest}.") + certain + never;
     }
 
@@ -116,8 +116,8 @@ public sealed record ExplanationText
         {
             SampleMean mean = attribution.Contributions[i];
             rows.Add([
-                Causes[i].Title, OutcomeTexts.Difference(mean.Mean, unit), Interval(mean, unit),
-                OutcomeTexts.Difference(attribution.LastIn[i].Mean, unit), OutcomeTexts.Difference(attribution.FirstIn[i].Mean, unit),
+                Causes[i].Title, QuantityTexts.Difference(mean.Mean, unit), Interval(mean, unit),
+                QuantityTexts.Difference(attribution.LastIn[i].Mean, unit), QuantityTexts.Difference(attribution.FirstIn[i].Mean, unit),
             ]);
         }
 
@@ -129,11 +129,11 @@ public sealed record ExplanationText
     {
         string unit = attribution.Outcome.Unit;
         (double lower, double upper) = attribution.IntervalOf(level);
-        string interval = level.Count < 2 ? string.Empty : OutcomeTexts.Range(lower, upper, unit);
-        return [title, OutcomeTexts.Value(level.Mean, unit), interval, string.Empty, string.Empty];
+        string interval = level.Count < 2 ? string.Empty : QuantityTexts.Range(lower, upper, unit);
+        return [title, QuantityTexts.Value(level.Mean, unit), interval, string.Empty, string.Empty];
     }
 
-    private static string Interval(SampleMean mean, string unit) => mean.Count < 2 ? string.Empty : OutcomeTexts.Interval(mean.Lower, mean.Upper, unit);
+    private static string Interval(SampleMean mean, string unit) => mean.Count < 2 ? string.Empty : QuantityTexts.Interval(mean.Lower, mean.Upper, unit);
 
     private void Append(StringBuilder text, Story story)
     {
@@ -174,7 +174,7 @@ public sealed record ExplanationText
             text.AppendLine($"  {row[0],-28}{Short(row[1]),18}{row[2],22}{Short(row[3]),18}{Short(row[4]),18}".TrimEnd());
         }
 
-        Wrap(text, $"Contributions are Shapley values in {(OutcomeTexts.IsFraction(attribution.Outcome.Unit) ? "percentage points" : attribution.Outcome.Unit)}, from all "
+        Wrap(text, $"Contributions are Shapley values in {(QuantityTexts.IsFraction(attribution.Outcome.Unit) ? "percentage points" : attribution.Outcome.Unit)}, from all "
             + $"{1 << Causes.Count} combinations run with the same luck; they add up to the difference between the two worlds "
             + $"(residual {attribution.Residual.ToString("0.0e+0", System.Globalization.CultureInfo.InvariantCulture)}).", "  ");
     }

@@ -34,7 +34,7 @@ public static class WaterfallFigure
                 + (isOne ? "; one world, so no interval." : $"; whiskers: 95% intervals over {NumberTexts.Counted(attribution.Full.Count, "world")}."),
             SourceLine = $"Source: CatchUpSim {text.Version}, scenario {text.Scenario}.",
             AlternativeText = $"{text.Sentence(attribution)} Contributions: "
-                + string.Join(", ", text.Causes.Zip(attribution.Contributions, (cause, mean) => $"{cause.Title} {OutcomeTexts.Difference(mean.Mean, unit)}")) + ".",
+                + string.Join(", ", text.Causes.Zip(attribution.Contributions, (cause, mean) => $"{cause.Title} {QuantityTexts.Difference(mean.Mean, unit)}")) + ".",
             Panels = [PanelOf(steps, attribution)],
             Legend = Legend.Of(
                 new LegendEntry("adds", Gain, LegendSymbol.Area),
@@ -72,7 +72,7 @@ public static class WaterfallFigure
 
     private static Axis AxisOf(AttributedOutcome outcome) => outcome.IsFlag
         ? Axis.Share($"Worlds in which {outcome.Phrase["whether ".Length..]}", "% of worlds")
-        : OutcomeTexts.IsFraction(outcome.Unit) ? Axis.Share(StoryNames.UpperFirst(outcome.Text), "%")
+        : QuantityTexts.IsFraction(outcome.Unit) ? Axis.Share(StoryNames.UpperFirst(outcome.Text), "%")
         : Axis.Amount(StoryNames.UpperFirst(outcome.Text), outcome.Unit);
 
     private static IEnumerable<Step> StepsOf(ExplanationText text, CauseAttribution attribution)
@@ -82,8 +82,8 @@ public static class WaterfallFigure
         for (int i = 0; i < text.Causes.Count; i++)
         {
             SampleMean mean = attribution.Contributions[i];
-            string difference = OutcomeTexts.Difference(mean.Mean, attribution.Outcome.Unit);
-            string label = OutcomeTexts.IsFraction(attribution.Outcome.Unit) ? difference : difference.Split(' ')[0];
+            string difference = QuantityTexts.Difference(mean.Mean, attribution.Outcome.Unit);
+            string label = QuantityTexts.IsFraction(attribution.Outcome.Unit) ? difference : difference.Split(' ')[0];
             double to = level + mean.Mean;
             yield return new Step(text.Causes[i].Title, level, to, mean.Mean < 0 ? Loss : Gain)
             {
@@ -98,7 +98,7 @@ public static class WaterfallFigure
     private static Step Level(string title, CauseAttribution attribution, SampleMean level)
     {
         (double lower, double upper) = attribution.IntervalOf(level);
-        return new Step(title, 0, level.Mean, Whole) { Lower = lower, Upper = upper, Label = OutcomeTexts.Value(level.Mean, attribution.Outcome.Unit) };
+        return new Step(title, 0, level.Mean, Whole) { Lower = lower, Upper = upper, Label = QuantityTexts.Value(level.Mean, attribution.Outcome.Unit) };
     }
 
     private sealed record Step(string Title, double From, double To, SeriesStyle Style)

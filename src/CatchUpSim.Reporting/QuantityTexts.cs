@@ -1,7 +1,7 @@
 namespace CatchUpSim.Reporting;
 
 /// <summary>How values of outcomes are written: shares and chances in percent, everything else with its unit.</summary>
-public static class OutcomeTexts
+public static class QuantityTexts
 {
     private const double Rounding = 1e-12;
 
