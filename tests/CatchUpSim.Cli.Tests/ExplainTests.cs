@@ -22,7 +22,7 @@ public sealed class ExplainTests : CommandTest
 
     public ExplainTests()
     {
-        World = Simulation.Run;
+        World = (scenario, seed, replication, recording) => Simulation.Run(scenario, seed, replication, recording);
         _causes = InFolder("causes.yaml");
         File.WriteAllText(_causes, TwoCauses);
     }

@@ -11,7 +11,7 @@ public sealed class ForkTests : CommandTest
 
     public ForkTests()
     {
-        World = Simulation.Run;
+        World = (scenario, seed, replication, recording) => Simulation.Run(scenario, seed, replication, recording);
         _forks = InFolder("forks");
     }
 
