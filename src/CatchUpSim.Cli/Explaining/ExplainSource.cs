@@ -58,6 +58,11 @@ internal sealed class ExplainSource
                 $"{path} is a fork that goes on from {fork.Checkpoint} at {fork.Month}; explain the study that the checkpoint comes from");
         }
 
+        if (manifest.Worlds is not null)
+        {
+            throw new BadInputException($"{path} compares several worlds; explain a study that 'run' has made of one of them");
+        }
+
         if (!File.Exists(folder.Database))
         {
             throw new BadInputException($"{path} has no {StudyFolder.DatabaseName}; the study is not finished");

@@ -12,6 +12,7 @@ internal sealed class ChapterWriting
     private readonly StoryNames _names;
     private readonly DecisionSentences _decisions;
     private readonly WorldSentences _world;
+    private readonly PartnerSentences _partners;
     private readonly ChronicleEntry[] _own;
 
     public ChapterWriting(RunResult run, Scenario scenario, FirmPath path, StoryNames names)
@@ -22,6 +23,7 @@ internal sealed class ChapterWriting
         _decisions = new DecisionSentences(names);
         _world = new WorldSentences(run, scenario, names);
         _own = [.. run.Events.Where(entry => entry.Designer == run.Focal.Index && entry.Month <= path.End)];
+        _partners = new PartnerSentences(_own);
     }
 
     public StoryChapter Write(ChapterSpan span)
@@ -32,7 +34,7 @@ internal sealed class ChapterWriting
             ("Choices", Joined(Choices(span))),
             ("Products", Joined(Products(span))),
             ("Foundries and supply", Joined(Supply(span))),
-            ("Partners", Partners(span)),
+            ("Partners", _partners.Of(span)),
             ("People and money", Joined(Money(span))),
             ("Where it stood", Standing(span)),
         ];
@@ -47,18 +49,16 @@ internal sealed class ChapterWriting
 
     private IEnumerable<string?> Choices(ChapterSpan span)
     {
-        foreach (ChronicleEntry entry in In(span, EventKind.Decision))
+        ChronicleEntry[] decisions = [.. In(span, EventKind.Decision)];
+        foreach (ChronicleEntry entry in decisions)
         {
             switch (entry.Subject)
             {
-                case "market entry":
-                    yield return _decisions.MarketEntry(entry, IsFirst(entry, "market entry"));
+                case "market entry" when IsFirst(entry, "market entry"):
+                    yield return _decisions.FirstMarket(entry);
                     break;
                 case "ecosystem":
                     yield return _decisions.Ecosystem(entry);
-                    break;
-                case "second source":
-                    yield return _decisions.SecondSource(entry);
                     break;
                 case "price" when IsFirst(entry, "price"):
                     yield return DecisionSentences.Price(entry);
@@ -66,6 +66,16 @@ internal sealed class ChapterWriting
                 default:
                     break;
             }
+        }
+
+        yield return _decisions.FurtherMarkets(
+            [.. decisions.Where(entry => entry.Subject == "market entry" && entry.Decision!.Choice != "none now" && !IsFirst(entry, "market entry"))]);
+
+        // Several parts that move to the same line in one month are one step to a reader.
+        foreach (IGrouping<(Month, string), ChronicleEntry> moved in decisions.Where(entry => entry.Subject == "second source")
+            .GroupBy(entry => (entry.Month, entry.Decision!.Choice)))
+        {
+            yield return _decisions.SecondSource(moved.First(), moved.Count());
         }
     }
 
@@ -75,17 +85,19 @@ internal sealed class ChapterWriting
     private IEnumerable<string?> Products(ChapterSpan span)
     {
         var failed = new List<ChronicleEntry>();
+        var hasty = new List<ChronicleEntry>();
         foreach (ChronicleEntry entry in _own.Where(entry => span.Contains(entry.Month) && entry.Kind is EventKind.Product or EventKind.Milestone))
         {
-            if (!span.Contains(entry.Month))
-            {
-                continue;
-            }
-
             if (entry is { Kind: EventKind.Product, Subject: "respin" })
             {
                 failed.Add(entry);
                 continue;
+            }
+
+            if (entry is { Kind: EventKind.Product, Subject: "project" } && DecisionOf(entry.Month, "roadmap") is { } roadmap
+                && DecisionSentences.IsAgainstWaiting(roadmap))
+            {
+                hasty.Add(entry);
             }
 
             string? sentence = entry.Kind == EventKind.Milestone ? EventSentences.Milestone(entry) : Product(entry);
@@ -97,12 +109,13 @@ internal sealed class ChapterWriting
         }
 
         yield return Respins(failed);
+        yield return DecisionSentences.Hasty(hasty);
     }
 
     private string? Product(ChronicleEntry entry) => entry.Subject switch
     {
         "project" => _decisions.Project(entry, DecisionOf(entry.Month, "roadmap"), DecisionOf(entry.Month, "research mode")),
-        "launch" => $"{StoryNames.UpperFirst(entry.Text.Split(" reaches", StringSplitOptions.None)[0])} reached customers in {StoryNames.Date(entry.Month)}.",
+        "launch" => $"{StoryNames.UpperFirst(entry.Text.Split(" reaches", StringSplitOptions.None)[0])} went on sale in {StoryNames.Date(entry.Month)}.",
         _ => null,
     };
 
@@ -133,49 +146,13 @@ internal sealed class ChapterWriting
         {
             yield return entry.Subject switch
             {
-                "foundry" => $"In {StoryNames.Date(entry.Month)} {_names.Foundry(entry.Text.Split(' ')[0])} stopped serving it.",
+                "foundry" => EventSentences.FoundryStop(entry, _names),
                 "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
                 "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
                 _ => null,
             };
         }
     }
-
-    private string Partners(ChapterSpan span)
-    {
-        ChronicleEntry[] ties = [.. In(span, EventKind.Alliance)];
-        ChronicleEntry[] formed = [.. ties.Where(entry => entry.Text.Contains(" formed", StringComparison.Ordinal))];
-        string[] kinds =
-        [
-            .. formed.GroupBy(entry => entry.Subject, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => Kind(group.Key, group.Count())),
-        ];
-        string first = formed.FirstOrDefault(entry => ReferenceEquals(entry, _own.FirstOrDefault(each => each.Kind == EventKind.Alliance))) is { } begin
-            ? $"Its first partner was {StoryNames.Organisation(begin.Text.Split(" with ")[^1].Split(' ')[0])}, in {StoryNames.Date(begin.Month)} ({begin.Subject}). " : string.Empty;
-        IEnumerable<string> milestones = In(span, EventKind.Milestone).Select(entry => entry.Subject switch
-        {
-            nameof(Milestone.Certified) => $" The first compatibility certificate came from {StoryNames.Organisation(entry.Text.Split(' ')[^1])} in {StoryNames.Date(entry.Month)}.",
-            nameof(Milestone.EcosystemAlliance) => $" In {StoryNames.Date(entry.Month)} it founded an ecosystem alliance ({entry.Text.Split(", ")[^1]}).",
-            _ => string.Empty,
-        });
-        int ended = ties.Length - formed.Length;
-        string made = formed.Length switch
-        {
-            0 => string.Empty,
-            1 => $"It formed one tie ({formed[0].Subject})",
-            _ => $"It formed {NumberTexts.Count(formed.Length)} ties: {StoryNames.And(kinds)}",
-        };
-        string lost = ended == 0 ? string.Empty : formed.Length == 0 ? $"{NumberTexts.Counted(ended, "tie")} ended and none was formed" : $"; {NumberTexts.Count(ended)} ended";
-        string sum = made.Length + lost.Length == 0 ? string.Empty : made + lost + ".";
-        return (first + sum + string.Concat(milestones)).Trim();
-    }
-
-    private static string Kind(string kind, int count) => kind switch
-    {
-        "joint laboratory" => count == 1 ? "1 joint laboratory" : $"{NumberTexts.Count(count)} joint laboratories",
-        "porting" => $"{NumberTexts.Count(count)} for porting applications",
-        "distribution" => $"{NumberTexts.Count(count)} for distribution",
-        _ => NumberTexts.Counted(count, kind),
-    };
 
     private IEnumerable<string?> Money(ChapterSpan span)
     {

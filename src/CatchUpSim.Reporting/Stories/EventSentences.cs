@@ -49,6 +49,18 @@ internal static partial class EventSentences
         };
     }
 
+    /// <summary>A foundry's stop; null when the firm has no part there and loses nothing.</summary>
+    public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) switch
+    {
+        0 => null,
+        1 => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; one part was made or designed for its lines.",
+        var parts => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; {StoryNames.Number(parts)} parts were made or designed for its lines.",
+    };
+
+    /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it.</summary>
+    public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts
+        ? int.Parse(parts.Value, Culture) : 0;
+
     /// <summary>The end of the firm.</summary>
     public static string Exit(ChronicleEntry entry, FirmPath path)
     {
@@ -81,7 +93,10 @@ internal static partial class EventSentences
     {
         int[] numbers = [.. Digits().Matches(entry.Text).Select(match => int.Parse(match.Value, Culture))];
         int spin = numbers.Length > 1 ? numbers[1] : 1;
-        return spin <= 1 ? $"The silicon worked at once, confirmed in {date}." : $"Only the {StoryNames.Ordinal(spin)} spin worked, in {date}.";
+
+        // The first part that works need not be the first that came back.
+        string which = numbers.Length > 1 && numbers[0] > 1 ? $" of product {numbers[0]}" : string.Empty;
+        return spin <= 1 ? $"The silicon{which} worked at once, confirmed in {date}." : $"Only the {StoryNames.Ordinal(spin)} spin{which} worked, in {date}.";
     }
 
     private static string Cards(string text) => Digits().Match(text) is { Success: true } cards

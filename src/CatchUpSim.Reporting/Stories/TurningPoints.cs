@@ -23,7 +23,7 @@ internal static class TurningPoints
             AddShare(points, run, path);
         }
 
-        foreach (ChronicleEntry entry in run.Events.Where(entry => entry.Designer == run.Focal.Index && entry is { Kind: EventKind.Shock, Subject: "foundry" }).Take(1))
+        foreach (ChronicleEntry entry in run.Events.Where(entry => entry.Designer == run.Focal.Index && IsLoss(entry)).Take(1))
         {
             points.Add((entry.Month, $"{StoryNames.Date(entry.Month)}: {names.Foundry(entry.Text.Split(' ')[0])} stops serving the firm, for the first time."));
         }
@@ -36,6 +36,9 @@ internal static class TurningPoints
 
         return [.. points.OrderBy(point => point.Month).Select(point => point.Text)];
     }
+
+    private static bool IsLoss(ChronicleEntry entry) =>
+        entry is { Kind: EventKind.Shock, Subject: "foundry" } && EventSentences.PartsLost(entry) > 0;
 
     private static (Month Month, string Text)? Narrowest(RunResult run, FirmPath path)
     {
@@ -79,10 +82,10 @@ internal static class TurningPoints
         [
             .. run.Events.Where(entry => entry.Month > month.Plus(-Year - 6) && entry.Month <= month)
                 .Where(entry => entry is { Kind: EventKind.Policy, Subject: "foundry-class-stop" or "memory-rule" or "licensed-re-entry" or "sales regime" }
-                    || (entry.Designer == run.Focal.Index && entry is { Kind: EventKind.Shock, Subject: "foundry" }))
+                    || (entry.Designer == run.Focal.Index && IsLoss(entry)))
                 .Select(entry => entry.Kind == EventKind.Shock ? $"its foundry stopped serving it in {StoryNames.Date(entry.Month)}"
                     : entry.Subject == "sales regime" ? $"the rules for foreign cards became {NumberTexts.Words(entry.Text.Split(' ')[^1])} in {StoryNames.Date(entry.Month)}"
-                    : $"{entry.Text} ({StoryNames.Date(entry.Month)})")
+                    : $"{entry.Text.Split("; ")[0]} ({StoryNames.Date(entry.Month)})")
                 .Take(3),
         ];
         return events.Length == 0 ? string.Empty : $"; shortly before, {StoryNames.And(events)}";

@@ -79,7 +79,11 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         ChronicleEntry[] others = [.. run.Events.Where(entry => entry.Designer >= 0 && entry.Designer != run.Focal.Index && span.Contains(entry.Month))];
         ChronicleEntry[] gone = [.. others.Where(entry => entry.Kind == EventKind.Exit)];
         int founded = others.Count(entry => entry.Kind == EventKind.Entry);
-        string entries = founded == 0 ? string.Empty : $"{StoryNames.UpperFirst(StoryNames.Number(founded))} new {(founded == 1 ? "competitor was" : "competitors were")} founded. ";
+
+        // Who has sold nothing yet has no competitors.
+        bool competes = run.Events.Any(entry => entry.Designer == run.Focal.Index && entry is { Kind: EventKind.Milestone, Subject: nameof(Milestone.FirstRevenue) } && entry.Month <= span.From);
+        (string one, string many) = competes ? ("competitor", "competitors") : ("designer of accelerators", "designers of accelerators");
+        string entries = founded == 0 ? string.Empty : $"{StoryNames.UpperFirst(StoryNames.Number(founded))} more {(founded == 1 ? $"{one} was" : $"{many} were")} founded. ";
         string exits = gone.Length == 0 ? string.Empty
             : $"Out of business went {StoryNames.And([.. gone.Take(4).Select(entry => $"{Title(entry.Actor)} ({StoryNames.Date(entry.Month)})")])}{(gone.Length > 4 ? $" and {gone.Length - 4} more" : string.Empty)}.";
         return (entries + exits).Trim();
