@@ -14,6 +14,8 @@ public sealed record ExplanationText
 {
     private const int Width = 100;
 
+    private const double Nothing = 1e-9;
+
     /// <summary>Gets the title of the focal firm.</summary>
     public required string FocalFirm { get; init; }
 
@@ -100,10 +102,12 @@ public sealed record ExplanationText
         string certain = attribution.Full.Count < 2 ? string.Empty
             : clear.Length == 0 ? " No contribution is clear of zero; more worlds would tell."
             : $" Clear of zero: {StoryNames.And(clear)}.";
+        string alone = attribution.Full.Count == 1 && largest.Length > 0 && attribution.LastIn.All(mean => Math.Abs(mean.Mean) < Nothing)
+            ? " To take away one of them alone would have changed nothing; it takes several." : string.Empty;
         string never = attribution.Never > 0 ? $" A date that is never reached counts as one month after the end ({attribution.Outcome.Never:0}); this holds for "
             + $"{NumberTexts.Counted(attribution.Never, "run")}." : string.Empty;
         return $"With all causes {QuantityTexts.Value(attribution.Full.Mean, unit)}, without any of them {QuantityTexts.Value(attribution.Baseline.Mean, unit)}"
-            + (largest.Length == 0 ? "; none of the causes makes a difference." : $". What weighed most: {largest}.") + certain + never;
+            + (largest.Length == 0 ? "; none of the causes makes a difference." : $". What weighed most: {largest}.") + alone + certain + never;
     }
 
     /// <summary>The rows of an attribution's table: cause, contribution, interval, alone taken away, alone present.</summary>

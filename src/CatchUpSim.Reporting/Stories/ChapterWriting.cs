@@ -9,21 +9,21 @@ internal sealed class ChapterWriting
 {
     private readonly RunResult _run;
     private readonly FirmPath _path;
-    private readonly StoryNames _names;
     private readonly DecisionSentences _decisions;
     private readonly WorldSentences _world;
     private readonly PartnerSentences _partners;
+    private readonly SupplySentences _supply;
     private readonly ChronicleEntry[] _own;
 
     public ChapterWriting(RunResult run, Scenario scenario, FirmPath path, StoryNames names)
     {
         _run = run;
         _path = path;
-        _names = names;
         _decisions = new DecisionSentences(names);
         _world = new WorldSentences(run, scenario, names);
         _own = [.. run.Events.Where(entry => entry.Designer == run.Focal.Index && entry.Month <= path.End)];
         _partners = new PartnerSentences(_own);
+        _supply = new SupplySentences(_own, scenario, names);
     }
 
     public StoryChapter Write(ChapterSpan span)
@@ -142,15 +142,14 @@ internal sealed class ChapterWriting
 
     private IEnumerable<string?> Supply(ChapterSpan span)
     {
+        foreach (ChronicleEntry entry in _run.Events.Where(entry => entry.Kind == EventKind.Policy && span.Contains(entry.Month)))
+        {
+            yield return _supply.LinesClosed(entry);
+        }
+
         foreach (ChronicleEntry entry in In(span, EventKind.Shock))
         {
-            yield return entry.Subject switch
-            {
-                "foundry" => EventSentences.FoundryStop(entry, _names),
-                "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
-                "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
-                _ => null,
-            };
+            yield return _supply.Shock(entry);
         }
     }
 

@@ -67,7 +67,9 @@ internal static partial class EventSentences
         string date = StoryNames.Date(entry.Month);
         Month before = entry.Month.Plus(-1);
         double sales = path.Year("revenue", before);
-        string business = sales > 0 ? $"In its last twelve months it had sold for {StoryNames.Money(sales)}" : "It had not sold a card in its last twelve months";
+        double earlier = path.Year("revenue", before.Plus(-12));
+        string after = earlier > 2 * sales ? $", after {StoryNames.Money(earlier)} in the twelve months before," : string.Empty;
+        string business = sales > 0 ? $"In its last twelve months it had sold for {StoryNames.Money(sales)}{after}" : $"It had not sold a card in its last twelve months{after}";
         string burn = $"{business} and had spent {StoryNames.Money(path.Year("rnd_expense", before) + path.Year("other_expense", before))} on research, sales and administration.";
         return entry.Subject switch
         {
