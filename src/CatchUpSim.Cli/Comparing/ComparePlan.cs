@@ -1,4 +1,5 @@
 using System.Globalization;
+using CatchUpSim.Cli.Studies;
 using CatchUpSim.Experiments.Comparison;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Inputs;
@@ -70,7 +71,7 @@ internal sealed record ComparePlan
             {
                 Name = name,
                 Description = baseline.Description,
-                FocalFirm = baseline.Focal,
+                FocalFirm = StudyPlan.TitlesOf(baseline).GetValueOrDefault(baseline.Focal, baseline.Focal),
                 Seed = seed,
                 Replications = options.Replications,
                 Version = CommandLine.Version,
@@ -127,7 +128,7 @@ internal sealed record ComparePlan
         new("baseline", List.Worlds[List.Baseline].Name),
         new("overrides", string.Join('\n', Options.Overrides)),
         new("seed", Heading.Seed.ToString(CultureInfo.InvariantCulture)),
-        new("focal_firm", Heading.FocalFirm),
+        new("focal_firm", List.Documents[List.Baseline].Scenario.Focal),
         new("start", Heading.Start.ToString()),
         new("end", Heading.End.ToString()),
         new("replications", summary.Replications.ToString(CultureInfo.InvariantCulture)),

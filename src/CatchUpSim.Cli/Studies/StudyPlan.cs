@@ -130,7 +130,7 @@ internal sealed record StudyPlan
         ["scenario_values_hash"] = Document.ContentHash,
     };
 
-    private static Dictionary<string, string> TitlesOf(Scenario scenario)
+    internal static Dictionary<string, string> TitlesOf(Scenario scenario)
     {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((string name, string title) in scenario.Designers.Select(firm => (firm.Name, firm.Title))

@@ -49,7 +49,7 @@ public sealed record Mechanisms
     public required bool FoundryAllocation { get; init; }
 
     /// <summary>Gets a value indicating whether prices are reviewed.</summary>
-    [Key("prices are reviewed; off: first prices stay")]
+    [Key("prices are decided and reviewed; off: a product is listed once for what its performance costs")]
     [Moves("final_share", "final_cash")]
     public required bool Pricing { get; init; }
 

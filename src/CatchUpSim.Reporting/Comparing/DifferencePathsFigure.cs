@@ -7,6 +7,11 @@ namespace CatchUpSim.Reporting;
 /// <summary>Figure 2 of a comparison: fans of paired differences over time, a row of panels for each world.</summary>
 public static class DifferencePathsFigure
 {
+    // Names of worlds above a panel break into lines of about this many letters; a line needs its height.
+    private const int LettersInTitle = 20;
+    private const int MostTitleLines = 4;
+    private const int TitleLine = 26;
+
     private static readonly (string Outcome, string Title, string Unit, double Scale)[] Columns =
     [
         ("market_share", "Market share", OutcomeTexts.Points, 100),
@@ -20,6 +25,8 @@ public static class DifferencePathsFigure
         ArgumentNullException.ThrowIfNull(study);
         int[] worlds = [.. study.Summary.Others];
         Axis[] axes = [.. Columns.Select(column => AxisOf(study, column, worlds))];
+        int longest = worlds.Select(world => study.LabelOf(world).Length).DefaultIfEmpty(0).Max();
+        int lines = Math.Clamp((longest + LettersInTitle - 1) / LettersInTitle, 1, MostTitleLines);
         return new Figure
         {
             FileName = "2-over-time",
@@ -30,7 +37,7 @@ public static class DifferencePathsFigure
             AlternativeText = AlternativeText(study, worlds),
             Panels = [.. worlds.SelectMany(world => Columns.Select((column, i) => PanelOf(study, world, column, axes[i])))],
             Columns = Columns.Length,
-            Height = 250 + (205 * worlds.Length),
+            Height = 250 + ((205 + (TitleLine * (lines - 1))) * worlds.Length),
             Legend = Legend.OfFan(Palette.FocalFirm, "pairs").And(
                 new LegendEntry("mean", MeanStyle, LegendSymbol.Line)),
             Notes = ["Panels of one column share their vertical scale. A higher gap is a greater distance to the frontier."],

@@ -8,6 +8,11 @@ public static class DifferencesFigure
 {
     private const int MostOutcomes = 8;
 
+    // Names of worlds beside a panel break into lines of about this many letters; a line needs its height.
+    private const int LettersInLine = 14;
+    private const int MostLines = 4;
+    private const int LineHeight = 26;
+
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(ComparisonStudy study)
     {
@@ -15,6 +20,8 @@ public static class DifferencesFigure
         ComparedOutcome[] outcomes = [.. study.Heading.Outcomes.Take(MostOutcomes)];
         int[] worlds = [.. study.Summary.Others];
         int rows = (outcomes.Length + 1) / 2;
+        int longest = worlds.Select(world => study.LabelOf(world).Length).DefaultIfEmpty(0).Max();
+        int lines = Math.Clamp((longest + LettersInLine - 1) / LettersInLine, 1, MostLines);
         return new Figure
         {
             FileName = "1-differences",
@@ -25,7 +32,7 @@ public static class DifferencesFigure
             AlternativeText = AlternativeText(study, outcomes, worlds),
             Panels = [.. outcomes.Select(outcome => Panel(study, outcome, worlds))],
             Columns = 2,
-            Height = 190 + (rows * (120 + (34 * worlds.Length))),
+            Height = 190 + (rows * (120 + ((8 + (LineHeight * lines)) * worlds.Length))),
         };
     }
 

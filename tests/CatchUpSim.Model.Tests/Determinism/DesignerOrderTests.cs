@@ -16,21 +16,21 @@ public sealed class DesignerOrderTests
 
     private static readonly IReadOnlyList<ScheduledSubmodel> Schedule = ScheduledSubmodel.All();
 
+    private static readonly Scenario Still = WithoutChance(ShippedWorld.FirmA);
+
     public static TheoryData<string> Submodels() => [.. Schedule.Select(submodel => submodel.Type.Name)];
 
     [Theory]
     [MemberData(nameof(Submodels))]
     public void It_does_not_matter_which_row_a_firm_has(string submodel)
     {
-        Scenario still = WithoutChance(ShippedWorld.FirmA);
-        IndustryState usual = State();
-        IndustryState swapped = State();
-        (DesignerId first, DesignerId second) = (usual.Designer("firm-a"), usual.Designer("rival-4"));
-        DesignerSwap.Apply(swapped, first, second);
-        Advance(submodel, usual, still);
-        Advance(submodel, swapped, still);
-        DesignerSwap.Apply(swapped, first, second);
-        Assert.Equal([], Differences(usual, swapped));
+        CompetingFirms usual = new();
+        CompetingFirms swapped = new();
+        DesignerSwap.Apply(swapped.Industry, swapped.First, swapped.Second);
+        Advance(submodel, usual);
+        Advance(submodel, swapped);
+        DesignerSwap.Apply(swapped.Industry, swapped.First, swapped.Second);
+        Assert.Equal([], Differences(usual.Industry, swapped.Industry));
     }
 
     [Fact]
@@ -38,25 +38,39 @@ public sealed class DesignerOrderTests
     {
         // Both firms take part in everything, else swapping them shows nothing: they hire in one pool, raise money
         // from the same funds, order from the same lines and sell in the same segments.
-        IndustryState industry = State();
-        DesignerId[] firms = [industry.Designer("firm-a"), industry.Designer("rival-4")];
-        Scenario still = WithoutChance(ShippedWorld.FirmA);
-        foreach (string submodel in new[] { "Talent", "Alliances", "FoundryAllocation", "CustomerChoice", "Funding" })
+        CompetingFirms firms = new();
+        IndustryState industry = firms.Industry;
+        double[] levels = industry.Capabilities.Level.Values.ToArray();
+        foreach (string submodel in new[]
         {
-            Advance(submodel, industry, still);
+            "Talent", "Alliances", "Research", "ProductDevelopment", "FoundryAllocation", "CustomerChoice", "Funding",
+        })
+        {
+            Advance(submodel, firms);
         }
 
-        Assert.All(firms, firm => Assert.True(industry.Workforces.Hired[firm] > 0));
-        Assert.All(firms, firm => Assert.True(industry.Accounts.EquityRaised[firm] > 0));
-        Assert.All(firms, firm => Assert.True(IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Row(firm)) > 0));
-        Assert.All(firms, firm => Assert.True(IndustryMeasures.Sum(industry.MarketPositions.Orders.Row(firm)) > 0));
-        Assert.All(firms, firm => Assert.True(industry.AllianceTies.Held[firm] > 0));
+        Assert.All(firms.Both, firm => Assert.True(industry.Workforces.Hired[firm] > 0));
+        Assert.All(firms.Both, firm => Assert.True(industry.Accounts.EquityRaised[firm] > 0));
+        Assert.All(firms.Both, firm => Assert.True(IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Row(firm)) > 0));
+        Assert.All(firms.Both, firm => Assert.True(IndustryMeasures.Sum(industry.MarketPositions.Orders.Row(firm)) > 0));
+
+        // Both have found one more partner, and the same one.
+        Assert.All(firms.Both, firm => Assert.Equal(2, industry.AllianceTies.Held[firm]));
+        Assert.Equal(industry.AllianceTies.Kind.Row(firms.First).ToArray(), industry.AllianceTies.Kind.Row(firms.Second).ToArray());
+
+        // The leader has found something, the other one learns from it, and both have completed stages.
+        Assert.Equal(firms.First.Index, Array.IndexOf(levels, levels.Max()));
+        Assert.True(industry.Capabilities.Level[firms.First] > levels[firms.First.Index]);
+        Assert.True(industry.Capabilities.SpilloverGain[firms.Second] > 0);
+        Assert.All(firms.Both, firm => Assert.Equal(
+            [DevelopmentStage.Qualification, DevelopmentStage.Physical],
+            IndustryState.ProjectsOf(firm).ToArray()[..2].Select(project => industry.Projects.Stage[project])));
     }
 
     [Fact]
     public void Swapping_twice_restores_every_bit_and_swapping_once_does_not()
     {
-        IndustryState industry = State();
+        IndustryState industry = new CompetingFirms().Industry;
         string before = Simulation.Hash(industry);
         DesignerSwap.Apply(industry, new DesignerId(7), new DesignerId(12));
         Assert.NotEqual(before, Simulation.Hash(industry));
@@ -67,7 +81,7 @@ public sealed class DesignerOrderTests
     [Fact]
     public void Two_equal_vendors_get_equally_many_orders_whichever_comes_first()
     {
-        IndustryState industry = State();
+        IndustryState industry = new CompetingFirms().Industry;
         DesignerId first = industry.Designer("incumbent-1");
         DesignerId second = industry.Designer("rival-3");
         DesignerSwap.Copy(industry, first, second);
@@ -99,96 +113,11 @@ public sealed class DesignerOrderTests
         return count;
     }
 
-    /// <summary>The end of a year, so that every review is due, with two home firms that need money and people.</summary>
-    private static IndustryState State()
+    private static void Advance(string submodel, CompetingFirms firms)
     {
-        IndustryState industry = ShippedWorld.StateAt(FewPartners, 2022, 11);
-        industry.Month = industry.Month.Next;
-        foreach (DesignerId firm in new[] { industry.Designer("firm-a"), industry.Designer("rival-4") })
-        {
-            industry.Designers.Status[firm] = DesignerStatus.Active;
-            industry.Accounts.FundingPlan[firm] = FundingOption.RaiseUsual;
-            industry.Accounts.Raising[firm] = true;
-            industry.Accounts.Target[firm] = 5000;
-            industry.Accounts.Cash[firm] = 400 + firm.Index;
-            industry.AllianceTies.Kind[firm, new PartnerId(0)] = AllianceKind.JointLaboratory;
-            industry.AllianceTies.Held[firm] = 1;
-            Sell(industry, firm);
-            foreach (ProjectId project in IndustryState.ProjectsOf(firm))
-            {
-                // A first spin is never quite certain.
-                industry.Projects.Spin[project] = Math.Max(2, industry.Projects.Spin[project]);
-            }
-        }
-
-        MakeScarce(industry);
-        return industry;
+        ScheduledSubmodel scheduled = Schedule.Single(s => string.Equals(s.Type.Name, submodel, StringComparison.Ordinal));
+        firms.Advance(industry => scheduled.Advance(industry, Still, Chance), Still, Chance);
     }
-
-    /// <summary>So little of everything that whoever came first would leave nothing for the others.</summary>
-    private static void MakeScarce(IndustryState industry)
-    {
-        foreach (StaffClassId staffClass in industry.LabourMarket.All)
-        {
-            industry.LabourMarket.Pool[staffClass] = 0.001;
-        }
-
-        foreach (InvestorId investor in industry.Investors.All)
-        {
-            industry.Investors.Available[investor] *= 0.0005;
-        }
-
-        // Whose choice of a partner the others saw at once would send them elsewhere.
-        industry.AllianceTies.Kind.Row(industry.Designer("firm-a"))[1..].Clear();
-        industry.AllianceTies.Kind.Row(industry.Designer("rival-4"))[1..].Clear();
-        foreach (PartnerId partner in industry.Partners.All)
-        {
-            industry.Partners.Degree[partner] = 0.1 * partner.Index;
-        }
-
-        // One of the two leads, so that the other one learns from it.
-        industry.Capabilities.Level[industry.Designer("firm-a")] = 0.9 * industry.Technologies.Limit[new TechnologyId(0)];
-
-        industry.ProcessLines.Capacity[industry.Line("domestic/n7")] = 200;
-    }
-
-    private static void Sell(IndustryState industry, DesignerId firm)
-    {
-        ProductId product = IndustryState.ProductsOf(firm).First();
-        var segment = new SegmentId(0);
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = 1 + (0.01 * firm.Index);
-        industry.Products.MarketFactor[product] = 1;
-        industry.Products.RampShare[product] = 1;
-        industry.Products.DieArea[product] = 500 + firm.Index;
-        industry.Products.Line[product] = industry.Line("domestic/n7").Index;
-        industry.Products.Price[product] = 9 + (0.1 * firm.Index);
-        industry.Products.UnitCost[product] = 3;
-        industry.Products.Inventory[product] = 0;
-        industry.Products.Fit[product, segment] = 1;
-        industry.MarketPositions.Entered[firm, segment] = industry.Start.Index;
-        industry.MarketPositions.OrderTrend[firm, segment] = 4000;
-        industry.SoftwareStacks.Readiness[firm, segment] = 1;
-        foreach (CustomerId customer in industry.Customers.All)
-        {
-            bool isDue = customer.Index % 7 == 0;
-            industry.Customers.MonthsLeft[customer] = isDue ? (byte)1 : industry.Customers.MonthsLeft[customer];
-            industry.Customers.Stage[customer, firm] = (customer.Index + firm.Index) % 3 == 0
-                ? industry.Customers.Stage[customer, firm] : QualificationStage.Qualified;
-        }
-    }
-
-    private static void Advance(string submodel, IndustryState industry, Scenario scenario) =>
-        Schedule.Single(s => string.Equals(s.Type.Name, submodel, StringComparison.Ordinal)).Advance(industry, scenario, Chance);
-
-    /// <summary>Of four partners a sample of 64 looks misses none.</summary>
-    private static Scenario FewPartners { get; } = ShippedWorld.FirmA with
-    {
-        Partners = [ShippedWorld.FirmA.Partners.First(group => group.Kind == PartnerKind.University) with
-        {
-            Count = 4, SizeDispersion = 0, SkillDispersion = 0,
-        }],
-    };
 
     /// <summary>The default scenario with every draw about a firm made certain.</summary>
     private static Scenario WithoutChance(Scenario world) => WithoutChanceOfFirms(world) with
@@ -208,11 +137,7 @@ public sealed class DesignerOrderTests
             },
         },
         Research = world.Research with { Dispersion = 0, PatentRate = 0 },
-        ProductDevelopment = world.ProductDevelopment with
-        {
-            Stages = [.. world.ProductDevelopment.Stages.Select(stage => stage with { Shape = 1e12 })],
-            SpinSuccess = [1, 1, 1],
-        },
+        ProductDevelopment = world.ProductDevelopment with { SpinSuccess = [1, 1, 1] },
         EcosystemCompatibility = world.EcosystemCompatibility with { PortingSpeed = 0 },
         Pricing = world.Pricing with { Decision = world.Pricing.Decision with { Temperature = 0 } },
         CustomerChoice = Certain(world.CustomerChoice),

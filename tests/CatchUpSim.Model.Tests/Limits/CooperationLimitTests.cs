@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
@@ -8,7 +7,7 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>Trust, survival of alliances, joint research and shared cost, converters.</summary>
-public sealed partial class CooperationLimitTests
+public sealed class CooperationLimitTests
 {
     [Fact]
     public void Trust_in_alliances_that_always_succeed_follows_its_closed_form()
@@ -36,28 +35,40 @@ public sealed partial class CooperationLimitTests
     [Fact]
     public void Seventy_three_of_a_hundred_alliances_outlive_two_years()
     {
-        // Everything that began at least two years before the end, by name of the partner.
-        RunResult run = Run("alliance-survival");
-        Dictionary<string, Month> began = new(StringComparer.Ordinal);
+        // Everything that began at least two years before the end. An alliance that ends while another one with the
+        // same partner begins shows as an age of zero.
+        const int Months = 480;
+        Dictionary<(DesignerId, PartnerId), int> began = [];
         int lived = 0;
         int ended = 0;
-        foreach (ChronicleEntry entry in run.Events.Where(e => e.Kind == EventKind.Alliance))
+        int over = 0;
+        IndustryState last = Walk("alliance-survival", Months, (month, industry) =>
         {
-            Match text = Told().Match(entry.Detail);
-            string tie = $"{entry.Designer} {text.Groups["partner"].Value}";
-            if (string.Equals(text.Groups["what"].Value, "formed", StringComparison.Ordinal))
+            foreach (DesignerId designer in industry.Designers.All)
             {
-                began.TryAdd(tie, entry.Month);
-                continue;
+                foreach (PartnerId partner in industry.Partners.All)
+                {
+                    bool holds = industry.AllianceTies.Kind[designer, partner] != AllianceKind.None;
+                    bool isNew = holds && industry.AllianceTies.Age[designer, partner] == 0;
+                    if ((!holds || isNew) && began.Remove((designer, partner), out int start))
+                    {
+                        over++;
+                        bool counts = start < Months - 24;
+                        ended += counts && month - start <= 24 ? 1 : 0;
+                        lived += counts && month - start > 24 ? 1 : 0;
+                    }
+
+                    if (isNew)
+                    {
+                        began.Add((designer, partner), month);
+                    }
+                }
             }
+        });
+        Assert.Equal(last.AllianceTies.Ended.Values.ToArray().Sum(), over);
+        Assert.Equal(last.AllianceTies.Held.Values.ToArray().Sum(), began.Count);
 
-            bool counts = began[tie] < run.Start.Plus(480 - 24);
-            ended += counts && entry.Month.Since(began[tie]) <= 24 ? 1 : 0;
-            lived += counts && entry.Month.Since(began[tie]) > 24 ? 1 : 0;
-            began.Remove(tie);
-        }
-
-        lived += began.Values.Count(month => month < run.Start.Plus(480 - 24));
+        lived += began.Values.Count(month => month < Months - 24);
         double share = (double)lived / (lived + ended);
         double deviation = Math.Sqrt(0.7266 * 0.2734 / (lived + ended));
         Assert.True(lived + ended > 500, $"{lived} and {ended}");
@@ -125,7 +136,4 @@ public sealed partial class CooperationLimitTests
         Assert.Equal(output / 8, entry.Decision!.Utilities[0], 1e-9);
         Assert.Equal(1.6 / 8, entry.Decision.Utilities[1], 1e-9);
     }
-
-    [GeneratedRegex(@"with (?<partner>.+) (?<what>formed|ended)( with the firm)?; trust", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Told();
 }

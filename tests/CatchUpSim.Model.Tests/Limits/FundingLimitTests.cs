@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Model.Submodels;
 
@@ -6,25 +7,38 @@ namespace CatchUpSim.Model.Tests.Limits;
 /// <summary>How often a round comes in time, and what it leaves to the founders.</summary>
 public sealed class FundingLimitTests
 {
-    private const int Replications = 40;
+    private const int Replications = 150;
+    private const int Months = 12;
 
     [Fact]
     public void A_round_arrives_within_a_year_in_sixty_three_of_a_hundred_firms()
     {
+        // Every firm seeks money from the first month on, so that the first year is the whole search. n = 1200.
+        Scenario world = LimitScenario.Read("funding");
+        Scenario year = world with { End = world.Start.Plus(Months) };
         int firms = 0;
-        int funded = 0;
-        foreach (RunResult run in Enumerable.Range(0, Replications).Select(i => LimitScenario.Run("funding", i)))
+        int[] funded = new int[Months + 1];
+        foreach (RunResult run in Enumerable.Range(0, Replications).Select(i => LimitScenario.Run(year, i)))
         {
-            for (int firm = 0; firm < 8; firm++)
+            for (int firm = 0; firm < run.Firms.Entities.Count; firm++)
             {
                 firms++;
-                funded += run.Firms.Series("rounds", firm)[12] > 0 ? 1 : 0;
+                double[] rounds = run.Firms.Series("rounds", firm);
+                for (int month = 1; month <= Months; month++)
+                {
+                    funded[month] += rounds[month] > 0 ? 1 : 0;
+                }
             }
         }
 
-        double expected = FundingEquations.RoundProbability(0.08, 12);
-        Assert.Equal(0.6323336123, expected, 1e-9);
-        Assert.Equal(expected, (double)funded / firms, 4 * Math.Sqrt(expected * (1 - expected) / firms));
+        Assert.Equal(8 * Replications, firms);
+        Assert.Equal(0.6323336123, FundingEquations.RoundProbability(0.08, Months), 1e-9);
+        for (int month = 1; month <= Months; month++)
+        {
+            double expected = FundingEquations.RoundProbability(0.08, month);
+            double deviation = Math.Sqrt(expected * (1 - expected) / firms);
+            Assert.Equal(expected, (double)funded[month] / firms, 4 * deviation);
+        }
     }
 
     [Fact]

@@ -20,9 +20,12 @@ internal static class LimitScenario
         return ScenarioReader.Read(new ScenarioReference(file, parts.Length > 1 ? parts[1] : null)).Scenario;
     }
 
-    public static RunResult Run(string name, int replication = 0)
+    public static RunResult Run(string name, int replication = 0) => Run(Read(name), replication);
+
+    /// <summary>Runs a limit scenario that has been read, and perhaps shortened.</summary>
+    public static RunResult Run(Scenario scenario, int replication)
     {
-        RunResult run = Simulation.Run(Read(name), Seed, replication);
+        RunResult run = Simulation.Run(scenario, Seed, replication);
         Assert.Null(run.Failure);
         return run;
     }

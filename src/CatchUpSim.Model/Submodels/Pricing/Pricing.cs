@@ -45,15 +45,19 @@ public sealed record PricingParameters
 [Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice))]
 public static class Pricing
 {
-    /// <summary>Reviews prices every quarter, and at once for a product that has none.</summary>
+    /// <summary>
+    /// Reviews prices every quarter, and at once for a product that has none. With the mechanism off nobody decides: a new
+    /// product is listed once, for what its performance usually costs.
+    /// </summary>
     public static void Review(IndustryState industry, PricingParameters parameters, RandomStream random)
     {
+        double frontier = Math.Max(1e-6, IndustryMeasures.Frontier(industry));
         if (!industry.Mechanisms.Pricing)
         {
+            ListOnce(industry, parameters, frontier);
             return;
         }
 
-        double frontier = Math.Max(1e-6, IndustryMeasures.Frontier(industry));
         double years = industry.Month.Since(industry.Start) / 12.0;
         double reference = parameters.ReferencePrice * Math.Pow(frontier, parameters.FrontierExponent) * Math.Pow(1 - parameters.Decline, years);
         foreach (SegmentId segment in industry.Segments.All)
@@ -73,6 +77,27 @@ public static class Pricing
         }
     }
 
+    private static void ListOnce(IndustryState industry, PricingParameters parameters, double frontier)
+    {
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (industry.Products.OnSale[product] && industry.Products.Price[product] <= 0)
+            {
+                industry.Products.Price[product] = Math.Max(
+                    industry.Products.UnitCost[product] * parameters.Floor,
+                    Equivalent(industry, product, industry.Segments.ReferencePrice[FocusOf(industry, product)], frontier));
+            }
+        }
+    }
+
+    /// <summary>What the performance of a product costs at the reference price, software included.</summary>
+    private static double Equivalent(IndustryState industry, ProductId product, double reference, double frontier)
+    {
+        double merit = industry.Products.Performance[product] * industry.Products.MarketFactor[product]
+            * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)] / frontier;
+        return reference * Math.Max(merit, 1e-3);
+    }
+
     private static void Set(
         IndustryState industry, PricingParameters parameters, ProductId product, double frontier, ref Draws draws)
     {
@@ -80,8 +105,7 @@ public static class Pricing
         DesignerId designer = IndustryState.OwnerOf(product);
         SegmentId focus = FocusOf(industry, product);
         double reference = industry.Segments.ReferencePrice[focus];
-        double merit = products.Performance[product] * products.MarketFactor[product] * industry.SoftwareStacks.Efficiency[designer] / frontier;
-        double equivalent = reference * Math.Max(merit, 1e-3);
+        double equivalent = Equivalent(industry, product, reference, frontier);
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
         double floor = products.UnitCost[product] * parameters.Floor;

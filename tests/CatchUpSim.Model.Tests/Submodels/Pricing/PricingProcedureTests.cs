@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
 
@@ -40,6 +41,20 @@ public sealed class PricingProcedureTests
         double merit = 0.25 * industry.SoftwareStacks.Efficiency[Firm] / IndustryMeasures.Frontier(industry);
         Assert.Equal(reference * merit, industry.Products.Price[Product], 1e-9);
         Assert.Equal(1, industry.Products.Markup[Product], 1e-9);
+    }
+
+    [Fact]
+    public void With_the_mechanism_off_a_new_card_is_listed_once_for_what_its_performance_costs()
+    {
+        IndustryState industry = Selling(performance: 0.25, unitCost: 0.5, isPriced: false);
+        double reference = industry.Segments.ReferencePrice[new SegmentId(0)];
+        double merit = 0.25 * industry.SoftwareStacks.Efficiency[Firm] / IndustryMeasures.Frontier(industry);
+        Review(industry, Plain);
+        double listed = industry.Products.Price[Product];
+        Assert.Equal(reference * merit, listed, 1e-9);
+        industry.Products.Performance[Product] *= 2;
+        Review(industry, Plain);
+        Assert.Equal(listed, industry.Products.Price[Product]);
     }
 
     [Fact]
@@ -144,9 +159,11 @@ public sealed class PricingProcedureTests
         return industry.Products.Price[Product];
     }
 
-    private static IndustryState Selling(double performance, double unitCost)
+    private static IndustryState Selling(double performance, double unitCost, bool isPriced = true)
     {
-        IndustryState industry = ShippedWorld.Beginning();
+        Scenario scenario = ShippedWorld.FirmA;
+        IndustryState industry = ShippedWorld.Beginning(
+            scenario with { Mechanisms = scenario.Mechanisms with { Pricing = isPriced } });
         industry.Month = QuarterEnd;
         industry.SoftwareStacks.Efficiency[Firm] = 0.9;
         industry.MarketPositions.Share.Row(Firm).Clear();
