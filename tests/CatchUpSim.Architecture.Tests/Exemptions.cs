@@ -41,7 +41,6 @@ internal static class Exemptions
         ["SupplySecurityParameters"] = Parameters,
         ["VulnerabilityEquations"] = ManyEquations,
         ["TalentParameters"] = Parameters,
-        ["ValueChain"] = Parameters,
     };
 
     public static IReadOnlyDictionary<string, string> LongMethods { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

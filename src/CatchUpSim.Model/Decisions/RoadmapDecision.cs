@@ -11,6 +11,10 @@ public sealed record RoadmapDecisionParameters
     [Parameter("mm2", 50, 858, "die area that a part is designed for at the first line's density")]
     public required double DieArea { get; init; }
 
+    /// <summary>Gets what a firm expects tools, cores and boards of a project to cost.</summary>
+    [Parameter("USD million", 0, 1000, "what firms expect tools, cores, emulation and boards of a project to cost")]
+    public required double DesignCost { get; init; }
+
     /// <summary>Gets the dispersion of performance.</summary>
     [Parameter("log points", 0, 1, "standard deviation of the logarithm of a part's performance relative to plan")]
     public required double PerformanceDispersion { get; init; }
@@ -122,7 +126,7 @@ public static class RoadmapDecision
     {
         double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
         double performance = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
-        double cost = industry.ProcessLines.MaskCost[line] + (24 * industry.Workforces.PayPerMonth[designer] / 2);
+        double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (24 * industry.Workforces.PayPerMonth[designer] / 2);
         return new RoadmapOption(line, performance, cost);
     }
 

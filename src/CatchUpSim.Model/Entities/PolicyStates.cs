@@ -33,6 +33,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         TariffAdjustment = Add("tariff_adjustment", "share");
         Leakage = Add("leakage", "share");
         ProcessingPerIndex = Add("processing_per_index", "TPP");
+        PendingRestrictions = Add<int>("pending_restrictions", "count");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -109,4 +110,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
     public Column<PolicyId, double> ProcessingPerIndex { get; }
+
+    /// <summary>Gets the restrictions of foreign supply that are known and not yet in force (count).</summary>
+    public Column<PolicyId, int> PendingRestrictions { get; }
 }

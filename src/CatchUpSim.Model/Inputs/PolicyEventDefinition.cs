@@ -12,6 +12,10 @@ public sealed record PolicyEventDefinition : INamedDefinition
     [Key("month in which it takes effect")]
     public required Month Month { get; init; }
 
+    /// <summary>Gets how long before that month firms come to know of it.</summary>
+    [Parameter("months", 0, 24, "how long before that month firms come to know of it, nothing for a surprise")]
+    public double? Notice { get; init; }
+
     /// <summary>Gets what happened, in a few words.</summary>
     [Key("what happened, in a few words")]
     public required string Text { get; init; }

@@ -79,6 +79,18 @@ public sealed class ResearchModeDecisionTests
         Assert.Equal(3, Modes(industry, Parameters with { Temperature = 1000 }).Count);
     }
 
+    [Fact]
+    public void The_costlier_a_project_the_likelier_is_co_operation_in_the_shipped_world()
+    {
+        IndustryState industry = Build();
+        ResearchModeDecisionParameters shipped = ShippedWorld.FirmA.StrategyReview.ResearchMode;
+        Assert.True(1 - shipped.PartnerCostShare < shipped.ImitationCost);
+        double[] usual = Shares(industry, 50, shipped);
+        double[] costly = Shares(industry, 100, shipped);
+        Assert.True(costly[(int)ResearchMode.Cooperative] > usual[(int)ResearchMode.Cooperative]);
+        Assert.True(costly[(int)ResearchMode.Independent] < usual[(int)ResearchMode.Independent]);
+    }
+
     private static HashSet<ResearchMode> Modes(IndustryState industry, ResearchModeDecisionParameters parameters)
     {
         var modes = new HashSet<ResearchMode>();
@@ -104,5 +116,14 @@ public sealed class ResearchModeDecisionTests
         ResearchModeDecision.Utilities(
             new ProjectPrize(80, 300), ResearchModeDecision.Terms(industry, StartUp, 80, Parameters), utilities);
         return utilities[(int)mode];
+    }
+
+    private static double[] Shares(IndustryState industry, double cost, ResearchModeDecisionParameters parameters)
+    {
+        double[] utilities = new double[3];
+        ResearchModeDecision.Utilities(
+            new ProjectPrize(cost, 200), ResearchModeDecision.Terms(industry, StartUp, cost, parameters), utilities);
+        double[] weights = utilities.Select(utility => Math.Exp((utility - utilities.Max()) / parameters.Temperature)).ToArray();
+        return weights.Select(weight => weight / weights.Sum()).ToArray();
     }
 }

@@ -74,6 +74,16 @@ public sealed class RoadmapDecisionTests
         Assert.Null(Choose(industry, Parameters, 0));
     }
 
+    [Theory]
+    [InlineData("domestic/n7", "leading/n7")]
+    [InlineData("domestic/n5", "leading/n5")]
+    public void A_part_of_the_same_class_loses_a_fifth_to_a_half_of_its_performance_at_home(string home, string abroad)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        double lost = 1 - (Option(industry, home).Performance / Option(industry, abroad).Performance);
+        Assert.InRange(lost, 0.2, 0.5);
+    }
+
     private static RoadmapOption? Choose(IndustryState industry, RoadmapDecisionParameters parameters, int agent)
     {
         Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent);

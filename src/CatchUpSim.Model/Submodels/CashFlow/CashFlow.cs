@@ -4,7 +4,7 @@ using CatchUpSim.Model.Inputs;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel CashFlow. Customers pay late, wafers are paid in advance, and staff every month; subsidy, foreign business
+/// Submodel CashFlow. Own software is sold with the cards; customers pay late, wafers are paid in advance, and staff every month; subsidy, foreign business
 /// and taxes follow. What is left is cash; its smoothed outflow is the burn, and cash over burn the runway.
 /// </summary>
 /// <remarks>Order: synchronous, every firm sees its own month only. Cash may end below zero: funding comes next.</remarks>
@@ -101,6 +101,7 @@ public static class CashFlow
             revenue += sales;
         }
 
+        revenue += SoftwareRevenue(industry, designer, parameters);
         double reputation = Math.Clamp(industry.Designers.Reputation[designer], 0, 1);
         double months = parameters.CollectionMonthsUnknown
             + (reputation * (parameters.CollectionMonthsTrusted - parameters.CollectionMonthsUnknown));
@@ -147,11 +148,18 @@ public static class CashFlow
         accounts.OtherExpense[designer] = payroll - research
             + (parameters.Overhead * payroll)
             + (parameters.AllianceCost * industry.AllianceTies.Held[designer])
-            + (parameters.ServiceShare * accounts.Revenue[designer]);
+            + (parameters.ServiceShare * accounts.Revenue[designer])
+            + ((1 - parameters.SoftwareMargin) * SoftwareRevenue(industry, designer, parameters));
         double rate = industry.Designers.IsHome[designer] ? industry.PolicyStates.SubsidyRate[IndustryState.Policy] : 0;
         accounts.Subsidy[designer] = CashFlowEquations.AdditionalSubsidy(
             accounts.ResearchExpense[designer], Math.Clamp(rate, 0, 1), parameters.CrowdingOut);
     }
+
+    /// <summary>Equation (CF7): q · s · sales of cards: who has upgraded to software of its own sells it with the cards.</summary>
+    private static double SoftwareRevenue(IndustryState industry, DesignerId designer, CashFlowParameters parameters) =>
+        parameters.SoftwareSales
+        * Math.Clamp(industry.ChainPositions.SoftwareShare[designer], 0, 1)
+        * IndustryMeasures.Sum(industry.MarketPositions.Sales.Row(designer));
 
     private static void Close(IndustryState industry, DesignerId designer, CashFlowParameters parameters)
     {

@@ -31,6 +31,10 @@ public sealed record ExpectationsParameters
     [Parameter("probability per year", 0, 1, "added to that risk when every home designer is suspended")]
     public required double SuspensionRisk { get; init; }
 
+    /// <summary>Gets the weight of a restriction that is known and not yet in force.</summary>
+    [Parameter("probability per year", 0, 1, "added to that risk by each restriction of foreign supply that is known and not yet in force")]
+    public required double PendingRisk { get; init; }
+
     /// <summary>Gets the adaptation of aspirations.</summary>
     [Parameter("per year", 0, 0.99, "speed with which an aspiration follows what is attained")]
     public required double Adaptation { get; init; }
@@ -79,6 +83,7 @@ public static class Expectations
             Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), parameters);
             double risk = isHome
                 ? (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
+                    + (1 - Math.Pow(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy]))
                 : 0;
             Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), parameters);
             Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), parameters);

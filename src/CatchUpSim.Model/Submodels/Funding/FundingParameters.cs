@@ -37,6 +37,10 @@ public sealed record AppraisalParameters
     [Parameter("count per year", 0, 50, "evidence against a firm that a year of doubt gives")]
     public required double DoubtEvidence { get; init; }
 
+    /// <summary>Gets evidence of failure that investors see in a year on the entity list.</summary>
+    [Parameter("failures per year", 0, 20, "evidence of failure that investors see in a year on the entity list")]
+    public required double ListedEvidence { get; init; }
+
     /// <summary>Gets growth of the market that investors expect.</summary>
     [Parameter("per year", -0.2, 1, "growth of the market that investors expect")]
     public required double MarketGrowth { get; init; }

@@ -138,7 +138,10 @@ public static class InvestorAppraisal
     {
         bool earns = industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
         int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
-        return !earns && silent > parameters.PatienceMonths
-            ? parameters.DoubtEvidence / AnnualRates.MonthsPerYear : 0;
+        double yearly = !earns && silent > parameters.PatienceMonths ? parameters.DoubtEvidence : 0;
+
+        // Foreign money, foundries and tools are closed to a listed firm, and its investors know it.
+        yearly += industry.Designers.EntityListed[designer] ? parameters.ListedEvidence : 0;
+        return yearly / AnnualRates.MonthsPerYear;
     }
 }

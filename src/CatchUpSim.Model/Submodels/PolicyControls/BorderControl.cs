@@ -66,7 +66,10 @@ internal static class BorderControl
         IndustryState industry, PolicyControlsParameters parameters, ProductId product, ControlThreshold threshold, double scale)
     {
         Products products = industry.Products;
-        double factor = PermittedFactor(industry, product, threshold, scale) * (1 - parameters.DerivativeLoss);
+        double permitted = PermittedFactor(industry, product, threshold, scale);
+
+        // Makers keep well below a limit of processing, lest the next rule catch the part; a slower link costs little.
+        double factor = permitted * (1 - (permitted < 1 ? parameters.DerivativeLoss : parameters.SlowLinkLoss));
 
         // The first derivative takes time; a further cut of one that is sold already does not.
         bool isFirst = products.MarketFactor[product] >= 1;

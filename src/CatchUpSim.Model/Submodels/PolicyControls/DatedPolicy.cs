@@ -44,6 +44,21 @@ internal static class DatedPolicy
         industry.Chronicle.Write(industry.Month, "governments", EventKind.Policy, dated.Name, dated.Text);
     }
 
+    /// <summary>How many restrictions of foreign supply firms know of that are not yet in force.</summary>
+    public static int Pending(Month now, IReadOnlyList<PolicyEventDefinition> events)
+    {
+        int pending = 0;
+        foreach (PolicyEventDefinition dated in events)
+        {
+            bool restricts = dated.NodeCutoff is not null || dated.MemorySupply is not null || dated.DesignToolAccess is not null
+                || dated.Suspend is not null || dated.EntityList is not null;
+            int months = dated.Month.Since(now);
+            pending += restricts && months > 0 && months <= (dated.Notice ?? 0) ? 1 : 0;
+        }
+
+        return pending;
+    }
+
     private static void Set(Column<PolicyId, double> column, double? value) =>
         column[IndustryState.Policy] = value ?? column[IndustryState.Policy];
 

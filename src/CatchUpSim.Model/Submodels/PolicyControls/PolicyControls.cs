@@ -63,9 +63,13 @@ public sealed record PolicyControlsParameters
     [Parameter("months", 0, 60, "months until a permitted derivative of a blocked foreign product exists")]
     public required double DerivativeMonths { get; init; }
 
-    /// <summary>Gets the performance lost by a derivative beyond what the rule demands.</summary>
-    [Parameter("share", 0, 0.9, "performance that a derivative loses beyond what the rule demands")]
+    /// <summary>Gets the performance lost by a derivative whose processing is cut, beyond what the rule demands.</summary>
+    [Parameter("share", 0, 0.9, "performance that a derivative with less processing loses beyond what the rule demands")]
     public required double DerivativeLoss { get; init; }
+
+    /// <summary>Gets the performance lost by a derivative with a slower interconnect.</summary>
+    [Parameter("share", 0, 0.9, "performance that a derivative loses whose interconnect alone is slowed")]
+    public required double SlowLinkLoss { get; init; }
 
     /// <summary>Gets the annual risk of a foundry cut at 70 % of the threshold.</summary>
     [Parameter("probability per year", 0.001, 0.9, "risk that a foreign foundry stops serving a firm at 70 % of the threshold under full scrutiny")]
@@ -101,7 +105,7 @@ public sealed record PolicyControlsParameters
 /// foreign cards at the border and bar home designers from foreign foundries, sometimes before any rule demands it.
 /// </summary>
 /// <remarks>Order: rules first, then their effect on ties and products, so that firms know this month's law.</remarks>
-[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex))]
+[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex), nameof(PolicyStates.PendingRestrictions))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.Suspicion))]
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.Suspended), nameof(FoundryTies.IsBarred))]
 [Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
@@ -127,6 +131,7 @@ public static class PolicyControls
             }
         }
 
+        industry.PolicyStates.PendingRestrictions[IndustryState.Policy] = DatedPolicy.Pending(industry.Month, parameters.Events);
         if (industry.Month > last)
         {
             ChainPolicy.Step(industry, parameters, random.At(industry.Month, 0));

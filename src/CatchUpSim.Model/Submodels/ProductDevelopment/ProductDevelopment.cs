@@ -28,7 +28,7 @@ public sealed record ProductDevelopmentParameters
     public required IReadOnlyList<double> SpinSuccess { get; init; }
 
     /// <summary>Gets the expected bugs of a design before verification.</summary>
-    [Parameter("count", 0, 1000, "expected bugs of a part of performance index 1 before verification")]
+    [Parameter("count", 0, 1000, "expected bugs of a part at the frontier before verification")]
     public required double InitialBugs { get; init; }
 
     /// <summary>Gets the detection rate of verification.</summary>
@@ -42,6 +42,14 @@ public sealed record ProductDevelopmentParameters
     /// <summary>Gets the exponent of team skill in first-silicon success.</summary>
     [Parameter("exponent", 0, 3, "exponent of verification skill in first-silicon success")]
     public required double ExperienceExponent { get; init; }
+
+    /// <summary>Gets the verification skill of the average team.</summary>
+    [Parameter("index", 0.1, 2, "verification skill of the team whose spins succeed as the table says")]
+    public required double UsualSkill { get; init; }
+
+    /// <summary>Gets the ambition of the average part.</summary>
+    [Parameter("ratio", 0.01, 2, "performance, relative to the frontier, of the part whose spins succeed as the table says")]
+    public required double UsualAmbition { get; init; }
 
     /// <summary>Gets the work lost on projects when a firm runs several.</summary>
     [Parameter("share", 0, 1, "labour lost per additional project that runs at once")]

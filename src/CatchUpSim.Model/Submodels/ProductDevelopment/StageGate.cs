@@ -31,7 +31,7 @@ internal static class StageGate
                 Enter(industry, parameters, project, DevelopmentStage.Logic, frontier, ref draws);
                 break;
             case DevelopmentStage.Logic:
-                Verify(industry, parameters, project);
+                Verify(industry, parameters, project, frontier);
                 Enter(industry, parameters, project, DevelopmentStage.Physical, frontier, ref draws);
                 break;
             case DevelopmentStage.Physical:
@@ -106,15 +106,19 @@ internal static class StageGate
         return ambition * fineness * port * (imitates ? 1 - parameters.ImitationSaving : 1);
     }
 
-    private static void Verify(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
+    private static void Verify(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier)
     {
         Projects projects = industry.Projects;
         StageDefinition logic = DefinitionOf(parameters, DevelopmentStage.Logic);
 
         // Verification effort is the time the stage was given relative to its usual length.
         double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, logic.ShortestMonths * 1.5), 0.2, 3);
+
+        // Tools and methods grow with the frontier: what was hard to verify a decade ago is routine today.
+        double ambition = projects.Performance[project] / Math.Max(frontier, 1e-9);
         projects.Bugs[project] = SpinEquations.ResidualBugs(
-            parameters.InitialBugs * Math.Max(0.1, projects.Performance[project]), parameters.Detection, effort);
+            parameters.InitialBugs * Math.Max(0.1, ambition), parameters.Detection, effort);
     }
 
     private static void CompleteDesign(
@@ -169,15 +173,18 @@ internal static class StageGate
         Enter(industry, parameters, project, DevelopmentStage.Respin, frontier, ref draws);
     }
 
-    /// <summary>Probability that the present spin works: the table, the team's skill, and the bugs that verification left.</summary>
+    /// <summary>
+    /// Equation (PD8): the table is that of the industry's average team and part, so that skill counts relative to the usual
+    /// one and bugs relative to those that the usual verification leaves in the usual part.
+    /// </summary>
     private static double SuccessOf(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
     {
         Projects projects = industry.Projects;
         DesignerId designer = IndustryState.OwnerOf(project);
         double skill = industry.Capabilities.Skill[designer, new SkillId(1)];
-        double experience = Math.Pow(Math.Max(0.05, skill), parameters.ExperienceExponent);
+        double experience = Math.Pow(Math.Max(0.05, skill / parameters.UsualSkill), parameters.ExperienceExponent);
         double usual = SpinEquations.FirstSiliconProbability(
-            SpinEquations.ResidualBugs(parameters.InitialBugs, parameters.Detection, 1), parameters.Fatality);
+            SpinEquations.ResidualBugs(parameters.InitialBugs * parameters.UsualAmbition, parameters.Detection, 1), parameters.Fatality);
         double now = SpinEquations.FirstSiliconProbability(projects.Bugs[project], parameters.Fatality);
         Span<double> table = stackalloc double[parameters.SpinSuccess.Count];
         for (int i = 0; i < table.Length; i++)

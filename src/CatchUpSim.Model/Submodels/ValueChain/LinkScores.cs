@@ -67,7 +67,7 @@ internal static class LinkScores
     }
 
     /// <summary>The finest node among products on sale and projects under way, its largest die and its line.</summary>
-    private static (double Node, double Area, LineId? Line) FinestDesign(IndustryState industry, DesignerId designer)
+    internal static (double Node, double Area, LineId? Line) FinestDesign(IndustryState industry, DesignerId designer)
     {
         double node = double.PositiveInfinity;
         double area = 0;

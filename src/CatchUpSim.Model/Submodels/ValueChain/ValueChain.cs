@@ -40,7 +40,7 @@ public static class ValueChain
 
             MeasureValueAdded(industry, designer, parameters);
             MeasureLinks(industry, designer, parameters);
-            industry.ChainPositions.ExternalReliance[designer] = Reliance(industry, designer, parameters);
+            industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, parameters);
             Upgrading.Record(industry, designer, parameters);
         }
     }
@@ -48,7 +48,6 @@ public static class ValueChain
     private static void MeasureValueAdded(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
     {
         ChainPositions chain = industry.ChainPositions;
-        Accounts accounts = industry.Accounts;
         double all = 0;
         double software = 0;
         double sales = 0;
@@ -69,21 +68,35 @@ public static class ValueChain
         double share = Math.Clamp(chain.SoftwareShare[designer], 0, 1);
         share += pace * (Math.Clamp(attainable, 0, 1) - share);
         chain.SoftwareShare[designer] = share;
-
-        double payroll = Math.Max(0, industry.Workforces.PayPerMonth[designer]);
-        double surplus = Math.Max(0, accounts.Revenue[designer] - accounts.CostOfGoods[designer] - payroll);
-        double added = payroll + surplus;
         double codeShare = software + sales > 0 ? software / (software + sales) : 0;
+        Place(industry, designer, codeShare, parameters);
+    }
+
+    /// <summary>
+    /// Value is added by what is sold: sales less bought inputs. Salaries of a firm without sales earn no margin yet, and a
+    /// month without deliveries says nothing about the firm's place.
+    /// </summary>
+    private static void Place(IndustryState industry, DesignerId designer, double codeShare, ValueChainParameters parameters)
+    {
+        double revenue = industry.Accounts.Revenue[designer];
+        if (revenue <= 0)
+        {
+            return;
+        }
+
+        double bought = Math.Max(0, industry.Accounts.CostOfGoods[designer]);
+        double added = Math.Max(0, revenue - bought);
+        double share = industry.ChainPositions.SoftwareShare[designer];
         ReadOnlySpan<double> stages =
         [
             (1 - share) * added,
             share * codeShare * added,
             share * (1 - codeShare) * added,
-            parameters.HardwareShare * Math.Max(0, accounts.CostOfGoods[designer]),
+            parameters.HardwareShare * bought,
         ];
         ReadOnlySpan<double> margins =
             [parameters.DesignMargin, parameters.SoftwareMargin, parameters.SolutionsMargin, parameters.HardwareMargin];
-        chain.Position[designer] = PositionEquations.PositionScore(stages, margins);
+        industry.ChainPositions.Position[designer] = PositionEquations.PositionScore(stages, margins);
     }
 
     private static void MeasureLinks(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
@@ -109,35 +122,8 @@ public static class ValueChain
         }
 
         chain.Captivity[designer] = PositionEquations.Captivity(shares, substitutable, asymmetry);
-        chain.FunctionalDrag[designer] = parameters.CaptiveDrag * captive / IndustrySizes.Links;
-    }
-
-    private static double Reliance(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
-    {
-        bool isHome = industry.Designers.IsHome[designer];
-        double abroad = 0;
-        double wafers = 0;
-        foreach (LineId line in industry.ProcessLines.All)
-        {
-            double bought = Math.Max(0, industry.FoundryTies.Wafers[designer, line]);
-            FoundryId foundry = new(industry.ProcessLines.Foundry[line]);
-            wafers += bought;
-            abroad += industry.Foundries.IsHome[foundry] == isHome ? 0 : bought;
-        }
-
-        double inputs = 0;
-        double total = 0;
-        foreach (InputId input in industry.InputGoods.All)
-        {
-            double cost = Math.Max(0, industry.InputGoods.CostShare[input]);
-            double distance = Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
-            inputs += cost * (isHome ? distance : 1 - distance);
-            total += cost;
-        }
-
-        double others = total > 0 ? inputs / total : 0;
-        double weight = wafers > 0 ? parameters.WaferWeight : 0;
-        return (weight * (wafers > 0 ? abroad / wafers : 0)) + ((1 - weight) * others);
+        // Upgrading needs consent in every link: each captive one holds back what the others would allow.
+        chain.FunctionalDrag[designer] = 1 - Math.Pow(1 - parameters.CaptiveDrag, captive);
     }
 
     private static double Mean(ReadOnlySpan<double> values)

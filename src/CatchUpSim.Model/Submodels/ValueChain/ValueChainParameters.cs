@@ -57,8 +57,8 @@ public sealed record ValueChainParameters
     [Parameter("per month", 0, 1, "part of the distance to the attainable software share closed in a month")]
     public required double ShiftPace { get; init; }
 
-    /// <summary>Gets how far a captive link holds back that shift.</summary>
-    [Parameter("share", 0, 1, "how far a firm with captive links only is held back in that shift")]
+    /// <summary>Gets how far each captive link holds back that shift.</summary>
+    [Parameter("share", 0, 1, "how far each captive link holds back that shift")]
     public required double CaptiveDrag { get; init; }
 
     /// <summary>Gets weight of wafers in purchases.</summary>

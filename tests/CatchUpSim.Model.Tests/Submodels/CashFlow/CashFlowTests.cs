@@ -158,4 +158,19 @@ public sealed class CashFlowTests
         CashFlow.Settle(industry, MoneyParameters.CashFlow);
         Assert.Equal(40, industry.Accounts.Cash[Latecomer]);
     }
+
+    [Fact]
+    public void Software_of_its_own_adds_sales_at_its_margin()
+    {
+        IndustryState without = Trading();
+        IndustryState with = Trading();
+        with.ChainPositions.SoftwareShare[Latecomer] = 0.5;
+        CashFlow.Settle(without, MoneyParameters.CashFlow);
+        CashFlow.Settle(with, MoneyParameters.CashFlow);
+        double sold = with.Accounts.Revenue[Latecomer] - without.Accounts.Revenue[Latecomer];
+        Assert.Equal(0.2 * 0.5 * 12, sold, 9);
+        Assert.Equal((0.2 + 0.03) * sold, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 9);
+        Assert.True(IndustryMeasures.GrossMargin(with, Latecomer) > IndustryMeasures.GrossMargin(without, Latecomer));
+        Assert.True(with.Accounts.NetIncome[Latecomer] > without.Accounts.NetIncome[Latecomer]);
+    }
 }

@@ -80,6 +80,19 @@ public sealed class ExpectationsProcedureTests
         Assert.Equal(Exact.LowestAspiration, industry.Beliefs.Aspiration[firm]);
     }
 
+    [Fact]
+    public void A_restriction_that_is_known_raises_the_believed_risk_of_home_designers_before_it_bites()
+    {
+        IndustryState calm = ShippedWorld.Beginning();
+        IndustryState warned = ShippedWorld.Beginning();
+        warned.PolicyStates.PendingRestrictions[IndustryState.Policy] = 1;
+        Advance(calm, Exact, 3);
+        Advance(warned, Exact, 3);
+        DesignerId abroad = warned.Designer("incumbent-1");
+        Assert.True(warned.Beliefs.NodeRisk[ShippedWorld.Focal] > calm.Beliefs.NodeRisk[ShippedWorld.Focal] + (Exact.PendingRisk / 2));
+        Assert.Equal(calm.Beliefs.NodeRisk[abroad], warned.Beliefs.NodeRisk[abroad]);
+    }
+
     private static void Advance(IndustryState industry, ExpectationsParameters parameters, int months)
     {
         for (int i = 0; i < months; i++)

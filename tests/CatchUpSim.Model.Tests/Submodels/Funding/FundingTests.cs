@@ -184,6 +184,21 @@ public sealed class FundingTests
         Assert.Equal(40, industry.Accounts.Cash[Latecomer]);
     }
 
+    [Fact]
+    public void Investors_lose_confidence_in_a_firm_on_the_entity_list()
+    {
+        IndustryState industry = Create();
+        industry.Designers.EntityListed[Twin] = true;
+        for (int month = 0; month < 12; month++)
+        {
+            InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+            industry.Month = industry.Month.Next;
+        }
+
+        Assert.True(industry.Accounts.Confidence[Twin] < 0.8 * industry.Accounts.Confidence[Latecomer]);
+        Assert.True(industry.Accounts.IndicatedValue[Twin] < industry.Accounts.IndicatedValue[Latecomer]);
+    }
+
     private static double Total(ReadOnlySpan<double> values)
     {
         double sum = 0;

@@ -24,6 +24,19 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void A_slower_link_alone_costs_a_derivative_little()
+    {
+        PolicyControlsParameters cut = Rule(SalesRegime.Restrictive, 4800);
+        PolicyEventDefinition rule = cut.Events[^1];
+        PolicyControlsParameters slow = cut with
+        {
+            Events = [rule with { Thresholds = [rule.Thresholds![0] with { MinimumInterconnect = 600 }] }],
+        };
+        Assert.Equal(1 - slow.SlowLinkLoss, Returned(slow), 9);
+        Assert.True(Returned(cut) <= 1 - cut.DerivativeLoss);
+    }
+
+    [Fact]
     public void A_card_at_the_threshold_is_caught_and_one_just_below_it_is_not()
     {
         IndustryState industry = ShippedWorld.Beginning();
@@ -154,8 +167,36 @@ public sealed class PolicyControlsProcedureTests
         Assert.InRange(sum / Months / expected, 0.9, 1.1);
     }
 
+    [Theory]
+    [InlineData(1, 3, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(4, 3, true)]
+    [InlineData(5, 3, false)]
+    [InlineData(4, null, false)]
+    public void A_dated_restriction_is_known_from_its_notice_until_it_bites(int months, int? notice, bool isKnown)
+    {
+        Month bites = ShippedWorld.FirmA.Start.Plus(5);
+        var stop = new PolicyEventDefinition { Name = "stop", Month = bites, Text = "stop", NodeCutoff = 7, Notice = notice };
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, With(stop), months);
+        Assert.Equal(isKnown ? 1 : 0, industry.PolicyStates.PendingRestrictions[IndustryState.Policy]);
+        IndustryState other = ShippedWorld.Beginning();
+        Advance(other, With(stop with { NodeCutoff = null, Climate = 1 }), months);
+        Assert.Equal(0, other.PolicyStates.PendingRestrictions[IndustryState.Policy]);
+    }
+
     private static ProductId TopCard(IndustryState industry) =>
         new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+
+    /// <summary>The part of its performance with which the top card returns.</summary>
+    private static double Returned(PolicyControlsParameters parameters)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
+        Assert.False(industry.Products.IsBlocked[top]);
+        return industry.Products.MarketFactor[top];
+    }
 
     private static PolicyControlsParameters Rule(SalesRegime regime, double processing) => With(new PolicyEventDefinition
     {

@@ -89,6 +89,39 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Equal(1, industry.Products.RampShare[new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner)], 1e-9);
     }
 
+    [Fact]
+    public void The_average_team_at_the_frontier_succeeds_as_the_table_says_and_a_modest_part_more_often()
+    {
+        ProductDevelopmentParameters even = Parameters with { UsualSkill = 0.8, UsualAmbition = 1 };
+        double frontier = IndustryMeasures.Frontier(Begin());
+        double usual = FirstSuccess(even, 0.8, frontier, 1);
+        Assert.InRange(usual, 0.15, 0.35);
+        Assert.True(FirstSuccess(even, 0.4, frontier, 1) < usual);
+        Assert.True(FirstSuccess(even, 0.8, frontier / 3, 1) > usual);
+
+        // A decade on, the same distance to the frontier is as hard as before.
+        Assert.Equal(usual, FirstSuccess(even, 0.8, frontier * 10, 10), 9);
+    }
+
+    /// <summary>The probability with which the first spin was tried.</summary>
+    private static double FirstSuccess(ProductDevelopmentParameters parameters, double skill, double performance, double progress)
+    {
+        IndustryState industry = Begin();
+        industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
+        industry.Projects.Performance[Project] = performance;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            industry.Capabilities.Level[designer] *= progress;
+        }
+
+        for (int month = 0; month < 120 && industry.Projects.Success[Project] <= 0; month++)
+        {
+            Advance(industry, parameters);
+        }
+
+        return industry.Projects.Success[Project];
+    }
+
     private static int MonthsToLogic(double people)
     {
         IndustryState industry = Begin();

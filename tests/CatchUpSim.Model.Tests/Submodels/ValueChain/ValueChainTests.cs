@@ -41,6 +41,18 @@ public sealed class ValueChainTests
     }
 
     [Fact]
+    public void Each_captive_link_holds_back_what_the_others_leave()
+    {
+        IndustryState industry = Selling();
+        industry.Capabilities.Skill.Row(Latecomer).Fill(0.2);
+        industry.Month = industry.Start;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        int captive = ChainReconstruction.Position(industry, Latecomer).CaptiveLinks;
+        Assert.InRange(captive, 1, IndustrySizes.Links);
+        Assert.Equal(1 - Math.Pow(0.1, captive), industry.ChainPositions.FunctionalDrag[Latecomer], 12);
+    }
+
+    [Fact]
     public void A_finer_node_and_a_larger_die_are_more_complex()
     {
         ValueChainParameters parameters = MoneyParameters.ValueChain;
@@ -66,12 +78,35 @@ public sealed class ValueChainTests
     public void Software_lifts_a_firm_on_the_smile_curve_and_hardware_lowers_it()
     {
         IndustryState industry = Selling();
+        industry.Accounts.Revenue[Latecomer] = 100;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         double before = industry.ChainPositions.Position[Latecomer];
         Assert.InRange(before, 0.4, 1);
         industry.Accounts.CostOfGoods[Latecomer] = 50;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         Assert.True(industry.ChainPositions.Position[Latecomer] < before);
+    }
+
+    [Fact]
+    public void Salaries_alone_give_no_place_and_a_month_without_deliveries_changes_none()
+    {
+        IndustryState industry = Selling();
+        industry.Workforces.PayPerMonth[Latecomer] = 20;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(0, industry.ChainPositions.Position[Latecomer]);
+        industry.Accounts.Revenue[Latecomer] = 10;
+        industry.Accounts.CostOfGoods[Latecomer] = 9;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        double poor = industry.ChainPositions.Position[Latecomer];
+        Assert.InRange(poor, 0.01, 0.9);
+        industry.Accounts.Revenue[Latecomer] = 0;
+        industry.Accounts.CostOfGoods[Latecomer] = 0;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(poor, industry.ChainPositions.Position[Latecomer]);
+        industry.Accounts.Revenue[Latecomer] = 20;
+        industry.Accounts.CostOfGoods[Latecomer] = 9;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.True(industry.ChainPositions.Position[Latecomer] > poor);
     }
 
     [Fact]
@@ -107,8 +142,24 @@ public sealed class ValueChainTests
         industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 100;
         industry.FoundryTies.Wafers[Twin, new LineId(1)] = 100;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
-        Assert.Equal(0.4 + (0.6 * 0.8), industry.ChainPositions.ExternalReliance[Latecomer], 9);
-        Assert.Equal(0.6 * 0.8, industry.ChainPositions.ExternalReliance[Twin], 9);
+        double complexity = LinkComplexity(industry.ProcessLines.Node[new LineId(0)], 600, MoneyParameters.ValueChain);
+        Assert.Equal(0.4 + (0.6 * complexity * 0.8), industry.ChainPositions.ExternalReliance[Latecomer], 9);
+        Assert.Equal(0.6 * complexity * 0.8, industry.ChainPositions.ExternalReliance[Twin], 9);
+    }
+
+    [Fact]
+    public void A_more_complex_design_relies_more_on_others_and_a_month_without_wafers_changes_nothing()
+    {
+        IndustryState industry = Selling();
+        industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 100;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        double fine = industry.ChainPositions.ExternalReliance[Latecomer];
+        industry.FoundryTies.Wafers[Latecomer, new LineId(0)] = 0;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(fine, industry.ChainPositions.ExternalReliance[Latecomer], 12);
+        industry.Products.DieArea[new ProductId(0)] = 200;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.True(industry.ChainPositions.ExternalReliance[Latecomer] < fine);
     }
 
     [Fact]
