@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using CatchUpSim.Cli.Commands;
 using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Model.Checkpoints;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli;
@@ -54,7 +55,7 @@ public static class CommandLine
                 }
 
                 return ExitCode.BadInput;
-            case BadInputException:
+            case BadInputException or CheckpointRefusedException:
                 error.WriteLine($"error: {problem.Message}");
                 return ExitCode.BadInput;
             case UnusableStoreException:
@@ -78,6 +79,8 @@ public static class CommandLine
             RunCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             AblateCommand.Create(surroundings),
+            ForkCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ListCommand.Create(surroundings),

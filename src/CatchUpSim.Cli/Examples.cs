@@ -20,6 +20,15 @@ internal static class Examples
               catchupsim compare scenarios/niche-entry.yaml --precision 0.02 --outcome survived
             """,
         ["ablate"] = "  catchupsim ablate scenarios/firm-a.yaml --replications 200 --seed 7",
+        ["fork"] = """
+              catchupsim fork output/firm-a/checkpoint-2022-10.worlds --as own-stack --set designers.firm-a.strategy.ecosystem=proprietary --as no-class-stop --set policy-controls.events.foundry-class-stop=absent
+            The checkpoint comes from:
+              catchupsim run scenarios/firm-a.yaml --seed 7 --checkpoint 2022-10
+            """,
+        ["explain"] = """
+              catchupsim explain output/firm-a --replication 17
+              catchupsim explain output/firm-a --across --replications 50 --outcome survived
+            """,
         ["validate"] = "  catchupsim validate scenarios/firm-a.yaml my-scenario.yaml",
         ["schema"] = "  catchupsim schema > scenarios/catchupsim.schema.json",
         ["list"] = "  catchupsim list",

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Initialization;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Model.Randomness;
@@ -23,41 +22,11 @@ public static class Simulation
         ulong seed,
         int replication,
         Recording recording = Recording.All,
-        CancellationToken cancellation = default)
-    {
-        var random = new RandomStreams(seed, replication);
-        IndustryState industry = InitialState.Create(scenario, random);
-        int months = scenario.End.Since(scenario.Start);
-        var recorder = new Recorder(industry, months, recording);
-        recorder.Record(industry);
+        CancellationToken cancellation = default) =>
+        RunInProgress.Begin(scenario, seed, replication, recording).Finish(cancellation);
 
-        RunFailure? failure = null;
-        while (industry.Month < scenario.End && failure is null)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            industry.Month = industry.Month.Next;
-            failure = Advance(industry, scenario, random);
-            recorder.Record(industry);
-        }
-
-        return new RunResult
-        {
-            Replication = replication,
-            Seed = seed,
-            Start = scenario.Start,
-            Names = industry.Names,
-            Focal = industry.Focal,
-            Firms = recorder.Firms,
-            Market = recorder.Market,
-            ForeignShares = recorder.ForeignShares,
-            Events = industry.Chronicle.Entries,
-            Summary = SummaryReading.Read(industry, recorder),
-            Failure = failure,
-            StateHash = Hash(industry),
-        };
-    }
-
-    private static RunFailure? Advance(IndustryState industry, Scenario scenario, RandomStreams random)
+    /// <summary>Advances through a month and checks it.</summary>
+    internal static RunFailure? Advance(IndustryState industry, Scenario scenario, RandomStreams random)
     {
         try
         {

@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Binding;
+using CatchUpSim.Scenarios.Causes;
 using CatchUpSim.Scenarios.Layers;
 using CatchUpSim.Scenarios.Nodes;
 
@@ -28,41 +29,30 @@ public sealed class ScenarioReader<TScenario>
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="reference">The file and, if wanted, its variant.</param>
-    /// <param name="overrides">Changes in the form <c>path=value</c>, in the order given.</param>
-    /// <param name="open">Opens the files; null for those of the disk.</param>
+    /// <param name="overrides">Changes in the form <c>path=value</c> or <c>#variant</c>, in the order given.</param>
+    /// <param name="texts">The texts of the files, when they are not to be read from the disk.</param>
     /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
     public ScenarioDocument<TScenario> Read(
-        ScenarioReference reference, IReadOnlyList<string>? overrides = null, Func<string, Stream>? open = null)
+        ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return Read(reference, overrides ?? [], changes: null, open);
+        return Read(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts));
     }
 
     /// <summary>Reads a scenario and lays changes of another file over it, in the syntax of variants.</summary>
     internal ScenarioDocument<TScenario> ReadChanged(ScenarioReference reference, MappingNode? changes) =>
-        Read(reference, [], changes, open: null);
+        Read(reference, [], SourceReading.Open, changes);
 
-    private ScenarioDocument<TScenario> Read(
-        ScenarioReference reference, IReadOnlyList<string> overrides, MappingNode? changes, Func<string, Stream>? open)
+    /// <summary>Reads a scenario from files that are opened in a way of their own.</summary>
+    internal ScenarioDocument<TScenario> Read(
+        ScenarioReference reference, IReadOnlyList<string>? overrides, Func<string, Stream> open, MappingNode? changes = null)
     {
         ErrorList errors = new();
-        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, open);
-        VariantLayers variants = new(Merge(layers), errors);
-        MappingNode chosen = variants.Scenario;
-        if (reference.Variant is { } wanted)
-        {
-            chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
-        }
-
+        (MappingNode chosen, VariantLayers variants, IReadOnlyList<Layer> layers) = Choose(reference, overrides, open, errors);
         if (changes is not null)
         {
             var spread = (MappingNode)new ProvenanceScopes(errors).Spread(changes, null, string.Empty);
             chosen = Merging.Overlay(shape, chosen, spread) with { Position = chosen.Position };
-        }
-
-        foreach (string option in overrides)
-        {
-            chosen = CommandLineLayer.Apply(shape, chosen, option, errors);
         }
 
         BindingResult result = new(errors);
@@ -106,6 +96,78 @@ public sealed class ScenarioReader<TScenario>
         TScenario scenario = Bind(chosen, result);
         Validate(scenario, chosen, result);
         return errors.IsEmpty ? scenario : null;
+    }
+
+    /// <summary>Reads causes and makes the scenario of every coalition of them.</summary>
+    /// <param name="file">The file of causes.</param>
+    /// <param name="reference">The scenario and, if wanted, its variant.</param>
+    /// <param name="overrides">Changes in the form <c>path=value</c> or <c>#variant</c>, in the order given.</param>
+    /// <param name="texts">The texts of the scenario's files, when they are not to be read from the disk.</param>
+    /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
+    public CauseSet<TScenario> ReadCauses(
+        string file, ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ErrorList errors = new();
+        SourceText? source = SourceReading.Read(
+            file, SourceReading.Open, message => errors.Add(new Position(file, 0, 0), string.Empty, message));
+        errors.ThrowIfAny();
+        CauseFile causes = CauseFile.Read(source!, errors);
+        (MappingNode whole, _, _) = Choose(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts), errors);
+        errors.ThrowIfAny();
+        string hash = ContentHash.Of(shape, BindWhole(whole, errors));
+        foreach ((Cause cause, MappingNode without) in causes.Entries)
+        {
+            // One cause alone, so that a fault is reported once and where it stands.
+            TScenario world = BindWhole(Without(whole, [without]), errors);
+            if (errors.IsEmpty && string.Equals(ContentHash.Of(shape, world), hash, StringComparison.Ordinal))
+            {
+                errors.Add(without.Position, $"causes.{cause.Name}.without", "changes nothing in this scenario");
+            }
+        }
+
+        errors.ThrowIfAny();
+        var worlds = new TScenario[1 << causes.Entries.Count];
+        for (int present = 0; present < worlds.Length; present++)
+        {
+            int mask = present;
+            worlds[present] = BindWhole(Without(whole, causes.Entries.Where((_, i) => (mask >> i & 1) == 0).Select(entry => entry.Without)), errors);
+            errors.ThrowIfAny();
+        }
+
+        return new CauseSet<TScenario>(causes.Title, [.. causes.Entries.Select(entry => entry.Cause)], worlds, source!);
+    }
+
+    private MappingNode Without(MappingNode whole, IEnumerable<MappingNode> changes) =>
+        changes.Aggregate(whole, (below, above) => Merging.Overlay(shape, below, above) with { Position = whole.Position });
+
+    private TScenario BindWhole(MappingNode tree, ErrorList errors)
+    {
+        BindingResult result = new(errors);
+        TScenario scenario = Bind(tree, result);
+        Validate(scenario, tree, result);
+        return scenario;
+    }
+
+    private (MappingNode Chosen, VariantLayers Variants, IReadOnlyList<Layer> Layers) Choose(
+        ScenarioReference reference, IReadOnlyList<string>? overrides, Func<string, Stream> open, ErrorList errors)
+    {
+        IReadOnlyList<Layer> layers = ExtendsChain.Read(reference.File, errors, open);
+        VariantLayers variants = new(Merge(layers), errors);
+        MappingNode chosen = variants.Scenario;
+        if (reference.Variant is { } wanted)
+        {
+            chosen = variants.With(shape, wanted, new Position(reference.ToString(), 0, 0), errors) ?? chosen;
+        }
+
+        foreach (string option in overrides ?? [])
+        {
+            chosen = option.StartsWith('#')
+                ? variants.With(shape, option[1..], new Position("--set " + option, 0, 0), errors, chosen) ?? chosen
+                : CommandLineLayer.Apply(shape, chosen, option, errors);
+        }
+
+        return (chosen, variants, layers);
     }
 
     private MappingNode Merge(IReadOnlyList<Layer> layers)

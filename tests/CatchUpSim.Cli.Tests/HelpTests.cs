@@ -6,6 +6,8 @@ public sealed class HelpTests : CommandTest
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("ablate")]
+    [InlineData("fork")]
+    [InlineData("explain")]
     [InlineData("validate")]
     [InlineData("schema")]
     [InlineData("list")]
@@ -37,7 +39,8 @@ public sealed class HelpTests : CommandTest
 
         Assert.Equal(
             [
-                "run", "compare", "ablate", "validate", "schema", "list", "parameters", "patterns", "bench",
+                "run", "compare", "ablate", "fork", "explain", "validate", "schema", "list", "parameters", "patterns",
+                "bench",
                 "sweep", "status", "rerun", "merge", "map",
             ],
             commands);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CatchUpSim.Cli.Explaining;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios;
 
@@ -54,9 +55,9 @@ internal static class ListCommand
         return ExitCode.Success;
     }
 
-    /// <summary>Patterns name scenarios and are none; <c>patterns --list</c> lists them.</summary>
+    /// <summary>Patterns and files of causes name scenarios or take from them, and are none themselves.</summary>
     private static bool IsScenario(string file) =>
-        !string.Equals(Path.GetFileName(Path.GetDirectoryName(file)), "patterns", StringComparison.Ordinal);
+        Path.GetFileName(Path.GetDirectoryName(file)) is not ("patterns" or ExplainSource.CausesFolder);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CatchUpSim.Cli.Studies;
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Cli.Commands;
 
@@ -22,12 +23,13 @@ internal static class RunCommand
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results. [default: output/NAME]" };
         var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: all up to 500 replications, focal beyond]" };
         keep.AcceptOnlyFromAmong(Contents);
+        Option<Month?> checkpoint = MonthOption.Create("--checkpoint", "Save the complete worlds at the end of this month, for 'fork'.");
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
         var verbose = new Option<bool>("--verbose") { Description = "Print the log as well." };
         var command = new Command("run", "Run a scenario many times; write figures, tables and a report.")
         {
-            scenario, replications, seed, set, threads, folder, keep, csv, quiet, verbose,
+            scenario, replications, seed, set, threads, folder, keep, checkpoint, csv, quiet, verbose,
         };
         command.SetAction(parsed => new StudyRun(surroundings, new RunOptions
         {
@@ -38,6 +40,7 @@ internal static class RunCommand
             Threads = parsed.GetValue(threads),
             Folder = parsed.GetValue(folder),
             Contents = parsed.GetValue(keep) is { } contents ? (StoredContents)Array.IndexOf(Contents, contents) : null,
+            Checkpoint = parsed.GetValue(checkpoint),
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),
             IsVerbose = parsed.GetValue(verbose),

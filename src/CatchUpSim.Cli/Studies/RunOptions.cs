@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Cli.Studies;
 
@@ -25,6 +26,9 @@ internal sealed record RunOptions
 
     /// <summary>Gets what is stored, or null for the usual.</summary>
     public StoredContents? Contents { get; init; }
+
+    /// <summary>Gets the month at whose end the worlds are saved, or null.</summary>
+    public Month? Checkpoint { get; init; }
 
     /// <summary>Gets a value indicating whether tables are written as CSV, too.</summary>
     public bool WritesCsv { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CatchUpSim.Cli.Commands;
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
@@ -27,6 +28,9 @@ internal sealed record StudyPlan
     /// <summary>Gets what is told of the study before its first number.</summary>
     public required StudyHeading Heading { get; init; }
 
+    /// <summary>Gets the checkpoint from which the study goes on, or null.</summary>
+    public ForkHistory? Fork { get; init; }
+
     /// <summary>Reads and checks all that a study needs; writes nothing.</summary>
     /// <exception cref="InvalidScenarioException">The scenario is wrong.</exception>
     /// <exception cref="BadInputException">The folder cannot be used.</exception>
@@ -35,35 +39,53 @@ internal sealed record StudyPlan
         ScenarioDocument<Scenario> document = ScenarioFiles.Read(options.Scenario, options.Overrides);
         string name = NameOf(document.Scenario, ScenarioReference.Parse(options.Scenario));
         string folder = options.Folder ?? Path.Combine("output", name);
+        RequireFree(folder);
+        RequireWithin(options.Checkpoint, document.Scenario);
+        ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
+        return Of(options, document, seed, name) with { Folder = folder };
+    }
+
+    /// <summary>The plan of a study whose scenario was read already, with the folder that the options name.</summary>
+    public static StudyPlan Of(RunOptions options, ScenarioDocument<Scenario> document, ulong seed, string name) => new()
+    {
+        Options = options,
+        Document = document,
+        Seed = seed,
+        Folder = options.Folder ?? string.Empty,
+        Heading = new StudyHeading
+        {
+            Scenario = name,
+            Description = document.Scenario.Description,
+            FocalFirm = TitlesOf(document.Scenario).GetValueOrDefault(document.Scenario.Focal, document.Scenario.Focal),
+            Titles = TitlesOf(document.Scenario),
+            Seed = seed,
+            Replications = options.Replications,
+            Version = CommandLine.Version,
+            Start = document.Scenario.Start,
+            End = document.Scenario.End,
+            Segments = [.. document.Scenario.Segments.Select(segment => segment.Name)],
+            PolicyEvents = document.Scenario.PolicyControls.Events,
+            Changes = Changes(options, document),
+        },
+    };
+
+    /// <summary>Checks that a study can be written into a folder.</summary>
+    /// <exception cref="BadInputException">It cannot.</exception>
+    public static void RequireFree(string folder)
+    {
         if (folder.Length == 0 || new StudyFolder(folder).Obstacle() is not null)
         {
             throw new BadInputException(folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle()!);
         }
+    }
 
-        Dictionary<string, string> titles = TitlesOf(document.Scenario);
-        ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
-        return new StudyPlan
+    private static void RequireWithin(Month? checkpoint, Scenario scenario)
+    {
+        if (checkpoint is { } month && (month < scenario.Start || month >= scenario.End))
         {
-            Options = options,
-            Document = document,
-            Seed = seed,
-            Folder = folder,
-            Heading = new StudyHeading
-            {
-                Scenario = name,
-                Description = document.Scenario.Description,
-                FocalFirm = titles.GetValueOrDefault(document.Scenario.Focal, document.Scenario.Focal),
-                Titles = titles,
-                Seed = seed,
-                Replications = options.Replications,
-                Version = CommandLine.Version,
-                Start = document.Scenario.Start,
-                End = document.Scenario.End,
-                Segments = [.. document.Scenario.Segments.Select(segment => segment.Name)],
-                PolicyEvents = document.Scenario.PolicyControls.Events,
-                Changes = Changes(options, document.Scenario),
-            },
-        };
+            throw new BadInputException(
+                $"--checkpoint: {month} is not within {scenario.Start} and the month before {scenario.End}");
+        }
     }
 
     /// <summary>The manifest of a study that begins.</summary>
@@ -74,6 +96,7 @@ internal sealed record StudyPlan
         Overrides = Options.Overrides,
         Options = OptionTexts(),
         Seed = Seed,
+        Fork = Fork,
         Replications = Options.Replications,
         Environment = RunEnvironment.Of(typeof(CommandLine).Assembly),
         Started = started,
@@ -122,7 +145,7 @@ internal sealed record StudyPlan
     private static string NameOf(Scenario scenario, ScenarioReference reference) =>
         reference.Variant is { } variant ? $"{scenario.Name}-{variant}" : scenario.Name;
 
-    private static IReadOnlyList<ParameterChange> Changes(RunOptions options, Scenario scenario)
+    private static IReadOnlyList<ParameterChange> Changes(RunOptions options, ScenarioDocument<Scenario> document)
     {
         ScenarioReference reference = ScenarioReference.Parse(options.Scenario);
         if (reference.Variant is null && options.Overrides.Count == 0)
@@ -130,10 +153,12 @@ internal sealed record StudyPlan
             return [];
         }
 
-        ParameterCatalogue<Scenario> before = ParameterCatalogue.Of(ScenarioFiles.Read(reference.File).Scenario);
+        // From the texts that were read, which may lie on no disk any more.
+        Scenario plain = ScenarioFiles.Reader().Read(reference with { Variant = null }, texts: document.Texts).Scenario;
+        ParameterCatalogue<Scenario> before = ParameterCatalogue.Of(plain);
         return
         [
-            .. ParameterCatalogue.Of(scenario).Parameters
+            .. ParameterCatalogue.Of(document.Scenario).Parameters
                 .Select(now => new ParameterChange(now.Path, Text(before.TryFind(now.Path)), Text(now)))
                 .Where(change => !string.Equals(change.From, change.To, StringComparison.Ordinal)),
         ];

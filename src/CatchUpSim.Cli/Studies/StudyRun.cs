@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using CatchUpSim.Experiments;
+using CatchUpSim.Experiments.Checkpoints;
 using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model;
+using CatchUpSim.Model.Checkpoints;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
@@ -16,6 +19,15 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 {
     private readonly Phases _phases = new();
 
+    /// <summary>Gets what plans the study, unless it is read from the options.</summary>
+    public Func<StudyPlan>? Plan { get; init; }
+
+    /// <summary>Gets what computes the world at a position, unless it begins at its first month.</summary>
+    public Func<int, RunResult>? World { get; init; }
+
+    /// <summary>Gets what takes the runs besides the study itself.</summary>
+    public IReadOnlyList<IRunSink> FurtherSinks { get; init; } = [];
+
     private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
 
     /// <summary>Runs the study.</summary>
@@ -23,7 +35,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
     public int Execute()
     {
         DateTimeOffset started = DateTimeOffset.UtcNow;
-        StudyPlan plan = _phases.Measure("scenario", () => StudyPlan.Of(options, started));
+        StudyPlan plan = _phases.Measure("scenario", Plan ?? (() => StudyPlan.Of(options, started)));
         Manifest manifest = plan.Manifest(started);
         StudyOutput output = Begin(plan, manifest);
         using Logger log = StudyLog.Open(output.Folder.Log, options.IsVerbose ? surroundings.Output : null);
@@ -57,8 +69,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
     {
         using var statistics = new EnsembleStatistics(plan.Document.Scenario.Record, new StatisticsSettings { Threads = options.Threads });
         using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
+        using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
-        EnsembleEnd end = _phases.Measure("runs", () => Runs(plan, [statistics, observer, store]));
+        EnsembleEnd end = _phases.Measure("runs", () => Runs(plan, checkpoint, [statistics, observer, store, .. FurtherSinks]));
+        checkpoint?.Complete();
         foreach (FailedRun failure in end.Failures)
         {
             log.Error("failed: {Failure}", failure);
@@ -88,15 +102,34 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         return Conclude(study, end, output.Folder.Path);
     }
 
-    private EnsembleEnd Runs(StudyPlan plan, IReadOnlyList<IRunSink> sinks)
+    private static Recording RecordingOf(RunOptions options) =>
+        options.StoredContents == StoredContents.All ? Recording.All : Recording.Focal;
+
+    private static CheckpointWriter? CheckpointOf(StudyPlan plan, Manifest manifest, StudyFolder folder) =>
+        plan.Options.Checkpoint is not { } month ? null : CheckpointWriter.Create(folder.Checkpoint(month.ToString()), new CheckpointHeading
+        {
+            Schema = WorldSchema.Version(),
+            Version = CommandLine.Version,
+            ScenarioHash = plan.Document.ContentHash,
+            Seed = plan.Seed,
+            Month = month.ToString(),
+            Recording = KebabCase.Of(RecordingOf(plan.Options).ToString()),
+            Manifest = manifest.ToJson(),
+        });
+
+    private EnsembleEnd Runs(StudyPlan plan, CheckpointWriter? checkpoint, IReadOnlyList<IRunSink> sinks)
     {
         Scenario scenario = plan.Document.Scenario;
-        Recording recording = options.StoredContents == StoredContents.All ? Recording.All : Recording.Focal;
+        Recording recording = RecordingOf(options);
+        Func<int, RunResult> world = World
+            ?? (checkpoint is null ? replication => surroundings.Run(scenario, plan.Seed, replication, recording)
+                : replication => Saving(RunInProgress.Begin(scenario, plan.Seed, replication, recording), checkpoint));
+        sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
         var display = new ProgressDisplay(Output, surroundings.IsTerminal);
         try
         {
             return Ensemble.Run(
-                replication => surroundings.Run(scenario, plan.Seed, replication, recording),
+                world,
                 new EnsemblePlan(options.Replications, options.Threads),
                 sinks,
                 display.Show,
@@ -106,6 +139,13 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         {
             display.Close();
         }
+    }
+
+    private RunResult Saving(RunInProgress run, CheckpointWriter checkpoint)
+    {
+        run.AdvanceTo(options.Checkpoint!.Value, surroundings.Cancellation);
+        checkpoint.Keep(run.Replication, Checkpoint.Write(run));
+        return run.Finish(surroundings.Cancellation);
     }
 
     private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)

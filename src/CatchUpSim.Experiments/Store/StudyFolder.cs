@@ -20,6 +20,8 @@ public sealed record StudyFolder(string Path)
 
     private const string FiguresName = "figures";
 
+    private const string CheckpointEnding = ".worlds";
+
     private static readonly string[] OwnFiles =
         [ManifestName, DatabaseName, DatabaseName + ".partial", LogName, "report.html"];
 
@@ -31,6 +33,9 @@ public sealed record StudyFolder(string Path)
 
     /// <summary>Gets the path of the manifest.</summary>
     public string Manifest => System.IO.Path.Combine(Path, ManifestName);
+
+    /// <summary>The path of the worlds saved at the end of a month, <c>YYYY-MM</c>.</summary>
+    public string Checkpoint(string month) => System.IO.Path.Combine(Path, $"checkpoint-{month}{CheckpointEnding}");
 
     /// <summary>What prevents a study from being written here, or null when nothing does. Writes nothing.</summary>
     public string? Obstacle()
@@ -73,6 +78,11 @@ public sealed record StudyFolder(string Path)
         foreach (string name in OwnFiles.Concat(tables.Select(table => table.Name + ".csv")))
         {
             File.Delete(System.IO.Path.Combine(Path, name));
+        }
+
+        foreach (string file in Directory.EnumerateFiles(Path, $"checkpoint-*{CheckpointEnding}*"))
+        {
+            File.Delete(file);
         }
 
         string figures = System.IO.Path.Combine(Path, FiguresName);

@@ -35,7 +35,7 @@ internal static class DescriptionCheck
         ],
         BarMark bars =>
         [
-            ("Positions", bars.Positions.Count), ("Values", bars.Values.Count), ("Lower", bars.Lower?.Count),
+            ("Positions", bars.Positions.Count), ("Starts", bars.Starts?.Count), ("Values", bars.Values.Count), ("Lower", bars.Lower?.Count),
             ("Upper", bars.Upper?.Count), ("ValueLabels", bars.ValueLabels?.Count), ("BarStyles", bars.BarStyles?.Count),
         ],
         StackedAreaMark stack => [("X", stack.X.Count), .. Columns(stack.Layers)],

@@ -44,7 +44,7 @@ internal static class MarkExtent
             : points.X.Concat(points.XLower ?? []).Concat(points.XUpper ?? []),
         TrajectoryMark path => isVertical ? path.Y : path.X,
         BarMark bars => isVertical != HasLyingBars(panel)
-            ? bars.Values.Concat(bars.Lower ?? []).Concat(bars.Upper ?? []).Append(0)
+            ? bars.Values.Concat(bars.Starts ?? []).Concat(bars.Lower ?? []).Concat(bars.Upper ?? []).Append(0)
             : Edges(bars.Positions),
         StackedBarMark stack => isVertical != HasLyingBars(panel)
             ? Sums(stack.Layers, stack.Positions.Count).Append(0)

@@ -29,6 +29,13 @@ public sealed class Chronicle(IReadOnlyList<string> names, DesignerId focal)
     /// <summary>Gets or sets a value indicating whether decisions are written; experiments that do not read them save the time.</summary>
     public bool KeepsDecisions { get; set; } = true;
 
+    /// <summary>Takes the entries of a run up to its checkpoint.</summary>
+    internal void Restore(IEnumerable<ChronicleEntry> entries)
+    {
+        _entries.Clear();
+        _entries.AddRange(entries);
+    }
+
     /// <summary>
     /// Whether a review is written that firms make every month or quarter, such as of prices or pay: of the focal firm
     /// only. Of another firm one reads it by making that firm the focal one, which changes nothing else.

@@ -17,8 +17,14 @@ public abstract class Column(string name, string unit)
     /// <summary>Gets the unit of the values.</summary>
     public string Unit { get; } = unit;
 
+    /// <summary>Gets the name of the type of a value; part of what a checkpoint was written with.</summary>
+    public abstract string ValueType { get; }
+
     /// <summary>Gets the values as raw bytes, for hashing and comparing.</summary>
     public abstract ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>Takes all values from the raw bytes of a column of the same shape.</summary>
+    internal abstract void Restore(ReadOnlySpan<byte> bytes);
 
     /// <summary>Takes all values from a column of the same shape.</summary>
     /// <exception cref="ArgumentException">The other column has another type or length.</exception>
@@ -70,6 +76,9 @@ public sealed class Column<TId, T> : Column
         : base(name, unit) => _values = new T[length];
 
     /// <inheritdoc/>
+    public override string ValueType => typeof(T).Name;
+
+    /// <inheritdoc/>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
 
     /// <summary>Gets all values in the order of the entities.</summary>
@@ -88,6 +97,9 @@ public sealed class Column<TId, T> : Column
 
         same._values.CopyTo(_values, 0);
     }
+
+    /// <inheritdoc/>
+    internal override void Restore(ReadOnlySpan<byte> bytes) => bytes.CopyTo(MemoryMarshal.AsBytes(_values.AsSpan()));
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;

@@ -27,6 +27,9 @@ public sealed class FieldColumn<TId, TRow, T>(string name, string unit, TRow[] r
 {
     private readonly FieldValues<TRow, T> _values = new(rows, field);
 
+    /// <inheritdoc/>
+    public override string ValueType => typeof(T).Name;
+
     /// <summary>Gets a copy of the values as raw bytes.</summary>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values.Copy());
 
@@ -44,6 +47,9 @@ public sealed class FieldColumn<TId, TRow, T>(string name, string unit, TRow[] r
             throw new ArgumentException($"Column {other.Name} has another shape than {Name}.", nameof(other));
         }
     }
+
+    /// <inheritdoc/>
+    internal override void Restore(ReadOnlySpan<byte> bytes) => _values.Restore(bytes);
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values.Copy() is double[] numbers ? FirstNotFinite(numbers) : -1;

@@ -21,6 +21,9 @@ public sealed class FieldRelation<TRow, TColumn, TCell, T>(
 {
     private readonly FieldValues<TCell, T> _values = new(cells, field);
 
+    /// <inheritdoc/>
+    public override string ValueType => typeof(T).Name;
+
     /// <summary>Gets a copy of the values as raw bytes.</summary>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values.Copy());
 
@@ -38,6 +41,9 @@ public sealed class FieldRelation<TRow, TColumn, TCell, T>(
             throw new ArgumentException($"Relation {other.Name} has another shape than {Name}.", nameof(other));
         }
     }
+
+    /// <inheritdoc/>
+    internal override void Restore(ReadOnlySpan<byte> bytes) => _values.Restore(bytes);
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values.Copy() is double[] numbers ? FirstNotFinite(numbers) : -1;

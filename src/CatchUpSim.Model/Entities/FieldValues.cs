@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CatchUpSim.Model.Entities;
 
 /// <summary>The values of one variable, spread over rows that hold several.</summary>
@@ -32,6 +34,14 @@ internal readonly struct FieldValues<TRow, T>(TRow[] rows, FieldOf<TRow, T> fiel
 
         Set(values);
         return true;
+    }
+
+    /// <summary>Takes the values from their raw bytes, one after the other.</summary>
+    public void Restore(ReadOnlySpan<byte> bytes)
+    {
+        var values = new T[rows.Length];
+        bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
+        Set(values);
     }
 
     /// <summary>Replaces every value by a scrambled one.</summary>

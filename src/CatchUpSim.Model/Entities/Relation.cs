@@ -23,6 +23,9 @@ public sealed class Relation<TRow, TColumn, T> : Column
     }
 
     /// <inheritdoc/>
+    public override string ValueType => typeof(T).Name;
+
+    /// <inheritdoc/>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
 
     /// <summary>Gets all values, row after row.</summary>
@@ -44,6 +47,9 @@ public sealed class Relation<TRow, TColumn, T> : Column
 
         same._values.CopyTo(_values, 0);
     }
+
+    /// <inheritdoc/>
+    internal override void Restore(ReadOnlySpan<byte> bytes) => bytes.CopyTo(MemoryMarshal.AsBytes(_values.AsSpan()));
 
     /// <inheritdoc/>
     public override int FirstNotFinite() => _values is double[] numbers ? FirstNotFinite(numbers) : -1;

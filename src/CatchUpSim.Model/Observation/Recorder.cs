@@ -34,6 +34,7 @@ public sealed class Recorder
         int[] firms = recording == Recording.All
             ? Enumerable.Range(0, industry.Designers.Count).ToArray()
             : [industry.Focal.Index];
+        Recording = recording;
         _firms = new SeriesTable([.. FirmOutcomes.All.Select(o => o.Name)], months + 1, firms);
         _market = new SeriesTable(
             [.. MarketOutcomes.All.Select(o => o.Name)], months + 1, [.. Enumerable.Range(0, industry.Segments.Count)]);
@@ -43,6 +44,9 @@ public sealed class Recorder
             [.. _foreign.Select(designer => industry.Names.Designers[designer.Index])], months + 1, _market.Entities);
         _group = new double[months + 1];
     }
+
+    /// <summary>Gets which firms are kept.</summary>
+    public Recording Recording { get; }
 
     /// <summary>Gets the recorded firms.</summary>
     public SeriesTable Firms => _firms;
@@ -55,6 +59,47 @@ public sealed class Recorder
 
     /// <summary>Gets the share of the home latecomers together in the whole market, by month so far.</summary>
     public ReadOnlySpan<double> LatecomerShare => _group.AsSpan(0, _month);
+
+    /// <summary>Takes the records of the months up to a checkpoint.</summary>
+    /// <param name="months">How many months were recorded.</param>
+    /// <param name="take">Gives the next recorded value, in the order of <see cref="Recorded"/>.</param>
+    internal void Restore(int months, Func<double> take)
+    {
+        _month = months;
+        foreach (SeriesTable series in (SeriesTable[])[_firms, _market, _foreignShares])
+        {
+            for (int position = 0; position < series.Outcomes.Count * months * series.Entities.Count; position++)
+            {
+                int rest = position % (months * series.Entities.Count);
+                series[position / (months * series.Entities.Count), rest / series.Entities.Count, rest % series.Entities.Count] = take();
+            }
+        }
+
+        for (int month = 0; month < months; month++)
+        {
+            _group[month] = take();
+        }
+    }
+
+    /// <summary>All recorded values so far: firms, market, latecomers' share.</summary>
+    internal IEnumerable<double> Recorded()
+    {
+        foreach (SeriesTable series in (SeriesTable[])[_firms, _market, _foreignShares])
+        {
+            for (int outcome = 0; outcome < series.Outcomes.Count; outcome++)
+            {
+                for (int position = 0; position < _month * series.Entities.Count; position++)
+                {
+                    yield return series[outcome, position / series.Entities.Count, position % series.Entities.Count];
+                }
+            }
+        }
+
+        for (int month = 0; month < _month; month++)
+        {
+            yield return _group[month];
+        }
+    }
 
     /// <summary>Records the present month.</summary>
     public void Record(IndustryState industry)

@@ -54,6 +54,9 @@ public sealed record Manifest
     /// <summary>Gets the other options of the command.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Gets the checkpoint from which the study went on; null for one that began at its first month.</summary>
+    public ForkHistory? Fork { get; init; }
+
     /// <summary>Gets the study's seed.</summary>
     public required ulong Seed { get; init; }
 
@@ -87,13 +90,24 @@ public sealed record Manifest
     /// <summary>Gets the most memory that the program took, in megabytes of 2^20 bytes; null while the study goes on.</summary>
     public long? PeakMemoryMegabytes { get; init; }
 
-    /// <summary>Gets the hash of what decides the results: files, overrides and seed.</summary>
+    /// <summary>Gets the scenario as the user named it: a file, or a variant in it.</summary>
+    [JsonIgnore]
+    public string Reference => Options.TryGetValue("scenario", out string? reference) ? reference
+        : Files.Count > 0 ? Files[0].Name
+        : Scenario;
+
+    /// <summary>
+    /// Gets the hash of what decides the results: files, worlds or variant, overrides, the checkpoint if there is one,
+    /// and seed.
+    /// </summary>
     public string ContentHash => HashOf(string.Join(
         '\n',
         [
             .. Files.Select(file => file.Sha256),
             .. (Worlds ?? []).Select(world => world.ValuesHash),
+            .. Reference.Split('#').Skip(1),
             .. Overrides,
+            .. Fork is { } fork ? (string[])[fork.Month, fork.StudyHash] : [],
             Seed.ToString(CultureInfo.InvariantCulture),
         ]));
 

@@ -66,5 +66,5 @@ internal static class FigureSection
     }
 
     // Inside HTML an SVG needs no namespace, and without it the page names no address at all.
-    private static string Inline(string svg) => svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", string.Empty, StringComparison.Ordinal);
+    internal static string Inline(string svg) => svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", string.Empty, StringComparison.Ordinal);
 }

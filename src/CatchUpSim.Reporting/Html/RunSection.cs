@@ -85,9 +85,8 @@ internal static class RunSection
             + $"run on {manifest.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
         html.Element("p", "The same version with the same scenario text, seed and number of replications gives the "
             + "same numbers on the same platform. To repeat it:");
-        string settings = string.Concat(manifest.Overrides.Select(setting => $" --set {setting}"));
-        string file = manifest.Files.Count == 0 ? study.Heading.Scenario : manifest.Files[0].Name;
-        html.Element("pre", $"catchupsim run {manifest.Options.GetValueOrDefault("scenario", file)} "
+        string settings = string.Concat(manifest.Overrides.Select(setting => $" --set '{setting}'"));
+        html.Element("pre", $"catchupsim run {manifest.Reference} "
             + $"--replications {study.Heading.Replications} --seed {study.Heading.Seed}{settings}");
         html.Element("p", "Please cite the figures with their source lines; the manifest beside this page holds "
             + "the full text of the scenario.");

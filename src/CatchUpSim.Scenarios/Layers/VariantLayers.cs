@@ -33,16 +33,17 @@ internal sealed class VariantLayers
     public IReadOnlyList<ScenarioVariant> Variants => [.. layers.Select(layer => layer.Variant)];
 
     /// <summary>
-    /// The scenario with a variant laid over it, or null after reporting that there is no such variant.
+    /// The scenario, or what was made of it already, with a variant laid over it; null after reporting that there is
+    /// no such variant.
     /// </summary>
-    public MappingNode? With(RecordShape shape, string variant, Position askedAt, ErrorList errors)
+    public MappingNode? With(RecordShape shape, string variant, Position askedAt, ErrorList errors, MappingNode? below = null)
     {
         foreach ((ScenarioVariant known, MappingNode changes) in layers)
         {
             if (known.Name == variant)
             {
                 // The position of the whole stays that of the file: a variant lacks nothing by itself.
-                return Merging.Overlay(shape, Scenario, changes) with { Position = Scenario.Position };
+                return Merging.Overlay(shape, below ?? Scenario, changes) with { Position = Scenario.Position };
             }
         }
 

@@ -7,8 +7,8 @@ public static class ShippedScenarios
     public static string Folder { get; } = Path.Join(Root(), "scenarios");
 
     /// <summary>
-    /// The files, relative to their folder; fragments are raw material for the world and patterns name scenarios, neither
-    /// are scenarios.
+    /// The files, relative to their folder; fragments are raw material for the world, patterns name scenarios, causes are
+    /// taken away from them: none of these are scenarios.
     /// </summary>
     public static IReadOnlyList<string> Files() =>
         !Directory.Exists(Folder) ? []
@@ -16,7 +16,7 @@ public static class ShippedScenarios
         [
             .. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(Folder, file))
-                .Where(file => !file.StartsWith("fragments", StringComparison.Ordinal) && !file.StartsWith("patterns", StringComparison.Ordinal))
+                .Where(file => file.Split(Path.DirectorySeparatorChar)[0] is not ("fragments" or "patterns" or "causes"))
                 .Order(StringComparer.Ordinal),
         ];
 

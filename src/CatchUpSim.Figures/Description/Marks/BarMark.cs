@@ -1,12 +1,15 @@
 namespace CatchUpSim.Figures;
 
-/// <summary>Bars from zero; horizontal where the vertical axis is a category axis.</summary>
+/// <summary>Bars from zero, or from a start of their own as in a waterfall; horizontal where the vertical axis is a category axis.</summary>
 public sealed record BarMark : Mark
 {
     /// <summary>Positions along the axis of categories (category index, year or other value).</summary>
     public required IReadOnlyList<double> Positions { get; init; }
 
-    /// <summary>Lengths of the bars.</summary>
+    /// <summary>Where the bars begin, or null for zero.</summary>
+    public IReadOnlyList<double>? Starts { get; init; }
+
+    /// <summary>Where the bars end.</summary>
     public required IReadOnlyList<double> Values { get; init; }
 
     /// <summary>Lower ends of intervals, or null.</summary>

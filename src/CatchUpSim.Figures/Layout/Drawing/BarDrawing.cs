@@ -20,7 +20,7 @@ internal static class BarDrawing
             }
 
             var style = mark.BarStyles?[index] ?? mark.Style;
-            DrawBar(frame, (middle, width * 0.94), (0, mark.Values[index]), style.Colour, MarkDrawing.NameOf(mark));
+            DrawBar(frame, (middle, width * 0.94), (mark.Starts?[index] ?? 0, mark.Values[index]), style.Colour, MarkDrawing.NameOf(mark));
             DrawInterval(frame, mark, index, middle);
             AddLabel(frame, mark, index, (middle, mark.ValueLabels?[index] ?? ""));
         }
@@ -85,7 +85,7 @@ internal static class BarDrawing
             return;
         }
 
-        var end = new[] { 0, mark.Values[index], mark.Upper?[index] ?? 0 }.Where(double.IsFinite).Max();
+        var end = new[] { mark.Starts?[index] ?? 0, mark.Values[index], mark.Upper?[index] ?? double.NaN }.Where(double.IsFinite).Max();
         var style = text == Missing ? frame.Typography.Axis : frame.Typography.Label;
         var isLying = MarkExtent.HasLyingBars(frame.Panel);
         var point = isLying ? frame.At(end, at) : frame.At(at, end);

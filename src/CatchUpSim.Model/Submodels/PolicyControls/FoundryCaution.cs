@@ -42,8 +42,8 @@ internal static class FoundryCaution
     public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry)
     {
         industry.FoundryTies.Suspended[designer, foundry] = true;
-        industry.Chronicle.Write(
-            industry.Month, designer, EventKind.Shock, "foundry", $"{industry.Names.Foundries[foundry.Index]} stops serving the firm");
+        string what = $"{industry.Names.Foundries[foundry.Index]} stops serving the firm, parts there: {FoundryDependence.Parts(industry, designer, foundry)}";
+        industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "foundry", what);
     }
 
     private static bool Draw(

@@ -1,0 +1,137 @@
+using CatchUpSim.Cli.Studies;
+using CatchUpSim.Experiments;
+using CatchUpSim.Experiments.Attribution;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Cli.Explaining;
+
+/// <summary>One explanation from its options to its files: the story of a world, and what made the difference.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+internal sealed class Explanation(Surroundings surroundings, ExplainOptions options)
+{
+    private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
+
+    /// <summary>Explains.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute()
+    {
+        RequireOutcomes();
+        ExplainSource source = ExplainSource.Open(options.Study);
+        if (options.Replication is null && !options.IsAcross)
+        {
+            throw new BadInputException(Suggestion(source));
+        }
+
+        RunResult? world = options.IsAcross ? null : source.World(options.Replication!.Value);
+        if (options.IsAcross && source.Runs.Count > 0)
+        {
+            // The whole ensemble stands or falls with its first world.
+            source.World(source.Runs[0].Replication);
+        }
+
+        CauseSet<Scenario>? causes = options.IsStoryOnly ? null : source.Causes(options.Causes);
+        string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
+        Story? story = world is null ? null : StoryTelling.Tell(world, source.Document.Scenario);
+        (CoalitionRuns? runs, EnsembleEnd? end) = causes is null ? (null, null) : Attribute(source, causes);
+        if (runs is not null && world is not null && runs.FullHash.Length > 0 && runs.FullHash != world.StateHash)
+        {
+            throw new InvalidOperationException("the world with all causes is not the world that is explained");
+        }
+
+        ExplanationText text = TextOf(source, causes, runs, story);
+        ExplanationOutput.Write(folder, text);
+        Output.WriteLine();
+        Output.Write(text.ToPlainText());
+        Output.WriteLine();
+        Output.WriteLine($"Page:    {Path.Combine(folder, ExplanationOutput.PageName)}");
+        return Conclude(runs, end);
+    }
+
+    private int Conclude(CoalitionRuns? runs, EnsembleEnd? end)
+    {
+        foreach (FailedRun failure in end?.Failures.Take(5) ?? [])
+        {
+            surroundings.Error.WriteLine($"error: a coalition failed: {failure.Month} {failure.Entity} {failure.Identity} {failure.Detail}");
+        }
+
+        if (runs is { BrokenReplications: > 0 })
+        {
+            surroundings.Error.WriteLine($"error: {NumberTexts.Counted(runs.BrokenReplications, "replication")} left out, because a coalition failed");
+        }
+
+        return end is { Interrupted: true } ? ExitCode.Interrupted
+            : end is { Failures.Count: > 0 } ? ExitCode.Failure
+            : ExitCode.Success;
+    }
+
+    private (CoalitionRuns Runs, EnsembleEnd End) Attribute(ExplainSource source, CauseSet<Scenario> causes)
+    {
+        int months = source.Document.Scenario.End.Since(source.Document.Scenario.Start);
+        int[] replications = options.IsAcross
+            ? [.. Enumerable.Range(0, options.Replications)]
+            : [options.Replication!.Value];
+        var runs = new CoalitionRuns(
+            causes.Worlds, replications, source.Manifest.Seed, [.. options.Outcomes.Select(outcome => AttributedOutcome.Of(outcome, months))]);
+        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        try
+        {
+            EnsembleEnd end = Ensemble.Run(
+                number => runs.Run(number, surroundings.Cancellation), new EnsemblePlan(runs.Count, options.Threads), [runs], display.Show, surroundings.Cancellation);
+            return (runs, end);
+        }
+        finally
+        {
+            display.Close();
+        }
+    }
+
+    private ExplanationText TextOf(ExplainSource source, CauseSet<Scenario>? causes, CoalitionRuns? runs, Story? story) => new()
+    {
+        FocalFirm = StoryNames.TitleOf(source.Document.Scenario, source.Document.Scenario.Focal),
+        Scenario = source.Manifest.Scenario,
+        Seed = source.Manifest.Seed,
+        Version = CommandLine.Version,
+        StudyHash = source.Manifest.ContentHash,
+        Replication = options.IsAcross ? null : options.Replication,
+        Story = story,
+        CausesTitle = causes?.Title ?? string.Empty,
+        CausesFile = causes?.Source.File ?? string.Empty,
+        Causes = [.. causes?.Causes.Select(cause => new CauseText(cause.Title, cause.Reading)) ?? []],
+        Attributions = runs?.Attributions.Where(attribution => attribution.Full.Count > 0).ToArray() ?? [],
+        Gaps = runs?.Attributions.Where(attribution => attribution.Full.Count == 0)
+            .Select(attribution => attribution.Undefined > 0
+                ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
+                : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run.")
+            .ToArray() ?? [],
+    };
+
+    private void RequireOutcomes()
+    {
+        foreach (string outcome in options.Outcomes.Where(name => !AttributedOutcome.Names.Contains(name, StringComparer.Ordinal)))
+        {
+            string hint = NearestName.Among(AttributedOutcome.Names, outcome) is { } nearest ? $"did you mean '{nearest}'?"
+                : "there are: " + string.Join(", ", AttributedOutcome.Names);
+            throw new BadInputException($"--outcome: no outcome '{outcome}'; {hint}");
+        }
+    }
+
+    private static string Suggestion(ExplainSource source)
+    {
+        StoredRun? survivor = Middle(source.Runs.Where(run => run.Survived), run => run.FinalShare);
+        StoredRun? failed = Middle(source.Runs.Where(run => !run.Survived), run => run.ExitMonth);
+        IEnumerable<string> typical = new[] { survivor, failed }.Where(run => run is not null)
+            .Select(run => $"--replication {run!.Replication} (a typical {NumberTexts.Words(run.Fate)} world)");
+        return $"say which world to tell, or --across for all of them: {string.Join(", ", typical)}";
+    }
+
+    private static StoredRun? Middle(IEnumerable<StoredRun> runs, Func<StoredRun, double> order)
+    {
+        StoredRun[] sorted = [.. runs.OrderBy(order).ThenBy(run => run.Replication)];
+        return sorted.Length == 0 ? null : sorted[(sorted.Length - 1) / 2];
+    }
+}

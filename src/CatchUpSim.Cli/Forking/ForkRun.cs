@@ -1,0 +1,113 @@
+using CatchUpSim.Cli.Studies;
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Checkpoints;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Reporting;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Cli.Forking;
+
+/// <summary>Continues the worlds of a checkpoint under several decisions, each a study of its own, and compares them.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
+{
+    private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
+
+    /// <summary>Continues all branches.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute()
+    {
+        using ForkSource source = ForkSource.Open(options.Checkpoint);
+        string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
+        IReadOnlyList<Branch> branches = Plan(source, folder);
+        if (source.Heading.Version != CommandLine.Version)
+        {
+            surroundings.Error.WriteLine($"note: the checkpoint was written by version {source.Heading.Version}, this is {CommandLine.Version}");
+        }
+
+        var comparison = new ForkComparison();
+        int worst = ExitCode.Success;
+        foreach (Branch branch in branches)
+        {
+            Output.WriteLine($"{branch.Group.Name}: {Described(branch.Group)}");
+            int code = new StudyRun(surroundings, branch.Options)
+            {
+                Plan = () => branch.Plan,
+                World = position => source.Continue(branch.Fork, position, surroundings.Cancellation),
+                FurtherSinks = [comparison.Branch(branch.Group.Name)],
+            }.Execute();
+            worst = Math.Max(worst, code);
+            if (code == ExitCode.Interrupted)
+            {
+                break;
+            }
+        }
+
+        string file = Path.Combine(folder, ForkComparison.FileName);
+        File.WriteAllText(file, comparison.ToCsv());
+        comparison.Write(Output, source.Month.ToString());
+        Output.WriteLine();
+        Output.WriteLine($"Comparison: {file}");
+        return worst;
+    }
+
+    private static string Described(ForkGroup group) =>
+        group.Changes.Count == 0 ? "goes on as before" : string.Join(", ", group.Changes);
+
+    private IReadOnlyList<Branch> Plan(ForkSource source, string folder)
+    {
+        if (source.Replications.Count == 0)
+        {
+            throw new BadInputException($"{options.Checkpoint} holds no world");
+        }
+
+        Branch[] branches =
+        [
+            .. options.Groups.Prepend(new ForkGroup(ForkGroup.Unchanged, [])).Select(group => BranchOf(source, group, Path.Combine(folder, group.Name))),
+        ];
+        string[] obstacles =
+        [
+            .. branches.SelectMany(branch => branch.Fork.Obstacles().Select(obstacle => $"fork '{branch.Group.Name}': {obstacle}")),
+        ];
+        return obstacles.Length == 0 ? branches : throw new BadInputException(string.Join("\nerror: ", obstacles));
+    }
+
+    private Branch BranchOf(ForkSource source, ForkGroup group, string folder)
+    {
+        StudyPlan.RequireFree(folder);
+        ScenarioDocument<Scenario> document = source.Read(group.Changes);
+        int worlds = Math.Min(options.Replications ?? int.MaxValue, source.Replications.Count);
+        if (options.Contents == StoredContents.All && !source.HasAllFirms)
+        {
+            throw new BadInputException("--keep all: the checkpoint's records hold the focal firm only; run the study with --keep all");
+        }
+
+        var run = new RunOptions
+        {
+            Scenario = source.Study.Reference,
+            Replications = worlds,
+            Seed = source.Heading.Seed,
+            Overrides = [.. source.Study.Overrides, .. group.Changes],
+            Threads = options.Threads,
+            Folder = folder,
+            Contents = options.Contents ?? (source.HasAllFirms ? null : StoredContents.Focal),
+            WritesCsv = options.WritesCsv,
+            IsQuiet = options.IsQuiet,
+        };
+        StudyPlan plan = StudyPlan.Of(run, document, source.Heading.Seed, $"{source.Study.Scenario}-{group.Name}") with
+        {
+            Fork = new ForkHistory(
+                source.Path,
+                source.Month.ToString(),
+                source.Study.ContentHash,
+                source.Heading.Version,
+                source.Heading.Schema,
+                group.Name,
+                group.Changes),
+        };
+        return new Branch(group, run, plan, new Fork(source.Document.Scenario, document.Scenario, source.Month));
+    }
+
+    private sealed record Branch(ForkGroup Group, RunOptions Options, StudyPlan Plan, Fork Fork);
+}

@@ -1,0 +1,86 @@
+using CatchUpSim.Cli.Commands;
+using CatchUpSim.Experiments.Checkpoints;
+using CatchUpSim.Model.Checkpoints;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
+using CatchUpSim.Scenarios;
+
+namespace CatchUpSim.Cli.Forking;
+
+/// <summary>A checkpoint with the study that it comes from: scenario, seed, worlds.</summary>
+internal sealed class ForkSource : IDisposable
+{
+    private readonly CheckpointFile _file;
+
+    private ForkSource(string path, CheckpointFile file)
+    {
+        Path = path;
+        _file = file;
+        Study = Manifest.Parse(file.Heading.Manifest)
+            ?? throw new CheckpointRefusedException($"{path} holds no manifest of its study");
+        Month = Month.TryParse(file.Heading.Month, out Month month) ? month
+            : throw new CheckpointRefusedException($"{path} does not say at which month its worlds stand");
+        Document = Read([]);
+        if (!string.Equals(Document.ContentHash, file.Heading.ScenarioHash, StringComparison.Ordinal))
+        {
+            throw new CheckpointRefusedException(
+                $"{path} was written by version {file.Heading.Version}, which read its scenario differently; run the study anew");
+        }
+    }
+
+    /// <summary>Gets the file as the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the manifest of the study.</summary>
+    public Manifest Study { get; }
+
+    /// <summary>Gets the month at whose end the worlds stand.</summary>
+    public Month Month { get; }
+
+    /// <summary>Gets the scenario of the study.</summary>
+    public ScenarioDocument<Scenario> Document { get; }
+
+    /// <summary>Gets what the file says about itself.</summary>
+    public CheckpointHeading Heading => _file.Heading;
+
+    /// <summary>Gets the replications whose worlds it holds.</summary>
+    public IReadOnlyList<int> Replications => _file.Replications;
+
+    /// <summary>Gets a value indicating whether the records hold every firm.</summary>
+    public bool HasAllFirms => string.Equals(_file.Heading.Recording, "all", StringComparison.Ordinal);
+
+    /// <summary>Opens a checkpoint.</summary>
+    /// <exception cref="CheckpointRefusedException">It cannot be used.</exception>
+    public static ForkSource Open(string path)
+    {
+        CheckpointFile file = CheckpointFile.Open(path);
+        try
+        {
+            return new ForkSource(path, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The scenario of the study with further changes.</summary>
+    /// <exception cref="InvalidScenarioException">A change is wrong.</exception>
+    public ScenarioDocument<Scenario> Read(IReadOnlyList<string> changes) => ScenarioFiles.Reader().Read(
+        ScenarioReference.Parse(Study.Reference),
+        [.. Study.Overrides, .. changes],
+        [.. Study.Files.Select(file => new SourceText(file.Name, file.Text))]);
+
+    /// <summary>The world at a position, continued to its end.</summary>
+    public RunResult Continue(Fork fork, int position, CancellationToken cancellation)
+    {
+        int replication = _file.Replications[position];
+        return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication).Finish(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+}

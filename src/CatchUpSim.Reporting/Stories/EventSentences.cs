@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>Events of the focal firm in words.</summary>
+internal static partial class EventSentences
+{
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>A milestone; null for those that another sentence tells.</summary>
+    public static string? Milestone(ChronicleEntry entry)
+    {
+        string date = StoryNames.Date(entry.Month);
+        return entry.Subject switch
+        {
+            nameof(Model.Entities.Milestone.ArchitectureComplete) => $"The architecture of the first product was complete in {date}.",
+            nameof(Model.Entities.Milestone.TapeOut) => $"The first product was taped out in {date}.",
+            nameof(Model.Entities.Milestone.FirstSilicon) => $"First silicon came back from the foundry in {date}.",
+            nameof(Model.Entities.Milestone.SiliconSuccess) => SiliconSuccess(entry, date),
+            nameof(Model.Entities.Milestone.FlagshipDesigned) => $"The design of the flagship, its second product, was complete in {date}.",
+            nameof(Model.Entities.Milestone.FirstRevenue) => $"The first customers were supplied in {date}{Cards(entry.Text)}.",
+            nameof(Model.Entities.Milestone.VolumeProduction) => $"Volume was reached in {date}{Cards(entry.Text)}.",
+            nameof(Model.Entities.Milestone.BreakEven) => $"In {date} it had earned a profit in each of the last six months, for the first time.",
+            _ => null,
+        };
+    }
+
+    /// <summary>A financing round, with the runway that was left.</summary>
+    public static string Round(ChronicleEntry entry, double? runway)
+    {
+        Match match = Money().Match(entry.Text);
+        string date = StoryNames.Date(entry.Month);
+        if (!match.Success)
+        {
+            return $"In {date}: {entry.Text}.";
+        }
+
+        string amount = StoryNames.Money(Number(match.Groups["amount"].Value));
+        string value = StoryNames.Money(Number(match.Groups["value"].Value));
+        string left = runway is { } months and < 60 ? $", with {Months(months)} of money left when it decided to raise" : string.Empty;
+        return entry.Subject switch
+        {
+            "listing" => $"In {date} it went public and took in {amount} at a value of {value}.",
+            "offering" => $"In {date} it sold new shares on the market: {amount} at {value}.",
+            "bridge" => $"In {date} its investors kept it going with a bridge of {amount} at {value}.",
+            _ => $"In {date} it raised {amount} at {value} post-money, led by {StoryNames.Organisation(match.Groups["lead"].Value)}{left}.",
+        };
+    }
+
+    /// <summary>A foundry's stop; null when the firm has no part there and loses nothing.</summary>
+    public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) switch
+    {
+        0 => null,
+        1 => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; one part was made or designed for its lines.",
+        var parts => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; {StoryNames.Number(parts)} parts were made or designed for its lines.",
+    };
+
+    /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it.</summary>
+    public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts
+        ? int.Parse(parts.Value, Culture) : 0;
+
+    /// <summary>The end of the firm.</summary>
+    public static string Exit(ChronicleEntry entry, FirmPath path)
+    {
+        string date = StoryNames.Date(entry.Month);
+        Month before = entry.Month.Plus(-1);
+        double sales = path.Year("revenue", before);
+        double earlier = path.Year("revenue", before.Plus(-12));
+        string after = earlier > 2 * sales ? $", after {StoryNames.Money(earlier)} in the twelve months before," : string.Empty;
+        string business = sales > 0 ? $"In its last twelve months it had sold for {StoryNames.Money(sales)}{after}" : $"It had not sold a card in its last twelve months{after}";
+        string burn = $"{business} and had spent {StoryNames.Money(path.Year("rnd_expense", before) + path.Year("other_expense", before))} on research, sales and administration.";
+        return entry.Subject switch
+        {
+            "bankruptcy" => $"In {date} the money was gone and no investor gave more: bankruptcy. {burn}",
+            "acquisition" => $"In {date} it was sold to another firm. {burn}",
+            "withdrawal" => $"In {date} its owners closed it, with {StoryNames.Money(path.At("cash", before))} still in the bank. {burn}",
+            _ => $"In {date} it left business: {entry.Text}. {burn}",
+        };
+    }
+
+    /// <summary>A number of months in words.</summary>
+    public static string Months(double months) => months < 1 ? "less than a month"
+        : $"{Math.Round(months).ToString("0", Culture)} month{(Math.Round(months) <= 1 ? string.Empty : "s")}";
+
+    /// <summary>The first two numbers of a text: people laid off, and of how many.</summary>
+    public static (int Count, int Of) People(string text)
+    {
+        int[] numbers = [.. Digits().Matches(text).Select(match => int.Parse(match.Value, Culture))];
+        return numbers.Length < 2 ? (0, 0) : (numbers[0], numbers[1]);
+    }
+
+    private static string SiliconSuccess(ChronicleEntry entry, string date)
+    {
+        int[] numbers = [.. Digits().Matches(entry.Text).Select(match => int.Parse(match.Value, Culture))];
+        int spin = numbers.Length > 1 ? numbers[1] : 1;
+
+        // The first part that works need not be the first that came back.
+        string which = numbers.Length > 1 && numbers[0] > 1 ? $" of product {numbers[0]}" : string.Empty;
+        return spin <= 1 ? $"The silicon{which} worked at once, confirmed in {date}." : $"Only the {StoryNames.Ordinal(spin)} spin{which} worked, in {date}.";
+    }
+
+    private static string Cards(string text) => Digits().Match(text) is { Success: true } cards
+        ? $", with {int.Parse(cards.Value, Culture).ToString("#,0", Culture)} cards in the month" : string.Empty;
+
+    private static double Number(string text) => double.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), Culture);
+
+    [GeneratedRegex(@"USD (?<amount>[\d,.]+) m at (?<value>[\d,.]+) post-money(, led by (?<lead>[\w-]+))?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,51 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+
+namespace CatchUpSim.Reporting;
+
+/// <summary>What became of the firm's foundries and inputs.</summary>
+/// <param name="own">The chronicle of the firm.</param>
+/// <param name="scenario">The scenario.</param>
+/// <param name="names">Its names.</param>
+internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenario scenario, StoryNames names)
+{
+    /// <summary>What disturbed the firm's supply; null when it lost nothing.</summary>
+    public string? Shock(ChronicleEntry entry) => entry.Subject switch
+    {
+        "foundry" => EventSentences.FoundryStop(entry, names),
+        "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
+        "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
+        _ => null,
+    };
+
+    /// <summary>The firm's products that a rule cut off from the lines for which they had been begun; null when there are none.</summary>
+    public string? LinesClosed(ChronicleEntry policy)
+    {
+        double cutoff = Cutoff(policy.Subject);
+        double before = scenario.PolicyControls.Events.Where(each => each.Month < policy.Month).Select(each => Cutoff(each.Name)).Append(0).Max();
+        if (cutoff <= before)
+        {
+            return null;
+        }
+
+        string[] products =
+        [
+            .. own.Where(entry => entry is { Kind: EventKind.Product, Subject: "project" } && entry.Month < policy.Month)
+                .Select(entry => entry.Text.Replace(",", string.Empty, StringComparison.Ordinal).Split(' '))
+                .Where(words => NodeAbroad(words.ElementAtOrDefault(6) ?? string.Empty) is { } node && node <= cutoff && node > before)
+                .Select(words => words[1]),
+        ];
+        return products.Length == 0 ? null
+            : $"The rule of {StoryNames.Date(policy.Month)} closed the lines for which it had begun {(products.Length == 1 ? "product" : "products")} {StoryNames.And(products)}.";
+    }
+
+    private double Cutoff(string policy) => scenario.PolicyControls.Events.FirstOrDefault(each => each.Name == policy)?.NodeCutoff ?? 0;
+
+    // Rules of foreign governments reach foreign foundries only.
+    private double? NodeAbroad(string line)
+    {
+        string[] parts = line.Split('/');
+        FoundryDefinition? foundry = scenario.Foundries.FirstOrDefault(each => each.Name == parts[0]);
+        return foundry is null || foundry.Home ? null : foundry.Lines.FirstOrDefault(each => each.Name == parts[^1])?.Node;
+    }
+}

@@ -1,0 +1,128 @@
+using CatchUpSim.Model;
+using Microsoft.Data.Sqlite;
+
+namespace CatchUpSim.Cli.Tests;
+
+public sealed class ExplainTests : CommandTest
+{
+    private const string TwoCauses = """
+        title: two causes
+        causes:
+          alliances:
+            title: Alliances
+            reading: nobody forms any
+            without: {mechanisms: {alliances: false}}
+          boom:
+            title: The boom
+            reading: it does not come
+            without: {policy-controls: {events: {boom: absent}}}
+        """;
+
+    private readonly string _causes;
+
+    public ExplainTests()
+    {
+        World = (scenario, seed, replication, recording) => Simulation.Run(scenario, seed, replication, recording);
+        _causes = InFolder("causes.yaml");
+        File.WriteAllText(_causes, TwoCauses);
+    }
+
+    private string Page => Path.Combine(Results, "explain", "replication-2", "explanation.html");
+
+    [Fact]
+    public void A_world_is_told_and_its_difference_is_attributed()
+    {
+        Kept();
+        Assert.Equal(0, Explain("--replication", "2", "--outcome", "equity_total", "--outcome", "months_to_first_silicon"));
+
+        string text = File.ReadAllText(Path.ChangeExtension(Page, ".txt"));
+        Assert.Contains("In October 2020 it chose", text, StringComparison.Ordinal);
+        Assert.Contains("What made the difference to the equity raised", text, StringComparison.Ordinal);
+        Assert.Contains("nobody forms any", text, StringComparison.Ordinal);
+        Assert.EndsWith(text + Environment.NewLine + "Page:    " + Page + Environment.NewLine, Output.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Page)!, "waterfall-equity_total.svg")));
+        string page = File.ReadAllText(Page);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_without_raw_names_of_options_or_signals()
+    {
+        Kept("--keep", "summary");
+        Assert.Equal(0, Explain("--replication", "1", "--story"));
+
+        string text = Output.ToString();
+        Assert.DoesNotContain("leading/", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("signals:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("_", text.Split("Page:")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Over_the_ensemble_contributions_have_intervals_and_n_is_stated()
+    {
+        Kept();
+        Assert.Equal(0, Explain("--across", "--replications", "3", "--outcome", "equity_total"));
+
+        Assert.Contains("3 worlds", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("95% interval", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("add up to the difference", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_world_that_this_program_does_not_compute_again_is_refused()
+    {
+        Kept();
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Pooling=False"))
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "UPDATE runs SET state_hash = 'other' WHERE replication = 2";
+            command.ExecuteNonQuery();
+        }
+
+        Refused("is not the world that version", "--replication", "2");
+        Assert.Equal(0, Explain("--replication", "1", "--story"));
+    }
+
+    [Fact]
+    public void Bad_input_is_refused_in_words()
+    {
+        Kept();
+        Refused("it has 4, from 0 to 3", "--replication", "17");
+        Refused("say which world to tell", []);
+        Refused("did you mean 'final_share'?", "--replication", "1", "--outcome", "finalshare");
+        File.WriteAllText(_causes, TwoCauses.Replace("alliances: false", "alliance: false", StringComparison.Ordinal));
+        Refused("causes.yaml:6:", "--replication", "1");
+        File.WriteAllText(_causes, TwoCauses.Replace("alliances: false", "alliances: true", StringComparison.Ordinal));
+        Refused("changes nothing in this scenario", "--replication", "1");
+        Assert.Equal(ExitCode.BadInput, Command("explain", InFolder("nowhere"), "--replication", "1"));
+        Assert.Equal(ExitCode.BadInput, Command("explain", InFolder("."), "--replication", "1"));
+        Assert.DoesNotContain("   at ", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interrupted_attribution_still_tells_the_story()
+    {
+        Kept();
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Cancellation = cancellation.Token;
+        Assert.Equal(ExitCode.Interrupted, Explain("--replication", "1"));
+
+        Assert.Contains("Firm A", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("was not attributed", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    private void Kept(params string[] further) => Assert.Equal(0, Command(
+        ["run", Scenario, "--out", Results, "--replications", "4", "--seed", "5", "--quiet", .. further]));
+
+    private int Explain(params string[] further) => Command(["explain", Results, "--causes", _causes, .. further]);
+
+    private void Refused(string complaint, params string[] further)
+    {
+        Error.GetStringBuilder().Clear();
+        Assert.Equal(ExitCode.BadInput, Explain(further));
+        Assert.Contains(complaint, Error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using CatchUpSim.Experiments.Attribution;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Experiments.Tests.Attribution;
+
+public sealed class CoalitionRunsTests
+{
+    [Fact]
+    public void Replications_are_averaged_and_the_residual_is_rounding()
+    {
+        CoalitionRuns runs = Take(replications: 3, (replication, coalition) => replication + ((coalition & 1) * 2) + ((coalition >> 1) * (coalition & 1)));
+        CauseAttribution share = runs.Attributions[0];
+        Assert.Equal(3, share.Full.Count);
+        Assert.Equal(1 + 3, share.Full.Mean, 12);
+        Assert.Equal(1, share.Baseline.Mean, 12);
+        Assert.Equal(2.5, share.Contributions[0].Mean, 12);
+        Assert.Equal(0.5, share.Contributions[1].Mean, 12);
+        Assert.Equal(0, share.Residual, 12);
+
+        // Every replication gives the same contribution, so that the interval has no width.
+        Assert.Equal(0, share.Contributions[0].HalfWidth, 12);
+    }
+
+    [Fact]
+    public void A_replication_with_a_failed_coalition_is_left_out()
+    {
+        CoalitionRuns runs = Take(replications: 2, (replication, coalition) => replication == 0 && coalition == 2 ? null : coalition);
+        Assert.Equal(1, runs.BrokenReplications);
+        Assert.Equal(1, runs.Attributions[0].Full.Count);
+    }
+
+    [Fact]
+    public void A_date_that_is_never_reached_counts_as_one_month_after_the_end()
+    {
+        AttributedOutcome volume = AttributedOutcome.Of("months_to_volume", 60);
+        RunSummary never = new SyntheticRuns().Run(0).Summary with { MonthsToVolume = double.NaN };
+        Assert.Equal((61, true), volume.Read(never));
+        Assert.Equal((33, false), volume.Read(never with { MonthsToVolume = 33 }));
+        Assert.True(double.IsNaN(AttributedOutcome.Of("spins_first_product", 60).Never));
+    }
+
+    private static CoalitionRuns Take(int replications, Func<int, int, double?> share)
+    {
+        var runs = new CoalitionRuns(new Scenario[4], [.. Enumerable.Range(0, replications)], 1, [AttributedOutcome.Of("final_share", 60)]);
+        for (int number = 0; number < runs.Count; number++)
+        {
+            // Coalitions come with the full world first.
+            double? value = share(number / 4, 3 - (number % 4));
+            RunResult result = new SyntheticRuns().Run(number);
+            runs.Accept(value is { } final
+                ? new RunRecord(number, result with { Summary = result.Summary with { FinalShare = final } }, null)
+                : new RunRecord(number, null, new FailedRun(number, 1, string.Empty, string.Empty, "identity", "broken")));
+        }
+
+        return runs;
+    }
+}
