@@ -62,7 +62,6 @@ internal static class Exemptions
         ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
         ["SalesPipeline.Meet"] = Addressed,
-        ["PurchaseDecision.Order"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
         ["LinkScores.Take"] = Addressed,
