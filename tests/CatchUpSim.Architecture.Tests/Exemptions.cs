@@ -61,7 +61,6 @@ internal static class Exemptions
         ["SweepRunFunction.BeginInvoke"] = Compiler,
         ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
-        ["SalesPipeline.Meet"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
         ["LinkScores.Take"] = Addressed,
