@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -50,6 +51,7 @@ internal static class Exponentials
     /// The exponentials of four numbers. Where one is too small to count beside any other it is zero: the library would take such a number, and
     /// its three neighbours with it, through a slow path.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Of(Vector256<double> numbers)
     {
         Vector256<double> least = Vector256.Create(Least);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -52,6 +53,7 @@ public static class NestedLogitWeights
         return (firstSum * factors[0]) + (secondSum * factors[1]) + factors[2];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Largest(ReadOnlySpan<double> utilities, ReadOnlySpan<Vector256<double>> blocks)
     {
         var most = Vector256<double>.Zero;
@@ -64,5 +66,6 @@ public static class NestedLogitWeights
         return largest < double.PositiveInfinity ? largest : LogitEquations.LargestUtility(utilities);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Sum(Vector256<double> numbers) => numbers[0] + numbers[1] + (numbers[2] + numbers[3]);
 }

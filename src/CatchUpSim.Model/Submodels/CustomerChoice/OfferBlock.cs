@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
@@ -45,6 +46,7 @@ internal readonly struct OfferBlock
     /// </summary>
     /// <param name="buyer">The buyer.</param>
     /// <param name="standings">How vendors stand with it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<double> Utilities(in Buyer buyer, ReadOnlySpan<VendorStanding> standings)
     {
         ref readonly VendorStanding first = ref standings[(int)_vendors[0]];

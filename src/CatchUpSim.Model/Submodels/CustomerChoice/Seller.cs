@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -70,6 +71,7 @@ internal readonly ref struct Seller
     }
 
     /// <summary>The largest of three random customers in the firm's segments: salespeople go where the orders are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Target(double uniform)
     {
         // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
@@ -88,6 +90,7 @@ internal readonly ref struct Seller
         return weight > 0 ? best : -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextDigit(ref double uniform)
     {
         double scaled = uniform * _profiles.Length;
@@ -100,6 +103,7 @@ internal readonly ref struct Seller
     /// Weight of a customer as somebody to meet, 0 for those outside of the firm's segments and those who may buy already.
     /// A product and no condition: which customers count is hard to foretell.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private float Weight(int customer)
     {
         ref CustomerProfile profile = ref _profiles[customer];
