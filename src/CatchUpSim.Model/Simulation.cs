@@ -46,9 +46,15 @@ public static class Simulation
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (EntityTable table in industry.Tables)
         {
+            // Rows that several columns share are taken once and as they lie: where there are a million of them, copying
+            // out column by column would take longer than hashing. What lies between their fields is always zero.
+            var taken = new HashSet<Array>(ReferenceEqualityComparer.Instance);
             foreach (Column column in table.Columns)
             {
-                hash.AppendData(column.Bytes);
+                if (taken.Add(column.Storage))
+                {
+                    hash.AppendData(column.StorageBytes);
+                }
             }
         }
 

@@ -60,8 +60,6 @@ internal static class Exemptions
         ["SweepRunFunction.BeginInvoke"] = Compiler,
         ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
-        ["SalesPipeline.Meet"] = Addressed,
-        ["PurchaseDecision.Order"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
         ["LinkScores.Take"] = Addressed,

@@ -26,6 +26,14 @@ public abstract class Column(string name, string unit)
     /// <summary>Takes all values from the raw bytes of a column of the same shape.</summary>
     internal abstract void Restore(ReadOnlySpan<byte> bytes);
 
+    /// <summary>
+    /// Gets the array in which the values stand: an own one, or one of rows that the variables of an entity share.
+    /// </summary>
+    internal abstract Array Storage { get; }
+
+    /// <summary>Gets the raw bytes of <see cref="Storage"/>; nothing is copied.</summary>
+    internal abstract ReadOnlySpan<byte> StorageBytes { get; }
+
     /// <summary>Takes all values from a column of the same shape.</summary>
     /// <exception cref="ArgumentException">The other column has another type or length.</exception>
     public abstract void CopyFrom(Column other);
@@ -80,6 +88,12 @@ public sealed class Column<TId, T> : Column
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
+
+    /// <inheritdoc/>
+    internal override Array Storage => _values;
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<byte> StorageBytes => Bytes;
 
     /// <summary>Gets all values in the order of the entities.</summary>
     public Span<T> Values => _values;

@@ -77,6 +77,9 @@ public sealed class Customers : EntityTable<CustomerId>
     /// <summary>Gets when the trial of a vendor ends (months since start).</summary>
     public FieldRelation<CustomerId, DesignerId, VendorStanding, short> StageEnds { get; }
 
+    /// <summary>Gets how all vendors stand with all customers, customer by customer.</summary>
+    internal Span<VendorStanding> AllStandings => _standings;
+
     /// <summary>How all vendors stand with a customer; the relations above show the same values.</summary>
     internal Span<VendorStanding> Standings(CustomerId customer) => _standings.AsSpan(customer.Index * _designers, _designers);
 

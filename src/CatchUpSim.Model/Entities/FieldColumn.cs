@@ -33,6 +33,12 @@ public sealed class FieldColumn<TId, TRow, T>(string name, string unit, TRow[] r
     /// <summary>Gets a copy of the values as raw bytes.</summary>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values.Copy());
 
+    /// <inheritdoc/>
+    internal override Array Storage => rows;
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<byte> StorageBytes => MemoryMarshal.AsBytes<TRow>(rows);
+
     /// <summary>The value of one entity.</summary>
     public ref T this[TId id] => ref field(ref rows[id.Index]);
 

@@ -28,6 +28,12 @@ public sealed class Relation<TRow, TColumn, T> : Column
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
 
+    /// <inheritdoc/>
+    internal override Array Storage => _values;
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<byte> StorageBytes => Bytes;
+
     /// <summary>Gets all values, row after row.</summary>
     public Span<T> Values => _values;
 

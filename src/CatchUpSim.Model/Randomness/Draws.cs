@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace CatchUpSim.Model.Randomness;
 
 /// <summary>
@@ -44,7 +42,7 @@ public struct Draws
     }
 
     /// <summary>A standard normal number, by inversion of one uniform.</summary>
-    public double NextNormal() => Normal.InvCDF(0, 1, Math.Max(NextUniform(), ToUnit));
+    public double NextNormal() => NormalQuantile.Of(Math.Max(NextUniform(), ToUnit));
 
     /// <summary>True with the given probability.</summary>
     public bool NextEvent(double probability) => NextUniform() < probability;

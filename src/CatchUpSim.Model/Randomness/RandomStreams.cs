@@ -74,10 +74,40 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
                 }
 
                 Vector<ulong> bits = Philox.GenerateMany(new Vector<ulong>(firsts), rest, KeyFirst, KeySecond);
-                Vector<double> drawn = Vector.ConvertToDouble(Vector.ShiftRightLogical(bits, 11)) * Draws.ToUnit;
-                drawn.CopyTo(numbers);
+                ToUniforms(bits).CopyTo(numbers);
                 numbers[..count].CopyTo(uniforms[i..]);
             }
         }
     }
+
+    /// <summary>
+    /// The first two uniform numbers of each of many neighbouring agents about one subject: those of
+    /// <see cref="At(Month, int, int)"/>, several at a time.
+    /// </summary>
+    /// <param name="month">The month.</param>
+    /// <param name="firstAgent">The first agent; the others follow it.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="firsts">Receives the first number in [0, 1) of each agent.</param>
+    /// <param name="seconds">Receives the second one; as long as the first.</param>
+    public void UniformPairs(Month month, int firstAgent, int subject, Span<double> firsts, Span<double> seconds)
+    {
+        unchecked
+        {
+            var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, 0);
+            Span<double> numbers = stackalloc double[Vector<ulong>.Count];
+            for (int i = 0; i < firsts.Length; i += numbers.Length)
+            {
+                int count = Math.Min(numbers.Length, firsts.Length - i);
+                Vector<ulong> agents = Vector.CreateSequence((ulong)(uint)(firstAgent + i), 1UL) & new Vector<ulong>(uint.MaxValue);
+                (Vector<ulong> first, Vector<ulong> second) = Philox.GeneratePairs(agents, rest, KeyFirst, KeySecond);
+                ToUniforms(first).CopyTo(numbers);
+                numbers[..count].CopyTo(firsts[i..]);
+                ToUniforms(second).CopyTo(numbers);
+                numbers[..count].CopyTo(seconds[i..]);
+            }
+        }
+    }
+
+    private static Vector<double> ToUniforms(Vector<ulong> bits) =>
+        Vector.ConvertToDouble(Vector.ShiftRightLogical(bits, 11)) * Draws.ToUnit;
 }

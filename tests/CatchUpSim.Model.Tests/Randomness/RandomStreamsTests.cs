@@ -70,6 +70,28 @@ public sealed class RandomStreamsTests
         Assert.Equal(subjects.Select(subject => stream.At(month, 13, subject).NextUniform()), uniforms);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(6)]
+    [InlineData(64)]
+    [InlineData(77)]
+    public void Pairs_of_uniforms_of_neighbouring_agents_are_the_first_two_of_their_addresses(int count)
+    {
+        RandomStream stream = new RandomStreams(11, 5).For(RandomPurpose.Purchase);
+        var month = Month.Of(2031, 7);
+        int agent = (13 << 20) | 64;
+        var firsts = new double[count];
+        var seconds = new double[count];
+        stream.UniformPairs(month, agent, 2, firsts, seconds);
+        for (int i = 0; i < count; i++)
+        {
+            Draws draws = stream.At(month, agent + i, 2);
+            Assert.Equal(draws.NextUniform(), firsts[i]);
+            Assert.Equal(draws.NextUniform(), seconds[i]);
+        }
+    }
+
     [Fact]
     public void Asking_for_one_draw_moves_no_other()
     {

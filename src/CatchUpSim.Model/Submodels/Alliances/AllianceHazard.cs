@@ -8,7 +8,8 @@ namespace CatchUpSim.Model.Submodels;
 /// the relative risk only where the draw leaves the answer open.
 /// </summary>
 /// <remarks>
-/// Most alliances live on: a draw above the chance at the largest risk that there can be says so without the risk.
+/// Most alliances live on: a draw above the chance at the largest risk and the most dangerous age that there can be says
+/// so without either.
 /// </remarks>
 internal readonly ref struct AllianceHazard
 {
@@ -19,6 +20,7 @@ internal readonly ref struct AllianceHazard
     private readonly AlliancesParameters _parameters;
     private readonly DissolutionCovariates _weights;
     private readonly double _largestRisk;
+    private readonly double _largestIncrease;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceHazard"/> struct for one month.</summary>
     /// <param name="parameters">Rate, shape and weights.</param>
@@ -36,6 +38,9 @@ internal readonly ref struct AllianceHazard
             parameters.IntensityWeight);
         _largestRisk = Margin * AllianceEquations.RelativeRisk(
             new DissolutionCovariates(Trust: 0, Outcome: 0, CommonTies: 0, Rivalry: 1, TechnologyIntensity: 1), _weights);
+
+        // The baseline rate only falls or only rises with age, so its growth is largest at one end.
+        _largestIncrease = Margin * Math.Max(Increase(0), Increase(byAge.Length - 1));
     }
 
     /// <summary>Whether the draw ends an alliance: whether it lies below the probability of (A7).</summary>
@@ -47,7 +52,13 @@ internal readonly ref struct AllianceHazard
     public bool Ends(
         IndustryState industry, DesignerId designer, PartnerId partner, ReadOnlySpan<int> bySegment, double draw)
     {
-        double increase = Increase(industry.AllianceTies.Age[designer, partner]);
+        int age = industry.AllianceTies.Age[designer, partner];
+        if (draw > _largestRisk * _largestIncrease && age < _increases.Length)
+        {
+            return false;
+        }
+
+        double increase = Increase(age);
         return draw <= _largestRisk * increase
             && draw < AllianceEquations.DissolutionProbability(
                 increase, RelativeRisk(industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment)));

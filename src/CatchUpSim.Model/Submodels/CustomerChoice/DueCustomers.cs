@@ -11,6 +11,9 @@ internal sealed class DueCustomers(Customers customers)
 {
     private const int Batch = 512;
 
+    /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
+    private const int StandingsPerLine = 8;
+
     private readonly CustomerId[] _due = new CustomerId[Batch];
     private int _next;
     private int _read;
@@ -68,7 +71,11 @@ internal sealed class DueCustomers(Customers customers)
         foreach (CustomerId customer in due)
         {
             ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
-            read ^= profiles[customer.Index].Segment ^ customers.Vendor[customer] ^ standings[0].StageEnds ^ standings[^1].StageEnds;
+            read ^= profiles[customer.Index].Segment ^ customers.Vendor[customer] ^ standings[^1].StageEnds;
+            for (int vendor = 0; vendor < standings.Length; vendor += StandingsPerLine)
+            {
+                read ^= standings[vendor].StageEnds;
+            }
         }
 
         _read = read; // Reading has to be seen to have a use.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -47,10 +48,11 @@ internal static class Exponentials
     }
 
     /// <summary>
-    /// Where an exponential is too small to count beside any other it is zero: the library would take such a number, and
+    /// The exponentials of four numbers. Where one is too small to count beside any other it is zero: the library would take such a number, and
     /// its three neighbours with it, through a slow path.
     /// </summary>
-    private static Vector256<double> Of(Vector256<double> numbers)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Of(Vector256<double> numbers)
     {
         Vector256<double> least = Vector256.Create(Least);
         return Vector256.Exp(Vector256.Max(numbers, least)) & Vector256.GreaterThan(numbers, least);

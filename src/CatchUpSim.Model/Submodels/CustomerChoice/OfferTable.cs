@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -8,6 +9,9 @@ internal sealed class OfferTable
     private readonly Offer[] _offers;
     private readonly double[] _orders;
     private readonly int[] _counts;
+    private readonly OfferBlock[] _blocks;
+    private readonly double[] _homes;
+    private readonly int _width;
     private readonly int _designers;
 
     /// <summary>Draws up the offers from last month's published state.</summary>
@@ -17,6 +21,9 @@ internal sealed class OfferTable
         _offers = new Offer[industry.Segments.Count * _designers];
         _orders = new double[_offers.Length];
         _counts = new int[industry.Segments.Count];
+        _width = (_designers + OfferBlock.Width - 1) / OfferBlock.Width;
+        _blocks = new OfferBlock[industry.Segments.Count * _width];
+        _homes = new double[_blocks.Length * OfferBlock.Width];
         foreach (SegmentId segment in industry.Segments.All)
         {
             double best = BestOffer(industry, segment);
@@ -28,11 +35,23 @@ internal sealed class OfferTable
                     Add(industry, parameters, segment, product, best, foreignNetwork);
                 }
             }
+
+            SetSideBySide(segment.Index);
         }
     }
 
+    /// <summary>Gets the largest number of places in the blocks of a segment.</summary>
+    public int Places => _width * OfferBlock.Width;
+
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
+
+    /// <summary>The same offers, four by four.</summary>
+    public ReadOnlySpan<OfferBlock> Blocks(int segment) =>
+        _blocks.AsSpan(segment * _width, (_counts[segment] + OfferBlock.Width - 1) / OfferBlock.Width);
+
+    /// <summary>One for each offer of a home vendor, zero for the others, place by place in the blocks.</summary>
+    public ReadOnlySpan<double> Homes(int segment) => _homes.AsSpan(segment * Places, Places);
 
     /// <summary>Places an order, USD million, for an offer of a segment.</summary>
     public void Order(int segment, int slot, double value) => _orders[(segment * _designers) + slot] += value;
@@ -77,6 +96,17 @@ internal sealed class OfferTable
         * IndustryMeasures.PermittedShare(industry, product, segment)
         * industry.Products.Fit[product, segment]
         * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
+
+    private void SetSideBySide(int segment)
+    {
+        ReadOnlySpan<Offer> offers = Offers(segment);
+        for (int first = 0; first < offers.Length; first += OfferBlock.Width)
+        {
+            int block = (segment * _width) + (first / OfferBlock.Width);
+            _blocks[block] = new OfferBlock(offers[first..Math.Min(offers.Length, first + OfferBlock.Width)]);
+            _blocks[block].Home.CopyTo(_homes.AsSpan(block * OfferBlock.Width));
+        }
+    }
 
     private static double LargestNetwork(IndustryState industry, SegmentId segment)
     {

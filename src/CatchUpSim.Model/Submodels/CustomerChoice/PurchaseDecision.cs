@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -12,11 +13,7 @@ internal sealed class PurchaseDecision
     private readonly OfferTable _offers;
     private readonly RandomStream _random;
     private readonly Customers _customers;
-    private readonly int[] _slots;
-    private readonly double[] _utilities;
-    private readonly double[] _shares;
-    private readonly int[] _nests;
-    private readonly double[] _inclusive = new double[2];
+    private readonly double[] _weights;
     private readonly double _quota;
     private readonly int _month;
     private readonly double _codeKeep;
@@ -31,10 +28,7 @@ internal sealed class PurchaseDecision
         _offers = offers;
         _random = random;
         _customers = industry.Customers;
-        _slots = new int[industry.Designers.Count];
-        _utilities = new double[industry.Designers.Count];
-        _shares = new double[industry.Designers.Count];
-        _nests = new int[industry.Designers.Count];
+        _weights = new double[offers.Places];
         _month = industry.Month.Since(industry.Start);
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
         _codeMissing[0] = 1;
@@ -47,128 +41,87 @@ internal sealed class PurchaseDecision
         ref CustomerProfile buyer = ref _customers.Profiles[customer.Index];
         Span<VendorStanding> standings = _customers.Standings(customer);
         ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
-        int count = Qualified(customer, offers, standings);
-        if (count == 0)
-        {
-            return (byte)_parameters.WaitingMonths;
-        }
-
+        ConcludeTrials(customer, offers, standings);
         Draws draws = _random.At(_industry.Month, customer.Index);
         double uniform = draws.NextUniform();
-        bool homeOnly = buyer.HomeRule > 0 && draws.NextUniform() < buyer.HomeRule * _quota;
-        if (homeOnly)
-        {
-            count = KeepHome(offers, count);
-        }
-
+        bool homeOnly = draws.NextUniform() < buyer.HomeRule * _quota;
         int present = _customers.Vendor[customer];
-        Weigh(ref buyer, present, standings, offers, count);
-        int chosen = Pick(offers, count, uniform);
-        if (chosen < 0)
+        Span<double> weights = Weigh(ref buyer, present, homeOnly, standings);
+        double all = NestedLogitWeights.Replace(weights, _offers.Homes(buyer.Segment), _parameters.NestDissimilarity);
+        int chosen = Pick(weights, uniform * all);
+        if (chosen == weights.Length)
         {
             return (byte)_parameters.WaitingMonths;
         }
 
-        double share = Order(ref buyer, present, offers, count, chosen, homeOnly);
-        int vendor = offers[_slots[chosen]].Vendor;
+        double share = Order(ref buyer, present, offers, chosen, homeOnly);
+        int vendor = offers[chosen].Vendor;
         Remember(ref buyer, ref standings[vendor], new DesignerId(vendor), present >= 0 && present != vendor);
         _customers.Vendor[customer] = (short)vendor;
         _customers.Purchases[customer] = (float)(Demand(ref buyer) * share * 12);
         return buyer.Interval;
     }
 
-    /// <summary>Lists the offers of the vendors that the customer has qualified; often there are none or few.</summary>
-    private int Qualified(CustomerId customer, ReadOnlySpan<Offer> offers, Span<VendorStanding> standings)
+    /// <summary>An order that is due ends the trials that have lasted long enough.</summary>
+    private void ConcludeTrials(CustomerId customer, ReadOnlySpan<Offer> offers, Span<VendorStanding> standings)
     {
-        int count = 0;
-        for (int slot = 0; slot < offers.Length; slot++)
+        foreach (ref readonly Offer offer in offers)
         {
-            int vendor = offers[slot].Vendor;
-            ref VendorStanding standing = ref standings[vendor];
-            if (standing.Stage == QualificationStage.Trial && standing.StageEnds <= _month)
+            ref VendorStanding standing = ref standings[offer.Vendor];
+
+            // Whether there is a trial is hard to foretell, that one ends is rare: both are asked at once.
+            if (standing.Stage == QualificationStage.Trial & standing.StageEnds <= _month)
             {
-                // An order that is due ends a trial that has lasted long enough.
-                double uniform = _random.At(_industry.Month, customer.Index, 1 + vendor).NextUniform();
-                SalesPipeline.Conclude(_parameters.Pipeline, offers[slot].Acceptance, ref standing, uniform);
-            }
-
-            // Who has qualified whom is hard to foretell: the slot is written in any case and kept only if it counts.
-            _slots[count] = slot;
-            count += standing.Stage == QualificationStage.Qualified ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private int KeepHome(ReadOnlySpan<Offer> offers, int count)
-    {
-        int kept = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (offers[_slots[i]].IsHome)
-            {
-                _slots[kept++] = _slots[i];
+                double uniform = _random.At(_industry.Month, customer.Index, 1 + offer.Vendor).NextUniform();
+                SalesPipeline.Conclude(_parameters.Pipeline, offer.Acceptance, ref standing, uniform);
             }
         }
-
-        return kept;
     }
 
     /// <summary>Equation (C30): utilities of the offers for this customer, relative to waiting.</summary>
-    private void Weigh(
-        ref CustomerProfile buyer, int present, ReadOnlySpan<VendorStanding> standings, ReadOnlySpan<Offer> offers, int count)
+    private Span<double> Weigh(ref CustomerProfile profile, int present, bool homeOnly, ReadOnlySpan<VendorStanding> standings)
     {
         double usable = present >= 0 ? _industry.SoftwareStacks.Usable[new DesignerId(present)] : 0;
-        double code = buyer.CodeBase * _industry.Segments.CodeDependence[new SegmentId(buyer.Segment)];
-        for (int i = 0; i < count; i++)
+        double code = profile.CodeBase * _industry.Segments.CodeDependence[new SegmentId(profile.Segment)];
+        var buyer = new Buyer
         {
-            ref readonly Offer offer = ref offers[_slots[i]];
-            double price = offer.Price;
-            double leaving = 0;
-            if (present >= 0 && present != offer.Vendor)
-            {
-                // Compatibility between two vendors is the product of theirs with the dominant stack.
-                leaving = SwitchingEquations.SwitchingCost(
-                    _parameters.SwitchingCost, code, usable * offer.Usable, _parameters.Retraining);
-                price -= Math.Min(offer.PriceRoom, _parameters.Bargain * leaving);
-            }
-
-            double utility = (buyer.PerformanceTaste * offer.Performance) - (buyer.PriceTaste * price) + offer.Common
-                + (_parameters.TrustWeight * standings[offer.Vendor].Trust) - leaving;
-            _utilities[i] = utility - _parameters.WaitingUtility;
+            Present = present,
+            HasVendor = present >= 0 ? Vector256<double>.AllBitsSet : Vector256<double>.Zero,
+            Foreign = homeOnly ? Vector256<double>.Zero : Vector256<double>.AllBitsSet,
+            PerformanceTaste = Vector256.Create((double)profile.PerformanceTaste),
+            PriceTaste = Vector256.Create((double)profile.PriceTaste),
+            Code = Vector256.Create(_parameters.SwitchingCost * code),
+            Usable = Vector256.Create(usable),
+            Retraining = Vector256.Create(_parameters.Retraining),
+            Bargain = Vector256.Create(_parameters.Bargain),
+            TrustWeight = Vector256.Create(_parameters.TrustWeight),
+            Waiting = Vector256.Create(_parameters.WaitingUtility),
+        };
+        ReadOnlySpan<OfferBlock> blocks = _offers.Blocks(profile.Segment);
+        Span<double> utilities = _weights.AsSpan(0, blocks.Length * OfferBlock.Width);
+        for (int block = 0; block < blocks.Length; block++)
+        {
+            blocks[block].Utilities(buyer, standings).CopyTo(utilities[(block * OfferBlock.Width)..]);
         }
+
+        return utilities;
     }
 
-    private int Pick(ReadOnlySpan<Offer> offers, int count, double uniform)
+    /// <summary>
+    /// The first place at which the sum of the weights so far is above a level; the number of places where there is none.
+    /// The level is found by counting, not by stopping: where one would stop is as hard to foretell as the choice.
+    /// </summary>
+    private static int Pick(ReadOnlySpan<double> weights, double level)
     {
-        ReadOnlySpan<double> utilities = _utilities.AsSpan(0, count);
-        Span<double> shares = _shares.AsSpan(0, count);
-        if (_parameters.NestDissimilarity < 1)
-        {
-            Span<int> nests = _nests.AsSpan(0, count);
-            for (int i = 0; i < count; i++)
-            {
-                nests[i] = offers[_slots[i]].IsHome ? 0 : 1;
-            }
-
-            NestedLogitEquations.Shares(utilities, nests, _parameters.NestDissimilarity, _inclusive, shares);
-        }
-        else
-        {
-            LogitEquations.Shares(utilities, shares);
-        }
-
+        int place = 0;
         double cumulative = 0;
-        for (int i = 0; i < count; i++)
+        foreach (double weight in weights)
         {
-            cumulative += shares[i];
-            if (uniform < cumulative)
-            {
-                return i;
-            }
+            cumulative += weight;
+            place += cumulative <= level ? 1 : 0;
         }
 
-        return -1;
+        return place;
     }
 
     /// <summary>What the customer's equipment costs in a month, USD million.</summary>
@@ -177,17 +130,16 @@ internal sealed class PurchaseDecision
     /// <summary>Places the order with the chosen vendor and, where it gets only a part, with another.</summary>
     /// <returns>The share of the order that the chosen vendor gets.</returns>
     private double Order(
-        ref CustomerProfile buyer, int present, ReadOnlySpan<Offer> offers, int count, int chosen, bool homeOnly)
+        ref CustomerProfile buyer, int present, ReadOnlySpan<Offer> offers, int chosen, bool homeOnly)
     {
-        int slot = _slots[chosen];
-        ref readonly Offer offer = ref offers[slot];
+        ref readonly Offer offer = ref offers[chosen];
         double value = Demand(ref buyer) * buyer.Interval;
         bool isPilot = present >= 0 && present != offer.Vendor && !homeOnly;
         double share = (isPilot ? _parameters.PilotShare : 1) * offer.Acceptance;
-        _offers.Order(buyer.Segment, slot, value * share);
+        _offers.Order(buyer.Segment, chosen, value * share);
         if (share < 1)
         {
-            int rest = isPilot ? SlotOf(offers, present) : BestOther(count, chosen);
+            int rest = isPilot ? SlotOf(offers, present) : BestOther(offers.Length, chosen);
             if (rest >= 0)
             {
                 _offers.Order(buyer.Segment, rest, value * (1 - share));
@@ -216,11 +168,11 @@ internal sealed class PurchaseDecision
         int best = -1;
         for (int i = 0; i < count; i++)
         {
-            bool isBetter = i != chosen && _shares[i] > 0 && (best < 0 || _shares[i] > _shares[best]);
+            bool isBetter = i != chosen && _weights[i] > 0 && (best < 0 || _weights[i] > _weights[best]);
             best = isBetter ? i : best;
         }
 
-        return best < 0 ? -1 : _slots[best];
+        return best;
     }
 
     private void Remember(ref CustomerProfile buyer, ref VendorStanding standing, DesignerId vendor, bool isNew)

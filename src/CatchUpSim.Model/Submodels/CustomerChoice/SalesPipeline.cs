@@ -67,12 +67,14 @@ public sealed record SalesPipelineParameters
 /// <summary>Awareness, trial, qualification: how a customer comes to a vendor before it can buy from it.</summary>
 internal static class SalesPipeline
 {
-    private const int Candidates = 3;
+    private const int Batch = 64;
 
     /// <summary>Every firm that sells, or is about to, contacts customers.</summary>
     public static void Contact(IndustryState industry, SalesPipelineParameters parameters, RandomStream random)
     {
         int cluster = Math.Max(1, (int)Math.Round(industry.Customers.Count / parameters.ReferencePopulation));
+        Span<double> targets = stackalloc double[Batch];
+        Span<double> luck = stackalloc double[Batch];
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer) || !IsNearMarket(industry, designer))
@@ -82,11 +84,15 @@ internal static class SalesPipeline
 
             Draws number = random.At(industry.Month, designer.Index, 1);
             int contacts = number.NextPoisson(Contacts(industry, parameters, designer));
-            double odds = BaseOdds(industry, parameters, designer);
-            for (int contact = 0; contact < contacts; contact++)
+            var seller = new Seller(industry, parameters, designer, BaseOdds(industry, parameters, designer), cluster);
+            for (int contact = 0; contact < contacts; contact += Batch)
             {
-                Draws draws = random.At(industry.Month, (designer.Index << 20) | contact, 2);
-                Meet(industry, parameters, designer, odds, cluster, ref draws);
+                Span<double> whom = targets[..Math.Min(Batch, contacts - contact)];
+                random.UniformPairs(industry.Month, (designer.Index << 20) | contact, 2, whom, luck);
+                for (int i = 0; i < whom.Length; i++)
+                {
+                    seller.Meet(whom[i], luck[i]);
+                }
             }
         }
     }
@@ -111,61 +117,6 @@ internal static class SalesPipeline
             - (parameters.TrialPerformance * industry.Capabilities.Gap[designer])
             + (parameters.TrialReputation * standing)
             + (industry.HasReached(designer, Milestone.Certified) ? parameters.TrialCertificate : 0);
-    }
-
-    private static void Meet(
-        IndustryState industry, SalesPipelineParameters parameters, DesignerId designer, double odds, int cluster, ref Draws draws)
-    {
-        int first = Target(industry, designer, draws.NextUniform());
-        double uniform = draws.NextUniform();
-        if (first < 0)
-        {
-            return;
-        }
-
-        // Who is contacted begins a trial when the uniform is below its probability: when its log-odds are above these.
-        double needed = Math.Log(uniform / (1 - uniform)) - odds;
-        double rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule : 0;
-        int trial = Math.Max(1, (int)Math.Round(parameters.TrialMonths));
-        short ends = (short)(industry.Month.Since(industry.Start) + trial);
-        int last = Math.Min(industry.Customers.Count, first + cluster);
-        for (int customer = first; customer < last; customer++)
-        {
-            ref VendorStanding standing = ref industry.Customers.Standings(new CustomerId(customer))[designer.Index];
-            if (standing.Stage <= QualificationStage.Aware)
-            {
-                bool begins = needed < rule * industry.Customers.Profiles[customer].HomeRule;
-                standing.Stage = begins ? QualificationStage.Trial : QualificationStage.Aware;
-                standing.StageEnds = begins ? ends : standing.StageEnds;
-            }
-        }
-    }
-
-    /// <summary>The largest of three random customers in the firm's segments: salespeople go where the orders are.</summary>
-    private static int Target(IndustryState industry, DesignerId designer, double uniform)
-    {
-        Customers customers = industry.Customers;
-        var entered = industry.MarketPositions.Entered.Row(designer);
-        int count = customers.Count;
-        int best = -1;
-        double weight = 0;
-        for (int i = 0; i < Candidates; i++)
-        {
-            // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
-            double scaled = uniform * count;
-            int candidate = Math.Min(unchecked((int)scaled), count - 1);
-            uniform = scaled - candidate;
-            ref CustomerProfile profile = ref customers.Profiles[candidate];
-            if (profile.Weight > weight
-                && entered[profile.Segment] != 0
-                && customers.Standings(new CustomerId(candidate))[designer.Index].Stage != QualificationStage.Qualified)
-            {
-                best = candidate;
-                weight = profile.Weight;
-            }
-        }
-
-        return best;
     }
 
     /// <summary>

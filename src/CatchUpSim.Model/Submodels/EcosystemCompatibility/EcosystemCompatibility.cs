@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -209,12 +211,28 @@ public static class EcosystemCompatibility
         // What was ported stays when an alliance has ended.
         ReadOnlySpan<double> shares = ties.Ported.Row(designer);
         ReadOnlySpan<double> portfolios = industry.Partners.Applications.Values;
-        for (int partner = 0; partner < shares.Length; partner++)
+        applications += SumOfProducts(shares, portfolios);
+        industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);
+    }
+
+    /// <summary>Σ a_i·b_i in four sums side by side, on every machine: the same bits, a quarter of the waiting.</summary>
+    private static double SumOfProducts(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
+    {
+        ReadOnlySpan<Vector256<double>> lefts = MemoryMarshal.Cast<double, Vector256<double>>(left);
+        ReadOnlySpan<Vector256<double>> rights = MemoryMarshal.Cast<double, Vector256<double>>(right);
+        var sums = Vector256<double>.Zero;
+        for (int i = 0; i < lefts.Length; i++)
         {
-            applications += shares[partner] * portfolios[partner];
+            sums += lefts[i] * rights[i];
         }
 
-        industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);
+        double sum = sums[0] + sums[1] + (sums[2] + sums[3]);
+        for (int i = lefts.Length * Vector256<double>.Count; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        return sum;
     }
 
     private static double PooledEngineers(IndustryState industry)
