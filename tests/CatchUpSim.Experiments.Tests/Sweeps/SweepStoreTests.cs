@@ -3,6 +3,7 @@ using CatchUpSim.Experiments.Sweeps;
 
 namespace CatchUpSim.Experiments.Tests.Sweeps;
 
+[Collection(MeasuredMemory.Alone)]
 public sealed class SweepStoreTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
