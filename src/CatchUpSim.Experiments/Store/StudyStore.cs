@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Observation;
-using SQLitePCL;
 
 namespace CatchUpSim.Experiments.Store;
 
@@ -12,46 +11,21 @@ namespace CatchUpSim.Experiments.Store;
 /// </summary>
 public sealed class StudyStore : IRunSink, IDisposable
 {
-    private readonly string _path;
     private readonly StoredContents _contents;
-    private readonly sqlite3 _database;
-    private readonly Dictionary<TableDefinition, RowInserter> _inserters = [];
+    private readonly TableFile _file;
     private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
     private byte[][] _months = [];
-    private bool _completed;
 
     private StudyStore(string path, StoredContents contents)
     {
-        _path = path;
         _contents = contents;
-        File.Delete(PartialPath);
-
-        // One thread writes, so SQLite need not lock for every value.
-        Batteries_V2.Init();
-        const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
-        int code = raw.sqlite3_open_v2(PartialPath, out _database, Flags, null);
-        Check(code);
+        _file = new TableFile(path, TableDefinition.All);
     }
-
-    private string PartialPath => _path + ".partial";
 
     /// <summary>Begins a store.</summary>
     /// <param name="path">Where the file will be; an existing one is replaced when the store is complete.</param>
     /// <param name="contents">How much of every run is kept.</param>
-    public static StudyStore Create(string path, StoredContents contents)
-    {
-        var store = new StudyStore(path, contents);
-        try
-        {
-            store.Open();
-            return store;
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
-    }
+    public static StudyStore Create(string path, StoredContents contents) => new(path, contents);
 
     /// <inheritdoc/>
     public void Accept(RunRecord run)
@@ -81,84 +55,18 @@ public sealed class StudyStore : IRunSink, IDisposable
     {
         foreach ((string key, string value) in study)
         {
-            InsertTexts(TableDefinition.Study, key, value);
+            _file.Insert(TableDefinition.Study, key, value);
         }
 
-        Execute("COMMIT");
-        Close();
-        File.Move(PartialPath, _path, overwrite: true);
-        _completed = true;
+        _file.Complete();
     }
 
     /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>
-    public void Dispose()
-    {
-        if (!_completed)
-        {
-            Close();
-            File.Delete(PartialPath);
-        }
-    }
-
-    private void Open()
-    {
-        // The file counts only once it is complete and moved, so neither a journal nor waiting for the disk helps.
-        Execute("PRAGMA page_size = 16384");
-        Execute("PRAGMA journal_mode = OFF");
-        Execute("PRAGMA synchronous = OFF");
-        Execute("PRAGMA locking_mode = EXCLUSIVE");
-        Execute("PRAGMA cache_size = -16384");
-        Execute("BEGIN");
-        foreach (TableDefinition table in TableDefinition.All)
-        {
-            Execute(table.CreateStatement());
-            _inserters[table] = new RowInserter(_database, table, Check);
-        }
-
-        foreach (TableDefinition table in TableDefinition.All)
-        {
-            foreach (ColumnDefinition column in table.Columns)
-            {
-                InsertTexts(TableDefinition.Dictionary, table.Name, column.Name, column.Unit, column.Text);
-            }
-        }
-    }
-
-    private void Close()
-    {
-        foreach (RowInserter inserter in _inserters.Values)
-        {
-            inserter.Dispose();
-        }
-
-        _inserters.Clear();
-        _database.Dispose();
-    }
-
-    private void Execute(string statement) => Check(raw.sqlite3_exec(_database, statement));
-
-    private void Check(int code)
-    {
-        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE or raw.SQLITE_ROW))
-        {
-            throw new IOException($"{_path}: {raw.sqlite3_errmsg(_database).utf8_to_string()}");
-        }
-    }
-
-    private void InsertTexts(TableDefinition table, params ReadOnlySpan<string> texts)
-    {
-        RowInserter row = _inserters[table];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            row.Set(i, texts[i]);
-        }
-
-        row.Insert();
-    }
+    public void Dispose() => _file.Dispose();
 
     private void Write(FailedRun failure)
     {
-        RowInserter row = _inserters[TableDefinition.Failures];
+        RowInserter row = _file[TableDefinition.Failures];
         row.Set(0, failure.Replication);
         row.Set(1, failure.Seed?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
         row.Set(2, failure.Month);
@@ -170,7 +78,7 @@ public sealed class StudyStore : IRunSink, IDisposable
 
     private void Write(RunResult result, RunSummary summary)
     {
-        RowInserter row = _inserters[TableDefinition.Runs];
+        RowInserter row = _file[TableDefinition.Runs];
         row.Set(0, result.Replication);
         row.Set(1, result.Seed.ToString(CultureInfo.InvariantCulture));
         row.Set(2, summary.Fate.ToString());
@@ -189,7 +97,7 @@ public sealed class StudyStore : IRunSink, IDisposable
     {
         SeriesTable firms = result.Firms;
         int status = firms.IndexOf("status");
-        RowInserter row = _inserters[TableDefinition.Firms];
+        RowInserter row = _file[TableDefinition.Firms];
         row.Set(0, result.Replication);
         for (int month = 0; month < firms.Months; month++)
         {
@@ -210,7 +118,7 @@ public sealed class StudyStore : IRunSink, IDisposable
     private void WriteMarket(RunResult result)
     {
         SeriesTable market = result.Market;
-        RowInserter row = _inserters[TableDefinition.Market];
+        RowInserter row = _file[TableDefinition.Market];
         row.Set(0, result.Replication);
         for (int month = 0; month < market.Months; month++)
         {
@@ -238,7 +146,7 @@ public sealed class StudyStore : IRunSink, IDisposable
 
     private void WriteEvents(RunResult result)
     {
-        RowInserter row = _inserters[TableDefinition.Events];
+        RowInserter row = _file[TableDefinition.Events];
         row.Set(0, result.Replication);
         for (int number = 0; number < result.Events.Count; number++)
         {

@@ -93,6 +93,7 @@ internal sealed class TableFile : IDisposable
         Execute("PRAGMA journal_mode = OFF");
         Execute("PRAGMA synchronous = OFF");
         Execute("PRAGMA locking_mode = EXCLUSIVE");
+        Execute("PRAGMA cache_size = -16384");
         Execute("BEGIN");
         foreach (TableDefinition table in tables)
         {
