@@ -4,6 +4,7 @@ using CatchUpSim.Experiments.Sweeps;
 namespace CatchUpSim.Cli.Tests.Sweeps;
 
 /// <summary>Kills the real program with the signal that no program can catch.</summary>
+[Collection(KilledProcesses.Alone)]
 public sealed class KillTests : SweepTest
 {
     private const int Kills = 20;
