@@ -59,7 +59,6 @@ internal static class Exemptions
     {
         ["RunFunction.BeginInvoke"] = Compiler,
         ["SweepRunFunction.BeginInvoke"] = Compiler,
-        ["NestedLogitEquations.SumByNest"] = Addressed,
         ["OfferTable.Add"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,

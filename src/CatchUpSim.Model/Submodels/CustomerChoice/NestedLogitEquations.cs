@@ -1,103 +1,117 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Nested logit demand: alternatives of one nest (say, domestic cards) are closer substitutes than alternatives of
-/// different nests, so a ban diverts buyers mostly within the nest. The outside option has utility zero and a nest of
-/// its own (McFadden 1978; Berry 1994).
+/// Nested logit demand: alternatives of one nest (domestic cards) are closer substitutes than alternatives of different
+/// nests (domestic and foreign ones), so a ban diverts buyers mostly within the nest. The outside option has utility zero
+/// and a nest of its own (McFadden 1978; Berry 1994).
 /// </summary>
 public static class NestedLogitEquations
 {
     /// <summary>
     /// Equation (C6): s_j = s_{j|g}·s_g with s_{j|g} = exp(δ_j/λ − I_g), I_g = ln Σ_{k∈g} exp(δ_k/λ) and
-    /// s_g = exp(λI_g) / (1 + Σ_h exp(λI_h)). Dissimilarity λ = 1 is the multinomial logit (C1).
+    /// s_g = exp(λI_g) / (1 + Σ_h exp(λI_h)). Dissimilarity λ = 1 is the multinomial logit (C1). The shares are those of
+    /// <see cref="Weights"/>, by which customers choose.
     /// </summary>
     /// <param name="utilities">Mean utility δ_j of each alternative; −∞ removes it.</param>
-    /// <param name="nests">Nest of each alternative, an index into <paramref name="inclusiveValues"/>.</param>
+    /// <param name="nests">Nest of each alternative, 0 or 1.</param>
     /// <param name="dissimilarity">λ in (0, 1]; towards 0 the alternatives of a nest become perfect
     /// substitutes.</param>
-    /// <param name="inclusiveValues">Work space of one number per nest; receives I_g.</param>
     /// <param name="shares">Receives the share of each alternative.</param>
     /// <returns>The share of the outside option.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A length, the dissimilarity or a utility is outside of its domain.</exception>
     public static double Shares(
-        ReadOnlySpan<double> utilities,
-        ReadOnlySpan<int> nests,
-        double dissimilarity,
-        Span<double> inclusiveValues,
-        Span<double> shares)
+        ReadOnlySpan<double> utilities, ReadOnlySpan<int> nests, double dissimilarity, Span<double> shares)
     {
         EquationDomain.RequireSameLength(nests.Length, utilities.Length);
         EquationDomain.RequireSameLength(shares.Length, utilities.Length);
         EquationDomain.RequirePositive(dissimilarity);
         EquationDomain.RequireFraction(dissimilarity);
 
-        int nestCount = inclusiveValues.Length;
-        Span<double> sums = stackalloc double[nestCount];
-        SumByNest(utilities, nests, dissimilarity, inclusiveValues, sums, shares);
-
-        // The weights of the nests, and last that of the outside option, relative to the largest of them.
-        Span<double> weights = stackalloc double[nestCount + 1];
-        weights[nestCount] = 0;
-        double largest = 0;
-        for (int nest = 0; nest < nestCount; nest++)
+        int places = (utilities.Length + Vector256<double>.Count - 1) / Vector256<double>.Count * Vector256<double>.Count;
+        Span<double> weights = stackalloc double[places];
+        Span<double> first = stackalloc double[places];
+        weights.Fill(double.NegativeInfinity);
+        utilities.CopyTo(weights);
+        for (int product = 0; product < nests.Length; product++)
         {
-            weights[nest] = dissimilarity * inclusiveValues[nest];
-            largest = Math.Max(largest, weights[nest]);
+            EquationDomain.RequireFraction(nests[product]);
+            first[product] = 1 - nests[product];
         }
 
-        foreach (ref double weight in weights)
+        (double all, double outside) = Weights(weights, first, dissimilarity);
+        for (int product = 0; product < shares.Length; product++)
         {
-            weight -= largest;
+            shares[product] = weights[product] / all;
         }
 
-        double scale = 1 / Exponentials.Replace(weights);
-        for (int product = 0; product < utilities.Length; product++)
-        {
-            int nest = nests[product];
-            shares[product] *= sums[nest] > 0 ? weights[nest] * scale / sums[nest] : 0;
-        }
-
-        return weights[nestCount] * scale;
+        return outside / all;
     }
 
     /// <summary>
-    /// Inclusive value of each nest, I_g = ln Σ_{k∈g} exp(δ_k/λ), −∞ for a nest without alternatives. The weight of an
-    /// alternative, exp(δ_j/λ − m_g), is relative to the best of its nest, m_g, so that nothing overflows.
+    /// The shares of equation (C6) up to a common factor, in one pass: what a choice by one uniform number needs, and no
+    /// more. w_j = exp((δ_j − m)/λ)·S_g^(λ−1) with S_g the sum of these exponentials in the nest of j and m the largest
+    /// utility or zero; the weight of the outside option is exp(−m).
     /// </summary>
-    private static void SumByNest(
-        ReadOnlySpan<double> utilities,
-        ReadOnlySpan<int> nests,
-        double dissimilarity,
-        Span<double> inclusiveValues,
-        Span<double> sums,
-        Span<double> weights)
+    /// <param name="utilities">Utilities δ_j; −∞ removes an alternative. Four, eight, twelve…; receives the weights.</param>
+    /// <param name="nest">One for alternatives of the first nest, zero for those of the second.</param>
+    /// <param name="dissimilarity">λ in (0, 1].</param>
+    /// <returns>The sum of all weights, that of the outside option included, and the weight of the outside option.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A utility is not a number or +∞.</exception>
+    public static (double All, double Outside) Weights(Span<double> utilities, ReadOnlySpan<double> nest, double dissimilarity)
     {
-        LogitEquations.LargestUtility(utilities);
-        inclusiveValues.Fill(double.NegativeInfinity);
-        double scale = 1 / dissimilarity;
-        for (int product = 0; product < utilities.Length; product++)
+        Span<Vector256<double>> weights = MemoryMarshal.Cast<double, Vector256<double>>(utilities);
+        ReadOnlySpan<Vector256<double>> first = MemoryMarshal.Cast<double, Vector256<double>>(nest[..utilities.Length]);
+        double largest = Largest(utilities, weights);
+        Vector256<double> scale = Vector256.Create(1 / dissimilarity);
+        var inFirst = Vector256<double>.Zero;
+        var inSecond = Vector256<double>.Zero;
+        for (int i = 0; i < weights.Length; i++)
         {
-            weights[product] = utilities[product] * scale;
-            ref double best = ref inclusiveValues[nests[product]];
-            best = Math.Max(best, weights[product]);
+            Vector256<double> weight = Exponentials.Of((weights[i] - Vector256.Create(largest)) * scale);
+            inFirst += weight * first[i];
+            inSecond += weight * (Vector256<double>.One - first[i]);
+            weights[i] = weight;
         }
 
-        for (int product = 0; product < utilities.Length; product++)
+        double firstSum = Sum(inFirst);
+        double secondSum = Sum(inSecond);
+        if (dissimilarity >= 1)
         {
-            double best = inclusiveValues[nests[product]];
-            weights[product] = double.IsNegativeInfinity(best) ? best : weights[product] - best;
+            double outside = Math.Exp(-largest);
+            return (firstSum + secondSum + outside, outside);
         }
 
-        Exponentials.Replace(weights);
-        sums.Clear();
-        for (int product = 0; product < utilities.Length; product++)
+        // A nest without alternatives has nothing to be multiplied; the logarithm of one does no harm there.
+        Vector256<double> logarithms = Vector256.Log(
+            Vector256.Create(firstSum > 0 ? firstSum : 1, secondSum > 0 ? secondSum : 1, 1, 1));
+        Vector256<double> factors = Exponentials.Of(
+            (logarithms * Vector256.Create(dissimilarity - 1)) - Vector256.Create(0, 0, largest, 0));
+        for (int i = 0; i < weights.Length; i++)
         {
-            sums[nests[product]] += weights[product];
+            weights[i] *= (first[i] * Vector256.Create(factors[0]))
+                + ((Vector256<double>.One - first[i]) * Vector256.Create(factors[1]));
         }
 
-        for (int nest = 0; nest < sums.Length; nest++)
-        {
-            // A single alternative is the whole of its nest; the logarithm of one needs no computing.
-            inclusiveValues[nest] += sums[nest] is 0 or 1 ? 0 : Math.Log(sums[nest]);
-        }
+        return ((firstSum * factors[0]) + (secondSum * factors[1]) + factors[2], factors[2]);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Largest(ReadOnlySpan<double> utilities, ReadOnlySpan<Vector256<double>> blocks)
+    {
+        var most = Vector256<double>.Zero;
+        foreach (Vector256<double> block in blocks)
+        {
+            most = Vector256.Max(most, block);
+        }
+
+        double largest = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
+        return largest < double.PositiveInfinity ? largest : LogitEquations.LargestUtility(utilities);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Sum(Vector256<double> numbers) => numbers[0] + numbers[1] + (numbers[2] + numbers[3]);
 }

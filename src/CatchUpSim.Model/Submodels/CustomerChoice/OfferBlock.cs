@@ -60,10 +60,10 @@ internal readonly struct OfferBlock
             & Vector256.Equals(stages, Vector256.Create((long)QualificationStage.Qualified)).AsDouble()
             & (_home | buyer.Foreign);
 
-        // Equation (C12) with the product of both vendors' compatibilities with the dominant stack.
-        Vector256<double> kept = buyer.Code * (Vector256<double>.One - (buyer.Usable * _usable));
+        // What is kept of the code is the product of both vendors' compatibilities with the dominant stack.
+        Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, buyer.Retraining);
         Vector256<double> isOther = ~Vector256.Equals(_vendors, Vector256.Create((long)buyer.Present)).AsDouble();
-        Vector256<double> leaving = (kept + buyer.Retraining) & isOther & buyer.HasVendor;
+        Vector256<double> leaving = cost & isOther & buyer.HasVendor;
         Vector256<double> price = _price - Vector256.Min(_room, buyer.Bargain * leaving);
         Vector256<double> utility = (buyer.PerformanceTaste * _performance) - (buyer.PriceTaste * price)
             + (_common + (buyer.TrustWeight * trust)) - (leaving + buyer.Waiting);

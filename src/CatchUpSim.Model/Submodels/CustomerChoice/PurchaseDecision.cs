@@ -47,7 +47,7 @@ internal sealed class PurchaseDecision
         bool homeOnly = draws.NextUniform() < buyer.HomeRule * _quota;
         int present = _customers.Vendor[customer];
         Span<double> weights = Weigh(ref buyer, present, homeOnly, standings);
-        double all = NestedLogitWeights.Replace(weights, _offers.Homes(buyer.Segment), _parameters.NestDissimilarity);
+        double all = NestedLogitEquations.Weights(weights, _offers.Homes(buyer.Segment), _parameters.NestDissimilarity).All;
         int chosen = Pick(weights, uniform * all);
         if (chosen == weights.Length)
         {

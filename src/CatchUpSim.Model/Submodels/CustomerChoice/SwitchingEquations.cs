@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
@@ -18,8 +21,18 @@ public static class SwitchingEquations
         double costPerCodeBase, double codeBase, double compatibility, double retraining)
     {
         EquationDomain.RequireFraction(compatibility);
-        return (costPerCodeBase * codeBase * (1 - compatibility)) + retraining;
+        return SwitchingCost(
+            Vector256.Create(costPerCodeBase * codeBase), Vector256.Create(compatibility), Vector256.Create(retraining))[0];
     }
+
+    /// <summary>Equation (C12) for four suppliers side by side, as customers weigh them.</summary>
+    /// <param name="codeCost">S_0·codebase, utility.</param>
+    /// <param name="compatibility">Usable compatibility κ of the new suppliers, 0 to 1; checked by the caller.</param>
+    /// <param name="retraining">Utility lost by retraining staff.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> SwitchingCost(
+        Vector256<double> codeCost, Vector256<double> compatibility, Vector256<double> retraining) =>
+        (codeCost * (Vector256<double>.One - compatibility)) + retraining;
 
     /// <summary>
     /// Equation (C13): installed base a buyer of E can draw on, B_E + κ·B_I (units): a compatible entrant shares the

@@ -20,6 +20,17 @@ public sealed class LogitEquationsTests
     }
 
     [Fact]
+    public void Customers_choose_with_the_same_known_shares_when_nests_do_not_matter()
+    {
+        double[] shares = new double[3];
+        double outside = NestedLogitEquations.Shares(Utilities, [0, 1, 0], 1, shares);
+        Oracle.Matches(0.4394437092, shares[0]);
+        Oracle.Matches(0.2665360828, shares[1]);
+        Oracle.Matches(0.1323579017, shares[2]);
+        Oracle.Matches(0.1616623062, outside);
+    }
+
+    [Fact]
     public void Consumer_surplus_matches_the_known_value() =>
         Oracle.Matches(182.2245649127, LogitEquations.ConsumerSurplus(Utilities, 0.01));
 

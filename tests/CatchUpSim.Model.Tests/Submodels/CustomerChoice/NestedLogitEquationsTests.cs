@@ -12,7 +12,7 @@ public sealed class NestedLogitEquationsTests
     public void Shares_match_the_known_values()
     {
         double[] shares = new double[3];
-        double outside = NestedLogitEquations.Shares([1, 0.5, -0.2], Nests, 0.5, new double[2], shares);
+        double outside = NestedLogitEquations.Shares([1, 0.5, -0.2], Nests, 0.5, shares);
         Oracle.Matches(0.4650289502, shares[0]);
         Oracle.Matches(0.1710745903, shares[1]);
         Oracle.Matches(0.1638138146, shares[2]);
@@ -27,7 +27,7 @@ public sealed class NestedLogitEquationsTests
             double[] nested = new double[utilities.Length];
             double outside = LogitEquations.Shares(utilities, logit);
             double outsideNested =
-                NestedLogitEquations.Shares(utilities, NestsOf(utilities), 1, new double[3], nested);
+                NestedLogitEquations.Shares(utilities, NestsOf(utilities), 1, nested);
             return Oracle.AreClose(outside, outsideNested)
                 && logit.Zip(nested).All(pair => Oracle.AreClose(pair.First, pair.Second));
         }).Check(Oracle.FixedReplay);
@@ -41,7 +41,7 @@ public sealed class NestedLogitEquationsTests
             {
                 double[] shares = new double[utilities.Length];
                 double outside = NestedLogitEquations.Shares(
-                    utilities, NestsOf(utilities), dissimilarity, new double[3], shares);
+                    utilities, NestsOf(utilities), dissimilarity, shares);
                 return Oracle.AreClose(1, outside + shares.Sum(), 1e-10);
             }).Check(Oracle.FixedReplay);
 
@@ -50,9 +50,8 @@ public sealed class NestedLogitEquationsTests
     {
         double[] before = new double[3];
         double[] after = new double[3];
-        double[] work = new double[2];
-        NestedLogitEquations.Shares([1, 0.5, 0.5], Nests, 0.5, work, before);
-        NestedLogitEquations.Shares([double.NegativeInfinity, 0.5, 0.5], Nests, 0.5, work, after);
+        NestedLogitEquations.Shares([1, 0.5, 0.5], Nests, 0.5, before);
+        NestedLogitEquations.Shares([double.NegativeInfinity, 0.5, 0.5], Nests, 0.5, after);
         Assert.Equal(0, after[0]);
         Assert.True(after[1] / before[1] > after[2] / before[2]);
     }
@@ -61,12 +60,10 @@ public sealed class NestedLogitEquationsTests
     public void A_nest_without_alternatives_sells_nothing()
     {
         double[] shares = new double[3];
-        double[] work = new double[3];
         double outside = NestedLogitEquations.Shares(
-            [double.NegativeInfinity, double.NegativeInfinity, 0], Nests, 0.5, work, shares);
+            [double.NegativeInfinity, double.NegativeInfinity, 0], Nests, 0.5, shares);
         Assert.Equal([0, 0, 0.5], shares);
         Assert.Equal(0.5, outside);
-        Assert.Equal(double.NegativeInfinity, work[2]);
     }
 
     [Fact]
@@ -89,8 +86,8 @@ public sealed class NestedLogitEquationsTests
                 double[] shares = new double[utilities.Length];
                 double[] inverted = new double[utilities.Length];
                 int[] nests = NestsOf(utilities);
-                NestedLogitEquations.Shares(utilities, nests, dissimilarity, new double[3], shares);
-                BerryInversion.NestedLogit(shares, nests, dissimilarity, new double[3], inverted);
+                NestedLogitEquations.Shares(utilities, nests, dissimilarity, shares);
+                BerryInversion.NestedLogit(shares, nests, dissimilarity, new double[2], inverted);
                 return utilities.Zip(inverted).All(pair => Oracle.AreClose(pair.First, pair.Second, 1e-9));
             }).Check(Oracle.FixedReplay);
 
@@ -129,8 +126,34 @@ public sealed class NestedLogitEquationsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => BerryInversion.Logit([0.5, 0], two));
         Assert.Throws<ArgumentOutOfRangeException>(() => BerryInversion.Logit([0.5, 0.5], two));
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => NestedLogitEquations.Shares([1, 2], [0, 0], 1.1, new double[1], two));
+            () => NestedLogitEquations.Shares([1, 2], [0, 0], 1.1, two));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => NestedLogitEquations.Shares([1, 2], [0, 2], 0.5, two));
     }
 
-    private static int[] NestsOf(double[] utilities) => [.. Enumerable.Range(0, utilities.Length).Select(i => i % 3)];
+    [Fact]
+    public void Nobody_is_chosen_where_nothing_is_offered()
+    {
+        double[] none = [.. Enumerable.Repeat(double.NegativeInfinity, 4)];
+        Assert.Equal((1, 1), NestedLogitEquations.Weights(none, [1, 0, 1, 0], 0.5));
+        Assert.All(none, weight => Assert.Equal(0, weight));
+        Assert.Equal((1, 1), NestedLogitEquations.Weights([], [], 0.5));
+    }
+
+    [Fact]
+    public void Large_utilities_do_not_overflow()
+    {
+        var shares = new double[4];
+        NestedLogitEquations.Shares([900, 899, -900, double.NegativeInfinity], [0, 1, 0, 1], 0.5, shares);
+        Assert.Equal(1 / (1 + Math.Exp(-1)), shares[0], 1e-12);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_utility_that_is_no_number_is_refused(double utility) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => NestedLogitEquations.Shares([0, utility, 0, 0], [0, 0, 0, 0], 0.5, new double[4]));
+
+    private static int[] NestsOf(double[] utilities) => [.. Enumerable.Range(0, utilities.Length).Select(i => i % 2)];
 }

@@ -110,7 +110,7 @@ public sealed class MarkupEquationsTests
     private static (double Share, double InNest) NestedShare(double price)
     {
         double[] shares = new double[2];
-        NestedLogitEquations.Shares([2 - (0.01 * price), 0.5], [0, 0], 0.5, new double[1], shares);
+        NestedLogitEquations.Shares([2 - (0.01 * price), 0.5], [0, 0], 0.5, shares);
         return (shares[0], shares[0] / (shares[0] + shares[1]));
     }
 }
