@@ -8,20 +8,33 @@ namespace CatchUpSim.Model.Initialization;
 /// <summary>Customers at the start: who they are, from whom they bought, and whom they know.</summary>
 internal static class InitialCustomers
 {
+    private const int Batch = 32;
+
+    /// <summary>Numbers that describe a customer, up to the one that says from whom it bought.</summary>
+    private const int Traits = 7;
+
     public static void Set(IndustryState industry, Scenario scenario, RandomStream chance)
     {
         int first = 0;
+
+        // What describes a customer, one number for each designer, and one more where the sum is odd.
+        int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
+        Span<double> luck = stackalloc double[Batch * each];
         Span<double> shares = stackalloc double[industry.Segments.Count];
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
             SegmentShares(industry, group, shares);
             double size = 0;
-            for (int i = first; i < first + group.Count; i++)
+            for (int i = first; i < first + group.Count; i += Batch)
             {
-                Draws draws = chance.At(industry.Start, i, 2);
-                var customer = new CustomerId(i);
-                industry.Customers.Segment[customer] = Pick(shares, draws.NextUniform());
-                size += Describe(industry, scenario, group, customer, ref draws);
+                Span<double> some = luck[..(Math.Min(Batch, first + group.Count - i) * each)];
+                chance.Uniforms(industry.Start, i, 2, each, some);
+                for (int place = 0; place < some.Length; place += each)
+                {
+                    var customer = new CustomerId(i + (place / each));
+                    industry.Customers.Segment[customer] = Pick(shares, some[place]);
+                    size += Describe(industry, scenario, group, customer, some.Slice(place, each));
+                }
             }
 
             for (int i = first; i < first + group.Count; i++)
@@ -36,21 +49,22 @@ internal static class InitialCustomers
     }
 
     private static double Describe(
-        IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ref Draws draws)
+        IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ReadOnlySpan<double> luck)
     {
         Customers customers = industry.Customers;
-        InitializationParameters parameters = scenario.Initialization;
-        int interval = group.ShortestInterval + draws.NextIndex(group.LongestInterval - group.ShortestInterval + 1);
-        customers.Kind[customer] = group.Kind;
-        customers.Interval[customer] = (byte)interval;
-        customers.MonthsLeft[customer] = (byte)(1 + draws.NextIndex(interval));
-        customers.Weight[customer] = (float)Math.Exp(group.SizeDispersion * draws.NextNormal());
-        customers.PerformanceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
-        customers.PriceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
-        customers.HomeRule[customer] = (float)group.HomeRule;
-        customers.CodeBase[customer] = (float)group.CodeBase;
-        SetVendors(industry, scenario, customer, customers.Segment[customer], ref draws);
-        return customers.Weight[customer];
+        ref CustomerProfile profile = ref customers.Profiles[customer.Index];
+        double dispersion = scenario.Initialization.TasteDispersion;
+        int interval = group.ShortestInterval + (int)(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
+        profile.Kind = group.Kind;
+        profile.Interval = (byte)interval;
+        customers.MonthsLeft[customer] = (byte)(1 + (int)(luck[2] * interval));
+        profile.Weight = (float)Math.Exp(group.SizeDispersion * NormalQuantile.OfUniform(luck[3]));
+        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[4]), dispersion);
+        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[5]), dispersion);
+        profile.HomeRule = (float)group.HomeRule;
+        profile.CodeBase = (float)group.CodeBase;
+        SetVendors(industry, scenario, customer, luck[(Traits - 1)..]);
+        return profile.Weight;
     }
 
     // Names are looked up once for a group, not for each of its customers.
@@ -82,17 +96,21 @@ internal static class InitialCustomers
         return (byte)last;
     }
 
-    private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, int segment, ref Draws draws)
+    private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, ReadOnlySpan<double> luck)
     {
         Customers customers = industry.Customers;
         InitializationParameters parameters = scenario.Initialization;
         customers.Vendor[customer] = -1;
-        double vendorDraw = draws.NextUniform();
+        var segment = new SegmentId(customers.Segment[customer]);
+        int drawn = 0;
+        double vendorDraw = luck[drawn++];
         double cumulative = 0;
+        Span<VendorStanding> standings = customers.Standings(customer);
         foreach (DesignerId designer in industry.Designers.All)
         {
-            double share = industry.MarketPositions.Share[designer, new SegmentId(segment)];
-            customers.Trust[customer, designer] = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
+            ref VendorStanding standing = ref standings[designer.Index];
+            double share = industry.MarketPositions.Share[designer, segment];
+            standing.Trust = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
             if (share <= 0)
             {
                 continue;
@@ -100,7 +118,7 @@ internal static class InitialCustomers
 
             cumulative += share;
             bool isVendor = customers.Vendor[customer] < 0 && vendorDraw < cumulative;
-            bool isQualified = isVendor || draws.NextUniform() < Math.Min(1, share * parameters.QualifiedRatio);
+            bool isQualified = isVendor || luck[drawn++] < Math.Min(1, share * parameters.QualifiedRatio);
             if (isVendor)
             {
                 customers.Vendor[customer] = (short)designer.Index;
@@ -108,8 +126,8 @@ internal static class InitialCustomers
 
             if (isQualified)
             {
-                customers.Stage[customer, designer] = QualificationStage.Qualified;
-                customers.Trust[customer, designer] = (float)parameters.FirstTrust;
+                standing.Stage = QualificationStage.Qualified;
+                standing.Trust = (float)parameters.FirstTrust;
             }
         }
     }

@@ -42,7 +42,7 @@ public struct Draws
     }
 
     /// <summary>A standard normal number, by inversion of one uniform.</summary>
-    public double NextNormal() => NormalQuantile.Of(Math.Max(NextUniform(), ToUnit));
+    public double NextNormal() => NormalQuantile.OfUniform(NextUniform());
 
     /// <summary>True with the given probability.</summary>
     public bool NextEvent(double probability) => NextUniform() < probability;

@@ -30,6 +30,9 @@ public static class NormalQuantile
         return Math.CopySign(root <= Tail ? Outside(root - 1.6) : FarOutside(root - Tail), fromCentre);
     }
 
+    /// <summary>A standard normal number from a uniform number in [0, 1).</summary>
+    public static double OfUniform(double uniform) => Of(Math.Max(uniform, Draws.ToUnit));
+
     private static double NearCentre(double r) =>
         ((((((((((((((2.5090809287301226727e3 * r) + 3.3430575583588128105e4) * r) + 6.7265770927008700853e4) * r)
         + 4.5921953931549871457e4) * r) + 1.3731693765509461125e4) * r) + 1.9715909503065514427e3) * r)

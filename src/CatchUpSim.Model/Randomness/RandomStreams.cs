@@ -94,18 +94,89 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         unchecked
         {
             var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, 0);
-            Span<double> numbers = stackalloc double[Vector<ulong>.Count];
-            for (int i = 0; i < firsts.Length; i += numbers.Length)
+            for (int i = 0; i < firsts.Length; i += Vector<ulong>.Count)
             {
-                int count = Math.Min(numbers.Length, firsts.Length - i);
                 Vector<ulong> agents = Vector.CreateSequence((ulong)(uint)(firstAgent + i), 1UL) & new Vector<ulong>(uint.MaxValue);
-                (Vector<ulong> first, Vector<ulong> second) = Philox.GeneratePairs(agents, rest, KeyFirst, KeySecond);
-                ToUniforms(first).CopyTo(numbers);
-                numbers[..count].CopyTo(firsts[i..]);
-                ToUniforms(second).CopyTo(numbers);
-                numbers[..count].CopyTo(seconds[i..]);
+                UniformPairs(agents, rest, firsts[i..], seconds[i..]);
             }
         }
+    }
+
+    /// <summary>
+    /// The first two uniform numbers of each of many agents: those of <see cref="At(Month, int)"/>, several at a time.
+    /// </summary>
+    /// <param name="month">The month.</param>
+    /// <param name="agents">The agents.</param>
+    /// <param name="firsts">Receives the first number in [0, 1) of each agent; may be longer.</param>
+    /// <param name="seconds">Receives the second one; may be longer.</param>
+    public void UniformPairs(Month month, ReadOnlySpan<int> agents, Span<double> firsts, Span<double> seconds)
+    {
+        unchecked
+        {
+            var rest = new Philox.Block((uint)Purpose, (uint)month.Index, 0, 0);
+            Span<ulong> lanes = stackalloc ulong[Vector<ulong>.Count];
+            for (int i = 0; i < agents.Length; i += lanes.Length)
+            {
+                int count = Math.Min(lanes.Length, agents.Length - i);
+                for (int lane = 0; lane < count; lane++)
+                {
+                    lanes[lane] = (uint)agents[i + lane];
+                }
+
+                UniformPairs(new Vector<ulong>(lanes), rest, firsts.Slice(i, count), seconds.Slice(i, count));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The first uniform numbers of each of many neighbouring agents about one subject: those of
+    /// <see cref="At(Month, int, int)"/>, several agents at a time.
+    /// </summary>
+    /// <param name="month">The month.</param>
+    /// <param name="firstAgent">The first agent; the others follow it.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="each">How many numbers an agent gets; even.</param>
+    /// <param name="uniforms">Receives the numbers in [0, 1), agent by agent; a multiple of <paramref name="each"/>.</param>
+    public void Uniforms(Month month, int firstAgent, int subject, int each, Span<double> uniforms)
+    {
+        unchecked
+        {
+            int agents = uniforms.Length / each;
+            Span<double> first = stackalloc double[Vector<double>.Count];
+            Span<double> second = stackalloc double[Vector<double>.Count];
+            for (int i = 0; i < agents; i += first.Length)
+            {
+                int count = Math.Min(first.Length, agents - i);
+                Vector<ulong> some = Vector.CreateSequence((ulong)(uint)(firstAgent + i), 1UL) & new Vector<ulong>(uint.MaxValue);
+                for (int n = 0; n < each; n += 2)
+                {
+                    var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, (uint)n / 2);
+                    UniformPairs(some, rest, first, second);
+                    for (int lane = 0; lane < count; lane++)
+                    {
+                        uniforms[((i + lane) * each) + n] = first[lane];
+                        uniforms[((i + lane) * each) + n + 1] = second[lane];
+                    }
+                }
+            }
+        }
+    }
+
+    private void UniformPairs(Vector<ulong> agents, Philox.Block rest, Span<double> firsts, Span<double> seconds)
+    {
+        (Vector<ulong> first, Vector<ulong> second) = Philox.GeneratePairs(agents, rest, KeyFirst, KeySecond);
+        if (firsts.Length >= Vector<double>.Count)
+        {
+            ToUniforms(first).CopyTo(firsts);
+            ToUniforms(second).CopyTo(seconds);
+            return;
+        }
+
+        Span<double> numbers = stackalloc double[Vector<double>.Count];
+        ToUniforms(first).CopyTo(numbers);
+        numbers[..firsts.Length].CopyTo(firsts);
+        ToUniforms(second).CopyTo(numbers);
+        numbers[..firsts.Length].CopyTo(seconds);
     }
 
     private static Vector<double> ToUniforms(Vector<ulong> bits) =>

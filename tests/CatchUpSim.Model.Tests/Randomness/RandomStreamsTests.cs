@@ -92,6 +92,37 @@ public sealed class RandomStreamsTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    public void Draws_of_scattered_agents_are_those_of_each_agent(int count)
+    {
+        RandomStream stream = new RandomStreams(11, 5).For(RandomPurpose.Purchase);
+        int[] agents = [.. Enumerable.Range(0, count).Select(i => 7 + (i * i * 1000))];
+        var firsts = new double[count];
+        var seconds = new double[count];
+        stream.UniformPairs(Start, agents, firsts, seconds);
+        for (int i = 0; i < count; i++)
+        {
+            Draws draws = stream.At(Start, agents[i]);
+            Assert.Equal(draws.NextUniform(), firsts[i]);
+            Assert.Equal(draws.NextUniform(), seconds[i]);
+        }
+    }
+
+    [Fact]
+    public void Many_draws_of_neighbouring_agents_are_those_of_each_agent()
+    {
+        RandomStream stream = new RandomStreams(3, 9).For(RandomPurpose.Initialization);
+        var uniforms = new double[7 * 6];
+        stream.Uniforms(Start, 40, 2, 6, uniforms);
+        for (int agent = 0; agent < 7; agent++)
+        {
+            Draws draws = stream.At(Start, 40 + agent, 2);
+            Assert.All(uniforms[(6 * agent)..(6 * (agent + 1))], uniform => Assert.Equal(draws.NextUniform(), uniform));
+        }
+    }
+
     [Fact]
     public void Asking_for_one_draw_moves_no_other()
     {

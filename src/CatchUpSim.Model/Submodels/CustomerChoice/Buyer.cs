@@ -6,7 +6,7 @@ namespace CatchUpSim.Model.Submodels;
 internal readonly ref struct Buyer
 {
     /// <summary>Gets the row of its present vendor, −1 for none.</summary>
-    public required int Present { get; init; }
+    public required Vector256<long> Present { get; init; }
 
     /// <summary>Gets all bits where there is a present vendor, else none.</summary>
     public required Vector256<double> HasVendor { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -93,14 +94,18 @@ public static class CustomerChoice
         }
 
         SalesPipeline.Contact(industry, parameters.Pipeline, random);
-        var offers = new OfferTable(industry, parameters);
+        using var offers = new OfferTable(industry, parameters);
         var purchase = new PurchaseDecision(industry, parameters, offers, random);
-        var due = new DueCustomers(industry.Customers);
+        Span<CustomerId> places = stackalloc CustomerId[DueCustomers.Batch];
+        Span<double> choices = stackalloc double[DueCustomers.Batch];
+        Span<double> rules = stackalloc double[DueCustomers.Batch];
+        var due = new DueCustomers(industry.Customers, places);
         while (due.ReadBatch() is { Length: > 0 } customers)
         {
-            foreach (CustomerId customer in customers)
+            random.UniformPairs(industry.Month, MemoryMarshal.Cast<CustomerId, int>(customers), choices, rules);
+            for (int i = 0; i < customers.Length; i++)
             {
-                industry.Customers.MonthsLeft[customer] = purchase.Decide(customer);
+                industry.Customers.MonthsLeft[customers[i]] = purchase.Decide(customers[i], choices[i], rules[i]);
             }
         }
 

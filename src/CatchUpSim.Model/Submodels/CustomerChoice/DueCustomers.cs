@@ -7,14 +7,17 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>Lets a month pass for every customer and finds those whose order is due, batch by batch.</summary>
 /// <remarks>Of all loops this is the longest: one byte a customer, many bytes at a time.</remarks>
-internal sealed class DueCustomers(Customers customers)
+/// <param name="customers">All customers.</param>
+/// <param name="places">Room for the due customers of a batch.</param>
+internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
 {
-    private const int Batch = 512;
+    /// <summary>Most customers of a batch.</summary>
+    public const int Batch = 512;
 
     /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
     private const int StandingsPerLine = 8;
 
-    private readonly CustomerId[] _due = new CustomerId[Batch];
+    private readonly Span<CustomerId> _due = places;
     private int _next;
     private int _read;
 
@@ -29,7 +32,7 @@ internal sealed class DueCustomers(Customers customers)
             _next += monthsLeft.Length;
         }
 
-        ReadOnlySpan<CustomerId> due = _due.AsSpan(0, count);
+        ReadOnlySpan<CustomerId> due = _due[..count];
         ReadAhead(due);
         return due;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
@@ -25,53 +26,58 @@ internal readonly struct OfferBlock
     /// <summary>Initializes a new instance of the <see cref="OfferBlock"/> struct with one to four offers.</summary>
     public OfferBlock(ReadOnlySpan<Offer> offers)
     {
-        for (int place = 0; place < Width; place++)
-        {
-            ref readonly Offer offer = ref offers[place < offers.Length ? place : 0];
-            EquationDomain.RequireFraction(offer.Usable);
-            _vendors = _vendors.WithElement(place, offer.Vendor);
-            _open = _open.WithElement(place, place < offers.Length ? Mask(true) : Mask(false));
-            _home = _home.WithElement(place, Mask(offer.IsHome));
-            _usable = _usable.WithElement(place, offer.Usable);
-            _performance = _performance.WithElement(place, offer.Performance);
-            _price = _price.WithElement(place, offer.Price);
-            _common = _common.WithElement(place, offer.Common);
-            _room = _room.WithElement(place, offer.PriceRoom);
-        }
+        ref readonly Offer a = ref offers[0];
+        ref readonly Offer b = ref offers[offers.Length > 1 ? 1 : 0];
+        ref readonly Offer c = ref offers[offers.Length > 2 ? 2 : 0];
+        ref readonly Offer d = ref offers[offers.Length > 3 ? 3 : 0];
+        _vendors = Vector256.Create(a.Vendor, b.Vendor, c.Vendor, (long)d.Vendor);
+        _open = Vector256.LessThan(Vector256.Create(0L, 1, 2, 3), Vector256.Create((long)offers.Length)).AsDouble();
+        _home = Vector256.Create(Mask(a.IsHome), Mask(b.IsHome), Mask(c.IsHome), Mask(d.IsHome)).AsDouble();
+        _usable = Vector256.Create(a.Usable, b.Usable, c.Usable, d.Usable);
+        _performance = Vector256.Create(a.Performance, b.Performance, c.Performance, d.Performance);
+        _price = Vector256.Create(a.Price, b.Price, c.Price, d.Price);
+        _common = Vector256.Create(a.Common, b.Common, c.Common, d.Common);
+        _room = Vector256.Create(a.PriceRoom, b.PriceRoom, c.PriceRoom, d.PriceRoom);
     }
+
+    /// <summary>Gets one for home vendors, zero for foreign ones.</summary>
+    public Vector256<double> Home => _home & Vector256<double>.One;
+
+    /// <summary>How the vendors of the offers stand with a customer.</summary>
+    /// <param name="standings">How all vendors stand with it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public StandingBlock Read(ReadOnlySpan<VendorStanding> standings)
+    {
+        ReadOnlySpan<long> cells = MemoryMarshal.Cast<VendorStanding, long>(standings);
+        return new StandingBlock(Vector256.Create(
+            cells[(int)_vendors[0]], cells[(int)_vendors[1]], cells[(int)_vendors[2]], cells[(int)_vendors[3]]));
+    }
+
+    /// <summary>Whether a trial of one of the vendors has lasted until a month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EndsTrial(StandingBlock standings, int month) =>
+        (standings.EndsTrial(month) & _open.AsInt64()) != Vector256<long>.Zero;
 
     /// <summary>
     /// Equation (C30): utilities of the offers for a buyer, relative to waiting; −∞ for vendors that it has not qualified
     /// or may not choose.
     /// </summary>
     /// <param name="buyer">The buyer.</param>
-    /// <param name="standings">How vendors stand with it.</param>
+    /// <param name="standings">How the vendors of these offers stand with it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<double> Utilities(in Buyer buyer, ReadOnlySpan<VendorStanding> standings)
+    public Vector256<double> Utilities(in Buyer buyer, StandingBlock standings)
     {
-        ref readonly VendorStanding first = ref standings[(int)_vendors[0]];
-        ref readonly VendorStanding second = ref standings[(int)_vendors[1]];
-        ref readonly VendorStanding third = ref standings[(int)_vendors[2]];
-        ref readonly VendorStanding fourth = ref standings[(int)_vendors[3]];
-        Vector256<double> trust = Vector256.Create((double)first.Trust, second.Trust, third.Trust, fourth.Trust);
-        Vector256<long> stages = Vector256.Create(
-            (long)first.Stage, (long)second.Stage, (long)third.Stage, (long)fourth.Stage);
-        Vector256<double> eligible = _open
-            & Vector256.Equals(stages, Vector256.Create((long)QualificationStage.Qualified)).AsDouble()
-            & (_home | buyer.Foreign);
+        Vector256<double> eligible = _open & standings.IsQualified.AsDouble() & (_home | buyer.Foreign);
 
         // What is kept of the code is the product of both vendors' compatibilities with the dominant stack.
         Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, buyer.Retraining);
-        Vector256<double> isOther = ~Vector256.Equals(_vendors, Vector256.Create((long)buyer.Present)).AsDouble();
+        Vector256<double> isOther = ~Vector256.Equals(_vendors, buyer.Present).AsDouble();
         Vector256<double> leaving = cost & isOther & buyer.HasVendor;
         Vector256<double> price = _price - Vector256.Min(_room, buyer.Bargain * leaving);
         Vector256<double> utility = (buyer.PerformanceTaste * _performance) - (buyer.PriceTaste * price)
-            + (_common + (buyer.TrustWeight * trust)) - (leaving + buyer.Waiting);
+            + (_common + (buyer.TrustWeight * standings.Trust)) - (leaving + buyer.Waiting);
         return Vector256.ConditionalSelect(eligible, utility, Vector256.Create(double.NegativeInfinity));
     }
 
-    /// <summary>One for home vendors, zero for foreign ones.</summary>
-    public Vector256<double> Home => _home & Vector256<double>.One;
-
-    private static double Mask(bool isSet) => isSet ? BitConverter.Int64BitsToDouble(-1) : 0;
+    private static long Mask(bool isSet) => isSet ? -1 : 0;
 }

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>All offers of a month: by segment, the vendors that sell there.</summary>
-internal sealed class OfferTable
+/// <summary>All offers of a month: by segment, the vendors that sell there. Its arrays are lent, for there is a table every month.</summary>
+internal sealed class OfferTable : IDisposable
 {
     private readonly Offer[] _offers;
     private readonly double[] _orders;
@@ -18,22 +19,24 @@ internal sealed class OfferTable
     public OfferTable(IndustryState industry, CustomerChoiceParameters parameters)
     {
         _designers = industry.Designers.Count;
-        _offers = new Offer[industry.Segments.Count * _designers];
-        _orders = new double[_offers.Length];
-        _counts = new int[industry.Segments.Count];
         _width = (_designers + OfferBlock.Width - 1) / OfferBlock.Width;
-        _blocks = new OfferBlock[industry.Segments.Count * _width];
-        _homes = new double[_blocks.Length * OfferBlock.Width];
+        int offers = industry.Segments.Count * _designers;
+        int blocks = industry.Segments.Count * _width;
+        _offers = ArrayPool<Offer>.Shared.Rent(offers);
+        _orders = ArrayPool<double>.Shared.Rent(offers);
+        _counts = ArrayPool<int>.Shared.Rent(industry.Segments.Count);
+        _blocks = ArrayPool<OfferBlock>.Shared.Rent(blocks);
+        _homes = ArrayPool<double>.Shared.Rent(blocks * OfferBlock.Width);
+        Array.Clear(_orders, 0, offers);
+        Span<Candidate> candidates = stackalloc Candidate[_designers];
         foreach (SegmentId segment in industry.Segments.All)
         {
-            double best = BestOffer(industry, segment);
-            double foreignNetwork = LargestNetwork(industry, segment);
-            foreach (DesignerId designer in industry.Designers.All)
+            _counts[segment.Index] = 0;
+            int count = FindCandidates(industry, segment, candidates);
+            var market = new Market(BestOf(candidates[..count]), LargestNetwork(industry, segment));
+            foreach (ref readonly Candidate candidate in candidates[..count])
             {
-                if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
-                {
-                    Add(industry, parameters, segment, product, best, foreignNetwork);
-                }
+                Add(industry, parameters, segment, candidate, market);
             }
 
             SetSideBySide(segment.Index);
@@ -52,6 +55,16 @@ internal sealed class OfferTable
 
     /// <summary>One for each offer of a home vendor, zero for the others, place by place in the blocks.</summary>
     public ReadOnlySpan<double> Homes(int segment) => _homes.AsSpan(segment * Places, Places);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<Offer>.Shared.Return(_offers);
+        ArrayPool<double>.Shared.Return(_orders);
+        ArrayPool<int>.Shared.Return(_counts);
+        ArrayPool<OfferBlock>.Shared.Return(_blocks);
+        ArrayPool<double>.Shared.Return(_homes);
+    }
 
     /// <summary>Places an order, USD million, for an offer of a segment.</summary>
     public void Order(int segment, int slot, double value) => _orders[(segment * _designers) + slot] += value;
@@ -75,16 +88,27 @@ internal sealed class OfferTable
         }
     }
 
-    /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
-    private static double BestOffer(IndustryState industry, SegmentId segment)
+    private static int FindCandidates(IndustryState industry, SegmentId segment, Span<Candidate> candidates)
     {
-        double best = 1e-6;
+        int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
             {
-                best = Math.Max(best, Performance(industry, product, segment));
+                candidates[count++] = new Candidate(product, Performance(industry, product, segment));
             }
+        }
+
+        return count;
+    }
+
+    /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
+    private static double BestOf(ReadOnlySpan<Candidate> candidates)
+    {
+        double best = 1e-6;
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            best = Math.Max(best, candidate.Performance);
         }
 
         return best;
@@ -120,16 +144,12 @@ internal sealed class OfferTable
     }
 
     private void Add(
-        IndustryState industry,
-        CustomerChoiceParameters parameters,
-        SegmentId segment,
-        ProductId product,
-        double best,
-        double dominantNetwork)
+        IndustryState industry, CustomerChoiceParameters parameters, SegmentId segment, in Candidate candidate, in Market market)
     {
+        ProductId product = candidate.Product;
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
-        double performance = Performance(industry, product, segment) / best;
+        double performance = candidate.Performance / market.Best;
         if (performance < industry.Segments.MinimumPerformance[segment])
         {
             // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
@@ -142,7 +162,7 @@ internal sealed class OfferTable
         double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
             : Math.Max(0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
         double own = industry.MarketPositions.InstalledBase[designer, segment];
-        double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, dominantNetwork - own), industry.SoftwareStacks.Usable[designer]);
+        double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.LargestNetwork - own), industry.SoftwareStacks.Usable[designer]);
         double social = 2 * industry.Segments.Interaction[segment] * industry.MarketPositions.Share[designer, segment];
         double common = (parameters.NetworkWeight * Math.Log(1 + (network / parameters.NetworkUnit)))
             + (parameters.ServiceWeight * industry.Designers.Service[designer])
@@ -161,4 +181,14 @@ internal sealed class OfferTable
             scale * Math.Max(0, products.Price[product] - products.UnitCost[product]),
             Math.Min(1, industry.SoftwareStacks.Readiness[designer, segment] / required));
     }
+
+    /// <summary>A product that may be offered in a segment.</summary>
+    /// <param name="Product">The product.</param>
+    /// <param name="Performance">Its effective performance there.</param>
+    private readonly record struct Candidate(ProductId Product, double Performance);
+
+    /// <summary>What the offers of a segment are compared with.</summary>
+    /// <param name="Best">The best effective performance.</param>
+    /// <param name="LargestNetwork">The largest installed base of a vendor, cards.</param>
+    private readonly record struct Market(double Best, double LargestNetwork);
 }

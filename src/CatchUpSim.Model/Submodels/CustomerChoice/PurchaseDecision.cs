@@ -36,17 +36,17 @@ internal sealed class PurchaseDecision
     }
 
     /// <summary>Chooses, orders, and returns the months until the customer decides again.</summary>
-    public byte Decide(CustomerId customer)
+    /// <param name="customer">The customer.</param>
+    /// <param name="uniform">The luck of its choice.</param>
+    /// <param name="rule">The luck that says whether a local-content rule reserves its order for home vendors.</param>
+    public byte Decide(CustomerId customer, double uniform, double rule)
     {
         ref CustomerProfile buyer = ref _customers.Profiles[customer.Index];
         Span<VendorStanding> standings = _customers.Standings(customer);
         ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
-        ConcludeTrials(customer, offers, standings);
-        Draws draws = _random.At(_industry.Month, customer.Index);
-        double uniform = draws.NextUniform();
-        bool homeOnly = draws.NextUniform() < buyer.HomeRule * _quota;
+        bool homeOnly = rule < buyer.HomeRule * _quota;
         int present = _customers.Vendor[customer];
-        Span<double> weights = Weigh(ref buyer, present, homeOnly, standings);
+        Span<double> weights = Weigh(customer, ref buyer, homeOnly, standings);
         double all = NestedLogitEquations.Weights(weights, _offers.Homes(buyer.Segment), _parameters.NestDissimilarity).All;
         int chosen = Pick(weights, uniform * all);
         if (chosen == weights.Length)
@@ -68,9 +68,7 @@ internal sealed class PurchaseDecision
         foreach (ref readonly Offer offer in offers)
         {
             ref VendorStanding standing = ref standings[offer.Vendor];
-
-            // Whether there is a trial is hard to foretell, that one ends is rare: both are asked at once.
-            if (standing.Stage == QualificationStage.Trial & standing.StageEnds <= _month)
+            if (standing.Stage == QualificationStage.Trial && standing.StageEnds <= _month)
             {
                 double uniform = _random.At(_industry.Month, customer.Index, 1 + offer.Vendor).NextUniform();
                 SalesPipeline.Conclude(_parameters.Pipeline, offer.Acceptance, ref standing, uniform);
@@ -78,14 +76,15 @@ internal sealed class PurchaseDecision
         }
     }
 
-    /// <summary>Equation (C30): utilities of the offers for this customer, relative to waiting.</summary>
-    private Span<double> Weigh(ref CustomerProfile profile, int present, bool homeOnly, ReadOnlySpan<VendorStanding> standings)
+    /// <summary>Ends the trials that are over, and gives the utilities (C30) of the offers for this customer, relative to waiting.</summary>
+    private Span<double> Weigh(CustomerId customer, ref CustomerProfile profile, bool homeOnly, Span<VendorStanding> standings)
     {
+        int present = _customers.Vendor[customer];
         double usable = present >= 0 ? _industry.SoftwareStacks.Usable[new DesignerId(present)] : 0;
         double code = profile.CodeBase * _industry.Segments.CodeDependence[new SegmentId(profile.Segment)];
         var buyer = new Buyer
         {
-            Present = present,
+            Present = Vector256.Create((long)present),
             HasVendor = present >= 0 ? Vector256<double>.AllBitsSet : Vector256<double>.Zero,
             Foreign = homeOnly ? Vector256<double>.Zero : Vector256<double>.AllBitsSet,
             PerformanceTaste = Vector256.Create((double)profile.PerformanceTaste),
@@ -101,7 +100,15 @@ internal sealed class PurchaseDecision
         Span<double> utilities = _weights.AsSpan(0, blocks.Length * OfferBlock.Width);
         for (int block = 0; block < blocks.Length; block++)
         {
-            blocks[block].Utilities(buyer, standings).CopyTo(utilities[(block * OfferBlock.Width)..]);
+            ref readonly OfferBlock offers = ref blocks[block];
+            StandingBlock four = offers.Read(standings);
+            if (offers.EndsTrial(four, _month))
+            {
+                ConcludeTrials(customer, _offers.Offers(profile.Segment), standings);
+                four = offers.Read(standings);
+            }
+
+            offers.Utilities(buyer, four).CopyTo(utilities[(block * OfferBlock.Width)..]);
         }
 
         return utilities;

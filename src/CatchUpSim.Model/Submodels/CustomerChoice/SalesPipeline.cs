@@ -67,14 +67,12 @@ public sealed record SalesPipelineParameters
 /// <summary>Awareness, trial, qualification: how a customer comes to a vendor before it can buy from it.</summary>
 internal static class SalesPipeline
 {
-    private const int Batch = 64;
-
     /// <summary>Every firm that sells, or is about to, contacts customers.</summary>
     public static void Contact(IndustryState industry, SalesPipelineParameters parameters, RandomStream random)
     {
         int cluster = Math.Max(1, (int)Math.Round(industry.Customers.Count / parameters.ReferencePopulation));
-        Span<double> targets = stackalloc double[Batch];
-        Span<double> luck = stackalloc double[Batch];
+        Span<double> targets = stackalloc double[Seller.Batch];
+        Span<double> luck = stackalloc double[Seller.Batch];
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer) || !IsNearMarket(industry, designer))
@@ -85,14 +83,11 @@ internal static class SalesPipeline
             Draws number = random.At(industry.Month, designer.Index, 1);
             int contacts = number.NextPoisson(Contacts(industry, parameters, designer));
             var seller = new Seller(industry, parameters, designer, BaseOdds(industry, parameters, designer), cluster);
-            for (int contact = 0; contact < contacts; contact += Batch)
+            for (int contact = 0; contact < contacts; contact += Seller.Batch)
             {
-                Span<double> whom = targets[..Math.Min(Batch, contacts - contact)];
+                Span<double> whom = targets[..Math.Min(Seller.Batch, contacts - contact)];
                 random.UniformPairs(industry.Month, (designer.Index << 20) | contact, 2, whom, luck);
-                for (int i = 0; i < whom.Length; i++)
-                {
-                    seller.Meet(whom[i], luck[i]);
-                }
+                seller.Meet(whom, luck);
             }
         }
     }

@@ -6,6 +6,11 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>A firm that contacts customers in a month: what all its contacts have in common is worked out once.</summary>
 internal readonly ref struct Seller
 {
+    /// <summary>Most contacts at once.</summary>
+    public const int Batch = 64;
+
+    private const int RankBits = 32;
+
     private readonly Span<CustomerProfile> _profiles;
     private readonly Span<VendorStanding> _standings;
     private readonly ReadOnlySpan<int> _entered;
@@ -15,6 +20,7 @@ internal readonly ref struct Seller
     private readonly double _odds;
     private readonly double _rule;
     private readonly double _hopeless;
+    private readonly double _sure;
     private readonly short _trialEnds;
 
     /// <summary>Initializes a new instance of the <see cref="Seller"/> struct.</summary>
@@ -36,24 +42,42 @@ internal readonly ref struct Seller
         _odds = odds;
         _rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule : 0;
         _hopeless = 1 / (1 + Math.Exp(-(odds + _rule)));
+        _sure = 1 / (1 + Math.Exp(-odds));
         int trial = Math.Max(1, (int)Math.Round(parameters.TrialMonths));
         _trialEnds = (short)(industry.Month.Since(industry.Start) + trial);
     }
 
-    /// <summary>Meets a customer, and in a larger population those beside it.</summary>
-    /// <param name="whom">Uniform number that says whom.</param>
-    /// <param name="luck">Uniform number that says how it goes.</param>
-    public void Meet(double whom, double luck)
+    /// <summary>
+    /// Meets customers. Whom, is settled for all of them first: no contact changes whom another one reaches, and choosing
+    /// without acting in between leaves nothing to be foretold.
+    /// </summary>
+    /// <param name="whom">Uniform numbers that say whom; at most <see cref="Batch"/>.</param>
+    /// <param name="luck">Uniform numbers that say how it goes; used up.</param>
+    public void Meet(ReadOnlySpan<double> whom, Span<double> luck)
     {
-        int first = Target(whom);
-        if (first < 0)
+        Span<int> met = stackalloc int[Batch];
+        int count = 0;
+        for (int i = 0; i < whom.Length; i++)
         {
-            return;
+            int target = Target(whom[i]);
+            met[count] = target;
+            luck[count] = luck[i];
+            count += target >= 0 ? 1 : 0;
         }
 
+        for (int i = 0; i < count; i++)
+        {
+            Approach(met[i], luck[i]);
+        }
+    }
+
+    /// <summary>Approaches a customer, and in a larger population those beside it.</summary>
+    private void Approach(int first, double luck)
+    {
         // Who is contacted begins a trial when the uniform is below its probability: when its log-odds are above these.
-        // Nobody does if not even the strictest local-content rule would be enough; that is most often so.
-        double needed = luck > _hopeless ? double.PositiveInfinity : Math.Log(luck / (1 - luck)) - _odds;
+        // Nobody does if not even the strictest local-content rule would be enough, everybody if none is needed.
+        double needed = luck > _hopeless ? double.PositiveInfinity
+            : luck < _sure ? double.NegativeInfinity : Math.Log(luck / (1 - luck)) - _odds;
         int last = Math.Min(_profiles.Length, first + _cluster);
         int cell = (first * _designers) + _row;
         for (int customer = first; customer < last; customer++)
@@ -70,24 +94,19 @@ internal readonly ref struct Seller
         }
     }
 
-    /// <summary>The largest of three random customers in the firm's segments: salespeople go where the orders are.</summary>
+    /// <summary>
+    /// The largest of three random customers in the firm's segments: salespeople go where the orders are. −1 where none of
+    /// the three is to be met.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Target(double uniform)
     {
         // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
-        int first = NextDigit(ref uniform);
-        int second = NextDigit(ref uniform);
-        int third = NextDigit(ref uniform);
-        float firstWeight = Weight(first);
-        float secondWeight = Weight(second);
-        float thirdWeight = Weight(third);
-        bool isSecond = secondWeight > firstWeight;
-        int best = isSecond ? second : first;
-        float weight = isSecond ? secondWeight : firstWeight;
-        bool isThird = thirdWeight > weight;
-        best = isThird ? third : best;
-        weight = isThird ? thirdWeight : weight;
-        return weight > 0 ? best : -1;
+        long first = Rank(NextDigit(ref uniform));
+        long second = Rank(NextDigit(ref uniform));
+        long third = Rank(NextDigit(ref uniform));
+        long best = Math.Max(first, Math.Max(second, third));
+        return best >> RankBits > 0 ? unchecked((int)best) : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,15 +119,17 @@ internal readonly ref struct Seller
     }
 
     /// <summary>
-    /// Weight of a customer as somebody to meet, 0 for those outside of the firm's segments and those who may buy already.
-    /// A product and no condition: which customers count is hard to foretell.
+    /// Rank of a customer as somebody to meet: its weight, 0 for those outside of the firm's segments and those who may buy
+    /// already, and below it the customer itself. Whole numbers, for which customers count is hard to foretell and the
+    /// largest of them is found without asking: the bits of positive real numbers are in the order of the numbers.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private float Weight(int customer)
+    private long Rank(int customer)
     {
         ref CustomerProfile profile = ref _profiles[customer];
         bool isOpen = _entered[profile.Segment] != 0
             & _standings[(customer * _designers) + _row].Stage != QualificationStage.Qualified;
-        return profile.Weight * (isOpen ? 1 : 0);
+        long weight = BitConverter.SingleToInt32Bits(profile.Weight) & -(isOpen ? 1L : 0L);
+        return (weight << RankBits) | (uint)customer;
     }
 }
