@@ -49,7 +49,6 @@ internal static class Exemptions
         ["EcosystemDecision.Review"] = Listing,
         ["Accounts.Accounts"] = Listing,
         ["ScenarioChecks.Sums"] = Listing,
-        ["OfferTable.Add"] = Listing,
         ["Shipment.Ship"] = Listing,
         ["StageGate.Pass"] = Listing,
         ["Talent.Hire"] = Listing,
@@ -59,7 +58,6 @@ internal static class Exemptions
     {
         ["RunFunction.BeginInvoke"] = Compiler,
         ["SweepRunFunction.BeginInvoke"] = Compiler,
-        ["OfferTable.Add"] = Addressed,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
         ["LinkScores.Take"] = Addressed,

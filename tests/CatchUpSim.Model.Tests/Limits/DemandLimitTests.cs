@@ -51,6 +51,19 @@ public sealed class DemandLimitTests
     }
 
     [Fact]
+    public void Contacts_and_word_of_mouth_spread_a_product_as_bass_says()
+    {
+        // A unit of the theory's time is 120 months. What is left to chance is when the first hundreds are won.
+        double[] adopted = new double[900];
+        Walk("diffusion", adopted.Length - 1, (month, industry) => adopted[month] = CustomerShare(industry, Entrant));
+        Assert.Equal(0.3311986425, DiffusionEquations.CumulativeAdoption(5, 0.03, 0.38), 1e-9);
+        Assert.All(new[] { 200, 400, 600, 800 }, month =>
+            Assert.Equal(DiffusionEquations.CumulativeAdoption(month / 120.0, 0.03, 0.38), adopted[month], 0.03));
+        int peak = Enumerable.Range(60, 780).MaxBy(month => adopted[month + 60] - adopted[month - 60]);
+        Assert.Equal(DiffusionEquations.PeakTime(0.03, 0.38), peak / 120.0, 0.5);
+    }
+
+    [Fact]
     public void Equal_makers_share_the_market_below_the_bandwagon_of_n_plus_one_and_one_takes_it_above()
     {
         Assert.Equal(3, InteractionEquations.TippingBandwagon(2));

@@ -23,6 +23,10 @@ public sealed record SalesPipelineParameters
     [Parameter("per month", 0, 1, "largest share of the organisations that one firm can contact in a month")]
     public required double LargestReach { get; init; }
 
+    /// <summary>Gets the number of customers among whom a contact is chosen.</summary>
+    [Parameter("customers", 1, 3, "customers among whom a contact goes to the largest; 1 is anybody, as in the diffusion of Bass")]
+    public required int Candidates { get; init; }
+
     /// <summary>Gets the population that contacts refer to.</summary>
     [Parameter("organisations", 1, 10000000, "population to which these numbers refer; in a larger one a contact reaches a cluster")]
     public required double ReferencePopulation { get; init; }

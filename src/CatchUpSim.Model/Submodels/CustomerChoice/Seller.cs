@@ -17,6 +17,7 @@ internal readonly ref struct Seller
     private readonly int _row;
     private readonly int _designers;
     private readonly int _cluster;
+    private readonly int _candidates;
     private readonly double _odds;
     private readonly double _rule;
     private readonly double _hopeless;
@@ -39,6 +40,7 @@ internal readonly ref struct Seller
         _row = designer.Index;
         _designers = industry.Designers.Count;
         _cluster = cluster;
+        _candidates = parameters.Candidates;
         _odds = odds;
         _rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule : 0;
         _hopeless = 1 / (1 + Math.Exp(-(odds + _rule)));
@@ -95,17 +97,19 @@ internal readonly ref struct Seller
     }
 
     /// <summary>
-    /// The largest of three random customers in the firm's segments: salespeople go where the orders are. −1 where none of
-    /// the three is to be met.
+    /// The largest of a few random customers in the firm's segments: salespeople go where the orders are. −1 where none of
+    /// them is to be met.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Target(double uniform)
     {
         // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
-        long first = Rank(NextDigit(ref uniform));
-        long second = Rank(NextDigit(ref uniform));
-        long third = Rank(NextDigit(ref uniform));
-        long best = Math.Max(first, Math.Max(second, third));
+        long best = Rank(NextDigit(ref uniform));
+        for (int i = 1; i < _candidates; i++)
+        {
+            best = Math.Max(best, Rank(NextDigit(ref uniform)));
+        }
+
         return best >> RankBits > 0 ? unchecked((int)best) : -1;
     }
 

@@ -107,7 +107,9 @@ public static class ValueChain
         Span<double> shares = stackalloc double[IndustrySizes.Links];
         Span<double> substitutable = stackalloc double[IndustrySizes.Links];
         Span<double> asymmetry = stackalloc double[IndustrySizes.Links];
-        bool isNew = industry.Month.Index <= Math.Max(industry.Start.Index, industry.Designers.Founded[designer]);
+
+        // Firms of the start are measured for the first time at the end of the first month, later ones when they are founded.
+        bool isNew = industry.Month.Index <= Math.Max(industry.Start.Next.Index, industry.Designers.Founded[designer]);
         int captive = 0;
         for (int i = 0; i < IndustrySizes.Links; i++)
         {
