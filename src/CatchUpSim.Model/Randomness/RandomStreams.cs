@@ -58,13 +58,15 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
     /// <param name="agent">The agent.</param>
     /// <param name="subjects">Numbers of the subjects.</param>
     /// <param name="uniforms">Receives a number in [0, 1) for each subject.</param>
-    public void Uniforms(Month month, int agent, ReadOnlySpan<int> subjects, Span<double> uniforms)
+    /// <param name="first">Number of subject 0, where lower ones belong to other questions.</param>
+    public void Uniforms(Month month, int agent, ReadOnlySpan<int> subjects, Span<double> uniforms, int first = 0)
     {
+        var shift = new Vector<int>(first);
         int width = Vector<int>.Count;
         int whole = subjects.Length - (subjects.Length % width);
         for (int i = 0; i < whole; i += width)
         {
-            Uniforms(month, agent, new Vector<int>(subjects[i..]), uniforms[i..]);
+            Uniforms(month, agent, new Vector<int>(subjects[i..]) + shift, uniforms[i..]);
         }
 
         if (whole < subjects.Length)
@@ -73,7 +75,7 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
             Span<double> numbers = stackalloc double[width];
             last.Clear();
             subjects[whole..].CopyTo(last);
-            Uniforms(month, agent, new Vector<int>(last), numbers);
+            Uniforms(month, agent, new Vector<int>(last) + shift, numbers);
             numbers[..(subjects.Length - whole)].CopyTo(uniforms[whole..]);
         }
     }
