@@ -27,6 +27,7 @@ public static class AllianceDecision
     private const string EffortName = "alliance proposals";
     private const int ProposalSubject = 1;
     private const int LargestSample = 64;
+    private const int LargestStackallocation = 512;
 
     private static readonly string[] EffortOptions = ["no proposal", "one proposal", "some proposals", "campaign"];
     private static readonly string[] FoundingOptions = ["wait", "found"];
@@ -50,16 +51,22 @@ public static class AllianceDecision
             return 0;
         }
 
+        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
+        if (room.Research <= 0 && room.Product <= 0)
+        {
+            return 0;
+        }
+
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        sample = sample[..Sample(industry, designer, parameters, ref draws, sample)];
+        sample = sample[..Sample(industry, designer, parameters, room, ref draws, sample)];
         if (sample.IsEmpty)
         {
             return 0;
         }
 
         Span<int> order = stackalloc int[LargestCampaign];
-        int chosen = Rank(sample, parameters, AlliancePartners.Room(industry, designer, parameters), ref draws, order);
+        int chosen = Rank(sample, parameters, room, ref draws, order);
         int asked = ChooseEffort(industry, designer, parameters, sample, order[..chosen], ref draws);
         for (int i = 0; i < asked; i++)
         {
@@ -112,18 +119,17 @@ public static class AllianceDecision
         IndustryState industry,
         DesignerId designer,
         AllianceDecisionParameters parameters,
+        AllianceRoom room,
         ref Draws draws,
         Span<AllianceCandidate> sample)
     {
-        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (room.Research <= 0 && room.Product <= 0)
-        {
-            return 0;
-        }
-
+        int partners = industry.Partners.Count;
         int segments = industry.Segments.Count;
-        Span<int> bySegment = segments <= LargestSample ? stackalloc int[segments] : new int[segments];
-        AlliancePartners.CountBySegment(industry, designer, bySegment);
+        bool isSmall = partners <= LargestStackallocation && segments <= LargestStackallocation;
+        Span<int> allies = isSmall ? stackalloc int[partners] : new int[partners];
+        Span<int> bySegment = isSmall ? stackalloc int[segments] : new int[segments];
+        allies = allies[..industry.AllianceTies.Allies(designer, allies)];
+        AlliancePartners.CountBySegment(industry, allies, bySegment);
         var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
         return AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample);
     }

@@ -35,16 +35,19 @@ internal static class AlliancePartners
     }
 
     /// <summary>The firm's partners by segment: those of one segment know each other.</summary>
-    public static void CountBySegment(IndustryState industry, DesignerId designer, Span<int> count)
+    /// <param name="industry">State; only read.</param>
+    /// <param name="allies">Rows of the firm's partners.</param>
+    /// <param name="count">Receives their number by segment.</param>
+    public static void CountBySegment(IndustryState industry, ReadOnlySpan<int> allies, Span<int> count)
     {
         count.Clear();
-        ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
         ReadOnlySpan<int> segments = industry.Partners.Segment.Values;
-        for (int partner = 0; partner < kinds.Length; partner++)
+        foreach (int ally in allies)
         {
-            if (kinds[partner] != AllianceKind.None && (uint)segments[partner] < (uint)count.Length)
+            int segment = segments[ally];
+            if ((uint)segment < (uint)count.Length)
             {
-                count[segments[partner]]++;
+                count[segment]++;
             }
         }
     }

@@ -16,6 +16,7 @@ internal readonly ref struct AllianceProspects
     private readonly double _nearness;
     private readonly double _known;
     private readonly double _researchers;
+    private readonly ProposalWeights _weights;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceProspects"/> struct.</summary>
     /// <param name="industry">State; only read.</param>
@@ -29,6 +30,7 @@ internal readonly ref struct AllianceProspects
         _designer = designer;
         _parameters = parameters;
         _bySegment = bySegment;
+        _weights = Weights(parameters);
         _nearness = AlliancePartners.Nearness(industry, designer, parameters);
         _known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
             Math.Max(industry.Designers.Reputation[designer], industry.Designers.Prominence[designer]), 0, 1));
@@ -120,7 +122,7 @@ internal readonly ref struct AllianceProspects
             Math.Log(1 + Math.Max(0, _industry.Partners.Size[partner])),
             degree / (degree + _parameters.ManyTies),
             distance);
-        return AllianceEquations.ProposalUtility(profile, Weights(_parameters));
+        return AllianceEquations.ProposalUtility(profile, _weights);
     }
 
     private static ProposalWeights Weights(AllianceDecisionParameters parameters) => new(

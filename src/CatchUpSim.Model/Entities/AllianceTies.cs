@@ -58,10 +58,9 @@ public sealed class AllianceTies : EntityTable<DesignerId>
         int first = kinds.IndexOfAnyExcept(AllianceKind.None);
         for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
         {
-            if (kinds[partner] != AllianceKind.None)
-            {
-                partners[count++] = partner;
-            }
+            // Every row is written, and overwritten by the next one unless it counts: nothing for a processor to guess.
+            partners[count] = partner;
+            count += kinds[partner] == AllianceKind.None ? 0 : 1;
         }
 
         return count;

@@ -6,6 +6,7 @@ namespace CatchUpSim.Model.Entities;
 public abstract class EntityTable
 {
     private readonly List<Column> _columns = [];
+    private readonly List<Column> _reals = [];
 
     /// <summary>Gets the table's name as written in the ODD tables.</summary>
     public string Name => GetType().Name;
@@ -16,7 +17,7 @@ public abstract class EntityTable
     /// <summary>The first column with a value that is not a finite number, or null.</summary>
     public Column? FirstNotFinite()
     {
-        foreach (Column column in _columns)
+        foreach (Column column in _reals)
         {
             if (column.FirstNotFinite() >= 0)
             {
@@ -32,6 +33,11 @@ public abstract class EntityTable
         where TColumn : Column
     {
         _columns.Add(column);
+        if (column.IsReal)
+        {
+            _reals.Add(column);
+        }
+
         return column;
     }
 }

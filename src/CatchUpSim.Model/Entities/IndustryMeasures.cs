@@ -40,11 +40,13 @@ public static class IndustryMeasures
     /// <summary>Alliances formed in the month: those that have no age yet.</summary>
     public static double NewAlliances(IndustryState industry, DesignerId designer)
     {
+        ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
+        ReadOnlySpan<int> ages = industry.AllianceTies.Age.Row(designer);
         int formed = 0;
-        foreach (PartnerId partner in industry.Partners.All)
+        int first = kinds.IndexOfAnyExcept(AllianceKind.None);
+        for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
         {
-            bool isHeld = industry.AllianceTies.Kind[designer, partner] != AllianceKind.None;
-            formed += isHeld && industry.AllianceTies.Age[designer, partner] == 0 ? 1 : 0;
+            formed += kinds[partner] != AllianceKind.None & ages[partner] == 0 ? 1 : 0;
         }
 
         return formed;
@@ -54,8 +56,8 @@ public static class IndustryMeasures
     public static double CaptiveLinks(IndustryState industry, DesignerId designer) =>
         industry.ChainPositions.Governance.Row(designer).Count(GovernanceType.Captive);
 
-    /// <summary>A property of the product on sale that performs best; not a number without products.</summary>
-    public static double OfBestProduct(IndustryState industry, DesignerId designer, Func<ProductId, double> read)
+    /// <summary>The product on sale that performs best; null without products.</summary>
+    public static ProductId? BestOnSale(IndustryState industry, DesignerId designer)
     {
         ProductId? best = null;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
@@ -64,7 +66,7 @@ public static class IndustryMeasures
             best = industry.Products.OnSale[product] && isBetter ? product : best;
         }
 
-        return best is { } found ? read(found) : double.NaN;
+        return best;
     }
 
     /// <summary>Mean stock of inputs, in months of use.</summary>

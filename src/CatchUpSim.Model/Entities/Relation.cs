@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CatchUpSim.Model.Entities;
@@ -38,7 +39,11 @@ public sealed class Relation<TRow, TColumn, T> : Column
     public Span<T> Values => _values;
 
     /// <summary>The value between one row entity and one column entity.</summary>
-    public ref T this[TRow row, TColumn column] => ref _values[(row.Index * _columns) + column.Index];
+    public ref T this[TRow row, TColumn column]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _values[(row.Index * _columns) + column.Index];
+    }
 
     /// <summary>All values of one row entity.</summary>
     public Span<T> Row(TRow row) => _values.AsSpan(row.Index * _columns, _columns);

@@ -7,6 +7,7 @@ namespace CatchUpSim.Model.Observation;
 public sealed class SeriesTable
 {
     private readonly double[] _values;
+    private readonly int _width;
 
     /// <summary>Initializes a new instance of the <see cref="SeriesTable"/> class, all values not a number.</summary>
     /// <param name="outcomes">Names of the outcomes.</param>
@@ -17,7 +18,10 @@ public sealed class SeriesTable
         Outcomes = outcomes;
         Months = months;
         Entities = entities;
-        _values = new double[outcomes.Count * months * entities.Count];
+        _width = entities.Count;
+
+        // Every value is filled in at once: clearing the memory before would be for nothing.
+        _values = GC.AllocateUninitializedArray<double>(outcomes.Count * months * _width);
         Array.Fill(_values, double.NaN);
     }
 
@@ -36,8 +40,8 @@ public sealed class SeriesTable
     /// <summary>The value of an outcome in a month for the entity at a position of <see cref="Entities"/>.</summary>
     public double this[int outcome, int month, int entity]
     {
-        get => _values[(((outcome * Months) + month) * Entities.Count) + entity];
-        internal set => _values[(((outcome * Months) + month) * Entities.Count) + entity] = value;
+        get => _values[(((outcome * Months) + month) * _width) + entity];
+        internal set => _values[(((outcome * Months) + month) * _width) + entity] = value;
     }
 
     /// <summary>Position of an outcome by name.</summary>

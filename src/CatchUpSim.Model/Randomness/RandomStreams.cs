@@ -58,25 +58,25 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
     /// <param name="agent">The agent.</param>
     /// <param name="subjects">Numbers of the subjects.</param>
     /// <param name="uniforms">Receives a number in [0, 1) for each subject.</param>
-    public void Uniforms(Month month, int agent, ReadOnlySpan<int> subjects, Span<double> uniforms)
+    /// <param name="first">Number of subject 0, where lower ones belong to other questions.</param>
+    public void Uniforms(Month month, int agent, ReadOnlySpan<int> subjects, Span<double> uniforms, int first = 0)
     {
-        unchecked
+        var shift = new Vector<int>(first);
+        int width = Vector<int>.Count;
+        int whole = subjects.Length - (subjects.Length % width);
+        for (int i = 0; i < whole; i += width)
         {
-            var rest = new Philox.Block(0, (uint)month.Index, (uint)agent, 0);
-            Span<ulong> firsts = stackalloc ulong[Vector<ulong>.Count];
-            Span<double> numbers = stackalloc double[Vector<ulong>.Count];
-            for (int i = 0; i < subjects.Length; i += firsts.Length)
-            {
-                int count = Math.Min(firsts.Length, subjects.Length - i);
-                for (int lane = 0; lane < count; lane++)
-                {
-                    firsts[lane] = (uint)Purpose | ((uint)subjects[i + lane] << 8);
-                }
+            Uniforms(month, agent, new Vector<int>(subjects[i..]) + shift, uniforms[i..]);
+        }
 
-                Vector<ulong> bits = Philox.GenerateMany(new Vector<ulong>(firsts), rest, KeyFirst, KeySecond);
-                ToUniforms(bits).CopyTo(numbers);
-                numbers[..count].CopyTo(uniforms[i..]);
-            }
+        if (whole < subjects.Length)
+        {
+            Span<int> last = stackalloc int[width];
+            Span<double> numbers = stackalloc double[width];
+            last.Clear();
+            subjects[whole..].CopyTo(last);
+            Uniforms(month, agent, new Vector<int>(last) + shift, numbers);
+            numbers[..(subjects.Length - whole)].CopyTo(uniforms[whole..]);
         }
     }
 
@@ -177,6 +177,16 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         numbers[..firsts.Length].CopyTo(firsts);
         ToUniforms(second).CopyTo(numbers);
         numbers[..firsts.Length].CopyTo(seconds);
+    }
+
+    private void Uniforms(Month month, int agent, Vector<int> subjects, Span<double> uniforms)
+    {
+        var rest = new Philox.Block(0, unchecked((uint)month.Index), unchecked((uint)agent), 0);
+        Vector<uint> firsts = Vector.ShiftLeft(subjects.As<int, uint>(), 8) | new Vector<uint>((uint)Purpose);
+        Vector.Widen(firsts, out Vector<ulong> low, out Vector<ulong> high);
+        (low, high) = Philox.GenerateMany(low, high, rest, KeyFirst, KeySecond);
+        ToUniforms(low).CopyTo(uniforms);
+        ToUniforms(high).CopyTo(uniforms[Vector<double>.Count..]);
     }
 
     private static Vector<double> ToUniforms(Vector<ulong> bits) =>

@@ -4,31 +4,24 @@ using CatchUpSim.Model.Entities;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Whether alliances end in a month. The growth of the baseline hazard is worked out once for each age that occurs, and
-/// the relative risk only where the draw leaves the answer open.
+/// Whether alliances end in a month. The relative risk is worked out only where the draw leaves the answer open: most
+/// alliances live on, since the draw lies above the chance at their age and the largest risk that there can be.
 /// </summary>
-/// <remarks>
-/// Most alliances live on: a draw above the chance at the largest risk and the most dangerous age that there can be says
-/// so without either.
-/// </remarks>
 internal readonly ref struct AllianceHazard
 {
     // Above any rounding of the exponentials, far below what a draw can tell.
     private const double Margin = 1 + 1e-9;
 
-    private readonly Span<double> _increases;
+    private readonly BaselineTable _baseline;
     private readonly AlliancesParameters _parameters;
     private readonly DissolutionCovariates _weights;
     private readonly double _largestRisk;
-    private readonly double _largestIncrease;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceHazard"/> struct for one month.</summary>
     /// <param name="parameters">Rate, shape and weights.</param>
-    /// <param name="byAge">Room for a number by age; older alliances are worked out each time.</param>
-    public AllianceHazard(AlliancesParameters parameters, Span<double> byAge)
+    public AllianceHazard(AlliancesParameters parameters)
     {
-        byAge.Fill(double.NaN);
-        _increases = byAge;
+        _baseline = BaselineTable.Of(parameters);
         _parameters = parameters;
         _weights = new DissolutionCovariates(
             parameters.TrustWeight,
@@ -38,9 +31,6 @@ internal readonly ref struct AllianceHazard
             parameters.IntensityWeight);
         _largestRisk = Margin * AllianceEquations.RelativeRisk(
             new DissolutionCovariates(Trust: 0, Outcome: 0, CommonTies: 0, Rivalry: 1, TechnologyIntensity: 1), _weights);
-
-        // The baseline rate only falls or only rises with age, so its growth is largest at one end.
-        _largestIncrease = Margin * Math.Max(Increase(0), Increase(byAge.Length - 1));
     }
 
     /// <summary>Whether the draw ends an alliance: whether it lies below the probability of (A7).</summary>
@@ -52,32 +42,10 @@ internal readonly ref struct AllianceHazard
     public bool Ends(
         IndustryState industry, DesignerId designer, PartnerId partner, ReadOnlySpan<int> bySegment, double draw)
     {
-        int age = industry.AllianceTies.Age[designer, partner];
-        if (draw > _largestRisk * _largestIncrease && age < _increases.Length)
-        {
-            return false;
-        }
-
-        double increase = Increase(age);
+        double increase = _baseline.Increase(industry.AllianceTies.Age[designer, partner]);
         return draw <= _largestRisk * increase
             && draw < AllianceEquations.DissolutionProbability(
                 increase, RelativeRisk(industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment)));
-    }
-
-    private double Increase(int age)
-    {
-        if ((uint)age >= (uint)_increases.Length)
-        {
-            return AllianceEquations.BaselineIncrease(age, _parameters.DissolutionRate, _parameters.DurationShape);
-        }
-
-        ref double increase = ref _increases[age];
-        if (double.IsNaN(increase))
-        {
-            increase = AllianceEquations.BaselineIncrease(age, _parameters.DissolutionRate, _parameters.DurationShape);
-        }
-
-        return increase;
     }
 
     private double RelativeRisk(IndustryState industry, DesignerId designer, PartnerId partner, int commonTies)

@@ -1,49 +1,46 @@
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>Beginning, working and ending of single alliances.</summary>
 internal static class AllianceLife
 {
-    private const int LargestStackallocation = 512;
-
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
     public static void Advance(
-        IndustryState industry,
-        DesignerId designer,
-        AlliancesParameters parameters,
-        in AllianceHazard hazard,
-        RandomStream random)
+        IndustryState industry, DesignerId designer, in AllianceMonth month, in PartnerKnowledge knowledge)
     {
-        int all = industry.Partners.Count;
-        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
-        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
-        int segments = industry.Segments.Count;
-        Span<int> bySegment = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
-        allies = allies[..industry.AllianceTies.Allies(designer, allies)];
+        AllianceTies ties = industry.AllianceTies;
+        ReadOnlySpan<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
         if (allies.IsEmpty)
         {
             return;
         }
 
-        Draw(industry, designer, random, allies, luck);
-        AlliancePartners.CountBySegment(industry, designer, bySegment);
-        var outcomes = new AllianceOutcomes(industry, designer, parameters);
+        // The subject is the partner: a new partner must not move another one's luck.
+        month.Random.Uniforms(industry.Month, designer.Index, allies, month.Luck, AllianceDecision.FirstPartnerSubject);
+        AlliancePartners.CountBySegment(industry, allies, month.BySegment);
+        var outcomes = new AllianceOutcomes(industry, designer, month.Parameters, knowledge);
+        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
+        Span<double> trust = ties.Trust.Row(designer);
+        Span<double> outcome = ties.Outcome.Row(designer);
+        Span<int> ages = ties.Age.Row(designer);
         for (int i = 0; i < allies.Length; i++)
         {
-            var partner = new PartnerId(allies[i]);
-            Work(industry, designer, partner, outcomes, parameters.TrustLearning);
-            bool ends = hazard.Ends(industry, designer, partner, bySegment, luck[i]);
-            industry.AllianceTies.Age[designer, partner]++;
+            int ally = allies[i];
+            var partner = new PartnerId(ally);
+            outcome[ally] = outcomes.Of(kinds[ally], partner);
+            trust[ally] = AllianceEquations.NextTrust(
+                Math.Clamp(trust[ally], 0, 1), outcome[ally], month.Parameters.TrustLearning);
+            bool ends = month.Hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
+            ages[ally]++;
             if (ends)
             {
                 End(industry, designer, partner);
             }
-            else
+            else if (kinds[ally] == AllianceKind.Certification)
             {
-                Certify(industry, designer, partner, parameters);
+                Certify(industry, designer, partner, month.Parameters);
             }
         }
     }
@@ -84,34 +81,10 @@ internal static class AllianceLife
         AllianceNews.Note(industry, designer, partner, kind, begins: true);
     }
 
-    private static void Draw(
-        IndustryState industry, DesignerId designer, RandomStream random, ReadOnlySpan<int> allies, Span<double> luck)
-    {
-        Span<int> subjects = allies.Length <= LargestStackallocation ? stackalloc int[allies.Length] : new int[allies.Length];
-        for (int i = 0; i < allies.Length; i++)
-        {
-            // The subject is the partner: a new partner must not move another one's luck.
-            subjects[i] = AllianceDecision.FirstPartnerSubject + allies[i];
-        }
-
-        random.Uniforms(industry.Month, designer.Index, subjects, luck);
-    }
-
-    private static void Work(
-        IndustryState industry, DesignerId designer, PartnerId partner, in AllianceOutcomes outcomes, double learning)
-    {
-        AllianceTies ties = industry.AllianceTies;
-        double outcome = outcomes.Of(ties.Kind[designer, partner], partner);
-        ref double trust = ref ties.Trust[designer, partner];
-        trust = AllianceEquations.NextTrust(Math.Clamp(trust, 0, 1), outcome, learning);
-        ties.Outcome[designer, partner] = outcome;
-    }
-
     private static void Certify(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)
     {
-        if (industry.AllianceTies.Kind[designer, partner] == AllianceKind.Certification
-            && !industry.HasReached(designer, Milestone.Certified)
+        if (!industry.HasReached(designer, Milestone.Certified)
             && industry.AllianceTies.Age[designer, partner] >= parameters.CertificationMonths
             && AllianceOutcomes.SoftwareMaturity(industry, designer) >= parameters.CertificationThreshold
             && AllianceDecision.Nearness(industry, designer, parameters.Decision) >= parameters.Decision.Nearness)

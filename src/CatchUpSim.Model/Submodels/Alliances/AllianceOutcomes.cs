@@ -13,12 +13,13 @@ internal readonly ref struct AllianceOutcomes
     private readonly double _certificate;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceOutcomes"/> struct.</summary>
-    public AllianceOutcomes(IndustryState industry, DesignerId designer, AlliancesParameters parameters)
+    public AllianceOutcomes(
+        IndustryState industry, DesignerId designer, AlliancesParameters parameters, PartnerKnowledge knowledge)
     {
         _industry = industry;
         _parameters = parameters;
         _designer = designer;
-        _knowledge = new PartnerKnowledge(industry, designer, parameters);
+        _knowledge = knowledge;
         _researchers = KnowledgeEquations.Absorption(
             Math.Max(0, industry.Workforces.ResearchHeadcount[designer]), parameters.StaffHalf);
         _certificate = parameters.CertificationThreshold > 0

@@ -31,7 +31,7 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth))]
 public static class Alliances
 {
-    private const int RememberedAges = 512;
+    private const int LargestStackallocation = 512;
 
     /// <summary>Lets ties age, end and form, and ecosystem alliances grow, for one month.</summary>
     public static void Form(IndustryState industry, AlliancesParameters parameters, RandomStream random)
@@ -41,24 +41,47 @@ public static class Alliances
             return;
         }
 
-        var hazard = new AllianceHazard(parameters, stackalloc double[RememberedAges]);
+        int partners = industry.Partners.Count;
+        int segments = industry.Segments.Count;
+        bool isSmall = partners <= LargestStackallocation && segments <= LargestStackallocation;
+        var month = new AllianceMonth
+        {
+            Parameters = parameters,
+            Random = random,
+            Hazard = new AllianceHazard(parameters),
+            Allies = isSmall ? stackalloc int[partners] : new int[partners],
+            Luck = isSmall ? stackalloc double[partners] : new double[partners],
+            Values = isSmall ? stackalloc double[partners] : new double[partners],
+            Degrees = isSmall ? stackalloc double[partners] : new double[partners],
+            BySegment = isSmall ? stackalloc int[segments] : new int[segments],
+        };
+        month.Degrees.Clear();
         foreach (DesignerId designer in industry.Designers.All)
         {
-            if (industry.IsActive(designer))
-            {
-                AllianceLife.Advance(industry, designer, parameters, hazard, random);
-                Propose(industry, designer, parameters, random);
-                EcosystemAlliances.Found(industry, designer, parameters, random);
-            }
-            else
-            {
-                AllianceLife.EndAll(industry, designer);
-            }
+            Advance(industry, designer, month);
         }
 
+        // Proposals and hazards of all designers rest on last month's degrees.
+        month.Degrees.CopyTo(industry.Partners.Degree.Values);
         EcosystemAlliances.Grow(industry, parameters);
-        Publish(industry, parameters);
         AllianceNews.Tell(industry);
+    }
+
+    private static void Advance(IndustryState industry, DesignerId designer, in AllianceMonth month)
+    {
+        var knowledge = new PartnerKnowledge(industry, designer, month.Parameters, month.Values);
+        if (industry.IsActive(designer))
+        {
+            AllianceLife.Advance(industry, designer, month, knowledge);
+            Propose(industry, designer, month.Parameters, month.Random);
+            EcosystemAlliances.Found(industry, designer, month.Parameters, month.Random);
+        }
+        else
+        {
+            AllianceLife.EndAll(industry, designer);
+        }
+
+        Publish(industry, designer, month, knowledge);
     }
 
     private static void Propose(
@@ -72,35 +95,24 @@ public static class Alliances
         }
     }
 
-    private static void Publish(IndustryState industry, AlliancesParameters parameters)
+    private static void Publish(
+        IndustryState industry, DesignerId designer, in AllianceMonth month, in PartnerKnowledge knowledge)
     {
-        industry.Partners.Degree.Values.Clear();
-        foreach (DesignerId designer in industry.Designers.All)
+        AllianceTies ties = industry.AllianceTies;
+        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
+        ReadOnlySpan<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
+        double inflow = 0;
+        foreach (int partner in allies)
         {
-            ReadOnlySpan<AllianceKind> kinds = industry.AllianceTies.Kind.Row(designer);
-            int held = 0;
-            double inflow = 0;
-            var knowledge = new PartnerKnowledge(industry, designer, parameters);
-            int first = kinds.IndexOfAnyExcept(AllianceKind.None);
-            for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
+            month.Degrees[partner] += 1;
+            if (kinds[partner] is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment)
             {
-                AllianceKind kind = kinds[partner];
-                if (kind == AllianceKind.None)
-                {
-                    continue;
-                }
-
                 var ally = new PartnerId(partner);
-                held++;
-                industry.Partners.Degree[ally] += 1;
-                if (kind is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment)
-                {
-                    inflow += industry.AllianceTies.Trust[designer, ally] * knowledge.Value(ally) * industry.Partners.Size[ally];
-                }
+                inflow += ties.Trust[designer, ally] * knowledge.Value(ally) * industry.Partners.Size[ally];
             }
-
-            industry.AllianceTies.Held[designer] = held;
-            industry.AllianceTies.KnowledgeInflow[designer] = inflow;
         }
+
+        ties.Held[designer] = allies.Length;
+        ties.KnowledgeInflow[designer] = inflow;
     }
 }

@@ -2,17 +2,25 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>What a designer can learn from its partners in a month.</summary>
+/// <summary>What a designer can learn from its partners in a month; what is asked again is not worked out again.</summary>
 internal readonly ref struct PartnerKnowledge
 {
     private readonly ReadOnlySpan<double> _skills;
     private readonly Relation<PartnerId, SkillId, double> _partnerSkills;
     private readonly CognitiveDistance _effect;
     private readonly double _largest;
+    private readonly Span<double> _values;
 
     /// <summary>Initializes a new instance of the <see cref="PartnerKnowledge"/> struct.</summary>
-    public PartnerKnowledge(IndustryState industry, DesignerId designer, AlliancesParameters parameters)
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="parameters">How distance and knowledge act.</param>
+    /// <param name="values">Room for a number per partner.</param>
+    public PartnerKnowledge(
+        IndustryState industry, DesignerId designer, AlliancesParameters parameters, Span<double> values)
     {
+        values.Fill(double.NaN);
+        _values = values;
         double stock = Math.Max(0, industry.Capabilities.KnowledgeStock[designer]);
         double reach = KnowledgeEquations.Absorption(stock, parameters.KnowledgeHalf);
         _skills = industry.Capabilities.Skill.Row(designer);
@@ -32,8 +40,14 @@ internal readonly ref struct PartnerKnowledge
     /// </summary>
     public double Value(PartnerId partner)
     {
-        double distance = KnowledgeEquations.TechnologicalDistance(_skills, _partnerSkills.Row(partner));
-        return Math.Max(0, KnowledgeEquations.PartnerValue(distance, _effect));
+        ref double value = ref _values[partner.Index];
+        if (double.IsNaN(value))
+        {
+            double distance = KnowledgeEquations.TechnologicalDistance(_skills, _partnerSkills.Row(partner));
+            value = Math.Max(0, KnowledgeEquations.PartnerValue(distance, _effect));
+        }
+
+        return value;
     }
 
     /// <summary>The value relative to that of a partner at the best distance, between zero and one.</summary>

@@ -14,9 +14,13 @@ internal static class LabourMatching
     public static void Match(IndustryState industry, TalentParameters parameters)
     {
         int designers = industry.Designers.Count;
-        Span<double> pull = designers <= LargestStackallocation ? stackalloc double[designers] : new double[designers];
+        int classes = industry.LabourMarket.Count;
+        bool isSmall = designers <= LargestStackallocation;
+        Span<double> pull = isSmall ? stackalloc double[designers] : new double[designers];
+        Span<double> positions = isSmall ? stackalloc double[designers * classes] : new double[designers * classes];
         foreach (DesignerId designer in industry.Designers.All)
         {
+            OpenPositions.Of(industry, designer, parameters, positions.Slice(designer.Index * classes, classes));
             double premium = Math.Max(industry.Workforces.WagePremium[designer], 0.1);
             pull[designer.Index] = industry.Designers.IsHome[designer] && industry.IsActive(designer)
                 ? Math.Pow(premium, parameters.PremiumElasticity)
@@ -25,39 +29,32 @@ internal static class LabourMatching
 
         foreach (StaffClassId staffClass in industry.LabourMarket.All)
         {
-            Match(industry, staffClass, pull, parameters);
+            Match(industry, staffClass, positions[staffClass.Index..], pull, parameters);
         }
     }
 
-    /// <summary>Positions open at home designers.</summary>
-    public static double HomeVacancies(IndustryState industry, StaffClassId staffClass, TalentParameters parameters)
-    {
-        double sum = 0;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            if (industry.Designers.IsHome[designer])
-            {
-                sum += Positions(industry, designer, staffClass, parameters);
-            }
-        }
-
-        return sum;
-    }
-
+    /// <summary>Matches one class of staff.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="staffClass">The class.</param>
+    /// <param name="positions">Open positions by designer and class, from the first designer's of this class on.</param>
+    /// <param name="pull">Attraction by designer, 0 for those outside the home market.</param>
+    /// <param name="parameters">How people and positions meet.</param>
     private static void Match(
-        IndustryState industry, StaffClassId staffClass, ReadOnlySpan<double> pull, TalentParameters parameters)
+        IndustryState industry,
+        StaffClassId staffClass,
+        ReadOnlySpan<double> positions,
+        ReadOnlySpan<double> pull,
+        TalentParameters parameters)
     {
-        Span<double> open = pull.Length <= LargestStackallocation ? stackalloc double[pull.Length] : new double[pull.Length];
+        int classes = industry.LabourMarket.Count;
         double vacancies = 0;
         double weights = 0;
-        foreach (DesignerId designer in industry.Designers.All)
+        for (int designer = 0; designer < pull.Length; designer++)
         {
-            double positions = Positions(industry, designer, staffClass, parameters);
-            open[designer.Index] = positions;
-            if (pull[designer.Index] > 0)
+            if (pull[designer] > 0)
             {
-                vacancies += positions;
-                weights += positions * pull[designer.Index];
+                vacancies += positions[designer * classes];
+                weights += positions[designer * classes] * pull[designer];
             }
         }
 
@@ -69,13 +66,13 @@ internal static class LabourMatching
         double taken = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            double positions = open[designer.Index];
-            if (positions > 0)
+            double open = positions[designer.Index * classes];
+            if (open > 0)
             {
                 bool isHome = industry.Designers.IsHome[designer];
                 double hired = isHome
-                    ? Math.Min(positions, perWeight * positions * pull[designer.Index])
-                    : positions * Math.Min(1, parameters.MatchEfficiency);
+                    ? Math.Min(open, perWeight * open * pull[designer.Index])
+                    : open * Math.Min(1, parameters.MatchEfficiency);
                 Join(industry, designer, staffClass, hired);
                 taken += isHome ? hired : 0;
             }
@@ -89,25 +86,5 @@ internal static class LabourMatching
         industry.Workforces.Staff[designer, staffClass] += hired;
         industry.Workforces.Hired[designer] += hired;
         industry.Workforces.HiredTotal[designer] += hired;
-    }
-
-    private static double Positions(
-        IndustryState industry, DesignerId designer, StaffClassId staffClass, TalentParameters parameters)
-    {
-        var role = new RoleId(staffClass.Index / IndustrySizes.ExperienceClasses);
-        double vacancies = industry.Workforces.Vacancies[designer, role];
-        if (vacancies <= 0)
-        {
-            return 0;
-        }
-
-        double experienced = industry.Workforces.ExperiencedShare[designer];
-        double share = LabourPool.ExperienceOf(staffClass) switch
-        {
-            Experience.Graduate => 1 - experienced,
-            Experience.Mid => experienced * (1 - parameters.VeteranHireShare),
-            _ => experienced * parameters.VeteranHireShare,
-        };
-        return vacancies * share;
     }
 }

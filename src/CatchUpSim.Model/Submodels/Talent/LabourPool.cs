@@ -41,6 +41,8 @@ internal static class LabourPool
     /// <summary>Share of positions filled within a month at the market wage, by experience class.</summary>
     public static void FillRates(IndustryState industry, TalentParameters parameters, Span<double> fill)
     {
+        Span<double> open = stackalloc double[IndustrySizes.Roles * IndustrySizes.ExperienceClasses];
+        OpenPositions.AtHome(industry, parameters, open);
         for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
         {
             double vacancies = 0;
@@ -48,13 +50,13 @@ internal static class LabourPool
             for (int role = 0; role < IndustrySizes.Roles; role++)
             {
                 StaffClassId staffClass = IndustryState.ClassOf((StaffRole)role, (Experience)experience);
-                vacancies += LabourMatching.HomeVacancies(industry, staffClass, parameters);
+                vacancies += open[staffClass.Index];
                 pool += industry.LabourMarket.Pool[staffClass];
             }
 
-            double matches = LabourEquations.Hires(
-                vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity);
-            fill[experience] = vacancies > 0 ? matches / vacancies : 1;
+            fill[experience] = vacancies > 0
+                ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity) / vacancies
+                : 1;
         }
     }
 
@@ -75,11 +77,12 @@ internal static class LabourPool
     /// </summary>
     public static void AdjustWages(IndustryState industry, TalentParameters parameters)
     {
+        Span<double> open = stackalloc double[IndustrySizes.Roles * IndustrySizes.ExperienceClasses];
+        OpenPositions.AtHome(industry, parameters, open);
         foreach (StaffClassId staffClass in industry.LabourMarket.All)
         {
-            double vacancies = LabourMatching.HomeVacancies(industry, staffClass, parameters);
             double people = Math.Max(industry.LabourMarket.Pool[staffClass], 1);
-            double tightness = vacancies / people / parameters.NormalTightness;
+            double tightness = open[staffClass.Index] / people / parameters.NormalTightness;
             double ratio = Math.Clamp(
                 Math.Pow(tightness, parameters.WageElasticity), LowestWageRatio, HighestWageRatio);
             ref double wage = ref industry.LabourMarket.Wage[staffClass];

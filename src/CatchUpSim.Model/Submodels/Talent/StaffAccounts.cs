@@ -36,9 +36,11 @@ internal static class StaffAccounts
     public static double Payroll(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         double sum = 0;
-        foreach (StaffClassId staffClass in industry.LabourMarket.All)
+        ReadOnlySpan<double> wages = industry.LabourMarket.Wage.Values;
+        ReadOnlySpan<double> staff = industry.Workforces.Staff.Row(designer);
+        for (int index = 0; index < staff.Length; index++)
         {
-            sum += industry.LabourMarket.Wage[staffClass] * industry.Workforces.Staff[designer, staffClass];
+            sum += wages[index] * staff[index];
         }
 
         double place = industry.Designers.IsHome[designer] ? 1 : parameters.ForeignPay;
