@@ -5,6 +5,7 @@ using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Tests;
 
+[Trait("Length", "WholeRun")]
 public sealed class InvariantsTests
 {
     private const int Worlds = 60;

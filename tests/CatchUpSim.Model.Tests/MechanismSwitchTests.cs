@@ -3,6 +3,7 @@ using CatchUpSim.Model.Observation;
 namespace CatchUpSim.Model.Tests;
 
 /// <summary>Every mechanism can be taken out by a scenario, matters, and leaves a model that runs.</summary>
+[Trait("Length", "WholeRun")]
 public sealed class MechanismSwitchTests
 {
     private static readonly string[] Names =

@@ -32,10 +32,10 @@ public abstract class Column(string name, string unit)
     /// <summary>
     /// Gets the array in which the values stand: an own one, or one of rows that the variables of an entity share.
     /// </summary>
-    internal abstract Array Storage { get; }
+    public abstract Array Storage { get; }
 
     /// <summary>Gets the raw bytes of <see cref="Storage"/>; nothing is copied.</summary>
-    internal abstract ReadOnlySpan<byte> StorageBytes { get; }
+    public abstract ReadOnlySpan<byte> StorageBytes { get; }
 
     /// <summary>Takes all values from a column of the same shape.</summary>
     /// <exception cref="ArgumentException">The other column has another type or length.</exception>
@@ -100,10 +100,10 @@ public sealed class Column<TId, T> : Column
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
 
     /// <inheritdoc/>
-    internal override Array Storage => _values;
+    public override Array Storage => _values;
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<byte> StorageBytes => Bytes;
+    public override ReadOnlySpan<byte> StorageBytes => Bytes;
 
     /// <summary>Gets all values in the order of the entities.</summary>
     public Span<T> Values => _values;

@@ -34,10 +34,10 @@ public sealed class FieldColumn<TId, TRow, T>(string name, string unit, TRow[] r
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values.Copy());
 
     /// <inheritdoc/>
-    internal override Array Storage => rows;
+    public override Array Storage => rows;
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<byte> StorageBytes => MemoryMarshal.AsBytes<TRow>(rows);
+    public override ReadOnlySpan<byte> StorageBytes => MemoryMarshal.AsBytes<TRow>(rows);
 
     /// <summary>The value of one entity.</summary>
     public ref T this[TId id] => ref field(ref rows[id.Index]);

@@ -28,10 +28,10 @@ public sealed class FieldRelation<TRow, TColumn, TCell, T>(
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values.Copy());
 
     /// <inheritdoc/>
-    internal override Array Storage => cells;
+    public override Array Storage => cells;
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<byte> StorageBytes => MemoryMarshal.AsBytes<TCell>(cells);
+    public override ReadOnlySpan<byte> StorageBytes => MemoryMarshal.AsBytes<TCell>(cells);
 
     /// <summary>The value between one row entity and one column entity.</summary>
     public ref T this[TRow row, TColumn column] => ref field(ref cells[(row.Index * columns) + column.Index]);

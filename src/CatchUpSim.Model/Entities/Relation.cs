@@ -30,10 +30,10 @@ public sealed class Relation<TRow, TColumn, T> : Column
     public override ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<T>(_values);
 
     /// <inheritdoc/>
-    internal override Array Storage => _values;
+    public override Array Storage => _values;
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<byte> StorageBytes => Bytes;
+    public override ReadOnlySpan<byte> StorageBytes => Bytes;
 
     /// <summary>Gets all values, row after row.</summary>
     public Span<T> Values => _values;

@@ -6,6 +6,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Checkpoints;
 
+[Trait("Length", "WholeRun")]
 public sealed class CheckpointTests
 {
     /// <summary>

@@ -5,6 +5,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Checkpoints;
 
+[Trait("Length", "WholeRun")]
 public sealed class ForkTests
 {
     private static readonly Month At = Month.Of(2022, 10);

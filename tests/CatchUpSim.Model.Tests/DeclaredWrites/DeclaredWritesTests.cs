@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Tests.DeclaredWrites;
 /// Who writes what is declared by attribute and held against behaviour: every submodel is watched in every month of
 /// runs, and once more on scrambled states, because a settled state hides writes that change nothing.
 /// </summary>
+[Trait("Length", "WholeRun")]
 public sealed class DeclaredWritesTests
 {
     private static readonly IReadOnlyList<ScheduledSubmodel> Schedule = ScheduledSubmodel.All();

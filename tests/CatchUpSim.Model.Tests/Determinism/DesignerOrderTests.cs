@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Tests.Determinism;
 /// Two firms swap their rows in every table; a submodel without chance then does to each what it did to it in its old
 /// row. Chance is taken out, because draws belong to rows on purpose. Every call of the schedule is asked.
 /// </summary>
+[Trait("Length", "WholeRun")]
 public sealed class DesignerOrderTests
 {
     private static readonly RandomStreams Chance = new(5, 0);

@@ -4,6 +4,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Determinism;
 
+[Trait("Length", "WholeRun")]
 public sealed class DeterminismTests
 {
     private const ulong Seed = 42;

@@ -9,6 +9,7 @@ namespace CatchUpSim.Model.Tests.Golden;
 /// results that is meant, and announce the change. Functions such as the exponential may differ in their last bit
 /// between platforms, so numbers are compared with a tolerance.
 /// </summary>
+[Trait("Length", "WholeRun")]
 public sealed class GoldenResultsTests
 {
     private const ulong Seed = 20200901;

@@ -7,6 +7,7 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>Trust, survival of alliances, joint research and shared cost, converters.</summary>
+[Trait("Length", "WholeRun")]
 public sealed class CooperationLimitTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>Choices of 20,000 customers, each of whom decides once a year.</summary>
+[Trait("Length", "WholeRun")]
 public sealed class DemandLimitTests
 {
     private const int Customers = 20_000;

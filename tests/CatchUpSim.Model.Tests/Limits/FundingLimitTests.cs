@@ -5,6 +5,7 @@ using CatchUpSim.Model.Submodels;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>How often a round comes in time, and what it leaves to the founders.</summary>
+[Trait("Length", "WholeRun")]
 public sealed class FundingLimitTests
 {
     private const int Replications = 150;

@@ -6,6 +6,7 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>Knowledge, technology gap, designs and dies.</summary>
+[Trait("Length", "WholeRun")]
 public sealed class TechnologyLimitTests
 {
     [Fact]

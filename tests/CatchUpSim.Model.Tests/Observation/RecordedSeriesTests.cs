@@ -4,6 +4,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Observation;
 
+[Trait("Length", "WholeRun")]
 public sealed class RecordedSeriesTests
 {
     private static RunResult Run { get; } = Simulation.Run(ShippedWorld.FirmA.Until(2022, 9), 1, 0);

@@ -1,15 +1,11 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.OrderingIndustry;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class FoundryAllocationProcedureTests
 {
-    private static readonly DesignerId Firm = ShippedWorld.Focal;
-
-    private static readonly DesignerId Rival = new(Firm.Index + 1);
-
     private static FoundryAllocationParameters Parameters { get; } = ShippedWorld.FirmA.FoundryAllocation with { Excursions = 0 };
 
     [Fact]
@@ -148,41 +144,5 @@ public sealed class FoundryAllocationProcedureTests
         Assert.Equal(0, IndustryMeasures.Sum(industry.Products.Pipeline.Row(ProductOf(Firm))));
         Assert.Equal(0, IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Values));
         Assert.Equal(0, IndustryMeasures.Sum(industry.Accounts.SupplyPayments.Values));
-    }
-
-    private static IndustryState Ordering(double trend, DesignerId second) => Add(Ordering(trend), second, trend);
-
-    private static IndustryState Ordering(double trend, Model.Inputs.Scenario? scenario = null)
-    {
-        IndustryState industry = ShippedWorld.Beginning(scenario);
-        industry.Products.OnSale.Values.Clear();
-        industry.PolicyStates.ToolAccess[IndustryState.Policy] = 1;
-        return Add(industry, Firm, trend);
-    }
-
-    /// <summary>A firm that sells one card made at the leading foundry and has had orders.</summary>
-    private static IndustryState Add(IndustryState industry, DesignerId firm, double trend)
-    {
-        ProductId product = ProductOf(firm);
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = 1;
-        industry.Products.MarketFactor[product] = 1;
-        industry.Products.RampShare[product] = 1;
-        industry.Products.DieArea[product] = 600;
-        industry.Products.Price[product] = 10;
-        industry.Products.UnitCost[product] = 2;
-        industry.Products.Line[product] = industry.Line("leading/n7").Index;
-        industry.Products.Fit[product, new SegmentId(0)] = 1;
-        industry.MarketPositions.OrderTrend[firm, new SegmentId(0)] = trend;
-        industry.Accounts.Cash[firm] = 1e6;
-        return industry;
-    }
-
-    private static ProductId ProductOf(DesignerId firm) => new(firm.Index * IndustrySizes.ProductsPerDesigner);
-
-    private static void Advance(IndustryState industry, FoundryAllocationParameters parameters)
-    {
-        industry.Month = industry.Month.Next;
-        FoundryAllocation.Allocate(industry, parameters, ShippedWorld.Stream(RandomPurpose.Foundry));
     }
 }
