@@ -34,7 +34,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
 
     /// <summary>What computes the runs.</summary>
     public SweepRuns Runs(Surroundings surroundings, TimeSpan? timeLimit) =>
-        new(Plan, Document.Scenarios.With, surroundings.SweepRun, timeLimit);
+        new(Plan, Document.Scenarios.With, surroundings.SweepRun, timeLimit, surroundings.Cancellation);
 
     private static SweepStudy Of(StudyDocument document, string file, IReadOnlyList<KeyValuePair<string, string>>? sources = null)
     {
