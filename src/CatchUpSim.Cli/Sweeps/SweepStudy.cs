@@ -1,4 +1,3 @@
-using System.Reflection;
 using CatchUpSim.Experiments.Designs;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;
@@ -16,10 +15,6 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
     private const int MostCheckedPoints = 10_000;
 
     private const int MostComplaints = 20;
-
-    /// <summary>The version with the commit that it was built from, so that runs of two builds never mix unseen.</summary>
-    public static string Build { get; } = typeof(SweepStudy).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? CommandLine.Version;
 
     /// <summary>Reads a study file and checks every point.</summary>
     /// <exception cref="InvalidScenarioException">Something is wrong with it.</exception>
@@ -54,7 +49,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
                 .. RunSummary.Columns.Select(column => column.Name)
                     .Where(name => definition.Outcomes is null || definition.Outcomes.Contains(name, StringComparer.Ordinal)),
             ],
-            Version = Build,
+            Version = $"{CommandLine.Version}+{ModelFingerprint.Text}",
             Descriptions = Descriptions(document),
             Sources = sources ?? Sources(document, file),
         });
