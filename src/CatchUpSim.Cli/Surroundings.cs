@@ -36,8 +36,8 @@ public sealed record Surroundings
     }
 
     /// <summary>Gets what computes a run of a sweep, of which only the outcomes are kept.</summary>
-    public SweepRunFunction SweepRun { get; init; } = (scenario, seed, replication, timeLimit) =>
-        Simulation.Run(scenario, seed, replication, Recording.Focal, timeLimit);
+    public SweepRunFunction SweepRun { get; init; } = (scenario, seed, replication, stop) =>
+        Simulation.Run(scenario, seed, replication, Recording.Focal, stop);
 
     /// <summary>Gets what reads a variable of the environment.</summary>
     public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;

@@ -6,9 +6,10 @@ using Microsoft.Data.Sqlite;
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>The program in a process of its own, stopped by the signals that a terminal sends.</summary>
+[Collection(KilledProcesses.Alone)]
 public sealed class InterruptTests : CommandTest
 {
-    private const int Replications = 2000;
+    private const int Replications = 5000;
 
     [Theory]
     [InlineData("INT")]
@@ -23,15 +24,13 @@ public sealed class InterruptTests : CommandTest
         using Process study = Start();
         string? first = study.StandardOutput.ReadLine();
         Assert.StartsWith("10 %: ", first, StringComparison.Ordinal);
-        Send(signal, study);
-        string output = study.StandardOutput.ReadToEnd();
-        string error = study.StandardError.ReadToEnd();
-        study.WaitForExit();
+        RealProgram.Send(signal, study);
+        (int code, string output, string error) = RealProgram.Wait(study);
 
         Manifest manifest = Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!;
-        string text = string.Create(CultureInfo.InvariantCulture, $"interrupted, {manifest.Done} of 2,000");
-        Assert.Equal((ExitCode.Interrupted, string.Empty), (study.ExitCode, error));
-        Assert.InRange(manifest.Done, Replications / 10, 999);
+        string text = string.Create(CultureInfo.InvariantCulture, $"interrupted, {manifest.Done:#,0} of 5,000");
+        Assert.Equal((ExitCode.Interrupted, string.Empty), (code, error));
+        Assert.InRange(manifest.Done, Replications / 10, Replications - 1);
         Assert.Contains(text, output, StringComparison.Ordinal);
         Assert.Contains(text, File.ReadAllText(Path.Combine(Results, "report.html")), StringComparison.Ordinal);
         Assert.Contains(
@@ -39,24 +38,32 @@ public sealed class InterruptTests : CommandTest
         Assert.Equal(("ok", (long)manifest.Done), (Ask("PRAGMA integrity_check"), Ask("SELECT COUNT(*) FROM runs")));
     }
 
-    private static void Send(string signal, Process process)
+    [Fact]
+    public void A_second_signal_ends_a_study_at_once()
     {
-        using Process kill = Process.Start(
-            "kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Process study = Start();
+        Assert.StartsWith("10 %: ", study.StandardOutput.ReadLine(), StringComparison.Ordinal);
+
+        // Signals that come together count as one, so they are sent until one of them is the second.
+        while (!study.HasExited)
+        {
+            RealProgram.Send("INT", study);
+            Thread.Sleep(20);
+        }
+
+        Assert.Equal(ExitCode.Interrupted, study.ExitCode);
+        Assert.DoesNotContain("interrupted,", study.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Results, "report.html")));
+        Assert.False(File.Exists(Path.Combine(Results, "study.db")), "a database that is not complete has the name of one that is");
     }
 
-    private Process Start() => Process.Start(new ProcessStartInfo(
-        "dotnet",
-        [
-            typeof(CommandLine).Assembly.Location, "run", Scenario, "--out", Results, "--seed", "1", "--keep", "focal",
-            "--replications", Replications.ToString(CultureInfo.InvariantCulture),
-        ])
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private Process Start() => RealProgram.Start(
+        "run", Scenario, "--out", Results, "--seed", "1", "--keep", "focal", "--replications", Replications.ToString(CultureInfo.InvariantCulture));
 
     private object? Ask(string question)
     {

@@ -9,6 +9,9 @@ internal static class ShippedScenario
     /// <summary>Gets the scenario of the README.</summary>
     public static string FirmA { get; } = Path.Combine(Root, "scenarios", "firm-a.yaml");
 
+    /// <summary>Gets the bare market whose size is that of its number of customers.</summary>
+    public static string MiniMarket { get; } = Path.Combine(Root, "scenarios", "limits", "mini-market.yaml");
+
     /// <summary>Gets a scenario of two years with a variant of three, in its own file.</summary>
     public static string Short { get; } =
         $"""

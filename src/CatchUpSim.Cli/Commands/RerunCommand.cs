@@ -40,7 +40,7 @@ internal static class RerunCommand
 
         int point = study.Plan.PointOf(run);
         output.WriteLine($"run {run}: point {point} ({study.Plan.TextOf(point)}), replication {study.Plan.ReplicationOf(run)}, seed {study.Plan.Seed}");
-        SweepRow now = study.Runs(surroundings, limit).Compute(run);
+        SweepRow now = study.Runs(surroundings, limit).Compute(run) ?? throw new OperationCanceledException();
         Describe(output, study.Plan, now);
         return Compare(output, reading.Find(run), now);
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using CatchUpSim.Experiments.Designs;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;
@@ -17,10 +16,6 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
 
     private const int MostComplaints = 20;
 
-    /// <summary>The version with the commit that it was built from, so that runs of two builds never mix unseen.</summary>
-    public static string Build { get; } = typeof(SweepStudy).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? CommandLine.Version;
-
     /// <summary>Reads a study file and checks every point.</summary>
     /// <exception cref="InvalidScenarioException">Something is wrong with it.</exception>
     public static SweepStudy Read(string file) => Of(StudyReader.Read(file), file);
@@ -34,7 +29,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
 
     /// <summary>What computes the runs.</summary>
     public SweepRuns Runs(Surroundings surroundings, TimeSpan? timeLimit) =>
-        new(Plan, Document.Scenarios.With, surroundings.SweepRun, timeLimit);
+        new(Plan, Document.Scenarios.With, surroundings.SweepRun, timeLimit, surroundings.Cancellation);
 
     private static SweepStudy Of(StudyDocument document, string file, IReadOnlyList<KeyValuePair<string, string>>? sources = null)
     {
@@ -54,7 +49,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
                 .. RunSummary.Columns.Select(column => column.Name)
                     .Where(name => definition.Outcomes is null || definition.Outcomes.Contains(name, StringComparer.Ordinal)),
             ],
-            Version = Build,
+            Version = $"{CommandLine.Version}+{ModelFingerprint.Text}",
             Descriptions = Descriptions(document),
             Sources = sources ?? Sources(document, file),
         });

@@ -33,7 +33,10 @@ internal sealed class OrderedRuns(Func<int, RunResult> run, EnsemblePlan plan, C
         }
     }
 
-    /// <summary>The next run in order, or null after the last one or when the ensemble was cancelled.</summary>
+    /// <summary>
+    /// The next run in order, or null after the last one or when the ensemble was cancelled. What is handed over has no
+    /// gaps: after a run that was stopped on its way nothing comes, or its successors would be taken for it.
+    /// </summary>
     public RunRecord? TakeNext()
     {
         while (true)
@@ -43,15 +46,15 @@ internal sealed class OrderedRuns(Func<int, RunResult> run, EnsemblePlan plan, C
                 int slot = _taken % plan.Window;
                 if (_ready[slot] is { } record)
                 {
+                    if (ReferenceEquals(record, Stopped))
+                    {
+                        return null;
+                    }
+
                     _ready[slot] = null;
                     _taken++;
                     _room.Release();
-                    if (!ReferenceEquals(record, Stopped))
-                    {
-                        return record;
-                    }
-
-                    continue;
+                    return record;
                 }
 
                 if (_taken == plan.Replications || (_taken == _claimed && IsStopping))

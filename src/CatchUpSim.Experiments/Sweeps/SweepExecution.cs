@@ -14,14 +14,16 @@ public static class SweepExecution
     private const int LargestQueue = 64;
 
     /// <summary>Computes what is missing.</summary>
-    /// <param name="compute">Computes the run of a number; called on several threads.</param>
+    /// <param name="compute">
+    /// Computes the run of a number, or gives it up and returns null when the sweep is stopped; called on several threads.
+    /// </param>
     /// <param name="store">Where runs are kept; used on the calling thread.</param>
     /// <param name="work">Which runs, and on how many threads.</param>
     /// <param name="progress">Told whenever runs were stored; called on the calling thread.</param>
-    /// <param name="cancellation">Ends the sweep after the runs under way.</param>
+    /// <param name="cancellation">Stops the sweep: no further run begins, and those under way may be given up.</param>
     /// <exception cref="UnusableStoreException">A run could not be stored.</exception>
     public static SweepEnd Run(
-        Func<int, SweepRow> compute,
+        Func<int, SweepRow?> compute,
         SweepStore store,
         SweepWork work,
         Action<SweepProgress>? progress = null,
@@ -67,7 +69,7 @@ public static class SweepExecution
     }
 
     private static Thread[] Start(
-        Func<int, SweepRow> compute, PendingRuns pending, BlockingCollection<SweepRow> ended, CancellationTokenSource stop)
+        Func<int, SweepRow?> compute, PendingRuns pending, BlockingCollection<SweepRow> ended, CancellationTokenSource stop)
     {
         int working = pending.Threads;
         Thread[] threads = [.. Enumerable.Range(0, pending.Threads).Select(i => new Thread(Work) { IsBackground = true, Name = $"sweep {i}" })];
@@ -78,7 +80,10 @@ public static class SweepExecution
         {
             while (!stop.IsCancellationRequested && pending.Next() is { } run)
             {
-                ended.Add(compute(run));
+                if (compute(run) is { } row)
+                {
+                    ended.Add(row);
+                }
             }
 
             if (Interlocked.Decrement(ref working) == 0)

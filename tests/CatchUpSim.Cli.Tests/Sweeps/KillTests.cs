@@ -12,8 +12,6 @@ public sealed class KillTests : SweepTest
     private const int Replications = 40;
     private const int Runs = Points * Replications;
 
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "catchupsim.dll");
-
     private string Mini => InFolder("mini.yaml");
 
     [Fact]
@@ -23,7 +21,7 @@ public sealed class KillTests : SweepTest
         File.WriteAllText(Mini, $$"""
             name: mini
             title: killed and killed again
-            scenario: {{Path.Combine(ShippedScenario.Root, "scenarios", "limits", "mini-market.yaml")}}
+            scenario: {{ShippedScenario.MiniMarket}}
             set: [end=2026-09, customers.organisation.count=12000]
             seed: 1
             replications: {{Replications}}
@@ -80,14 +78,8 @@ public sealed class KillTests : SweepTest
         Thread.Sleep(stored > 0 ? pause : 10 * pause);
     }
 
-    private Process Start(string folder) => Process.Start(new ProcessStartInfo("dotnet")
-    {
-        ArgumentList = { Program, "sweep", Mini, "--out", folder, "--threads", "2", "--quiet" },
-        UseShellExecute = false,
-        RedirectStandardError = true,
-        RedirectStandardOutput = true,
-        Environment = { ["DOTNET_TieredPGO"] = "0" },
-    })!;
+    private Process Start(string folder) =>
+        RealProgram.Start("sweep", Mini, "--out", folder, "--threads", "2", "--quiet");
 
     private int Finish(string folder)
     {

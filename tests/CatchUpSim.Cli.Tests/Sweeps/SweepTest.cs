@@ -52,7 +52,7 @@ public abstract class SweepTest : CommandTest
         return long.Parse(Rows(connection, $"SELECT COUNT(*) FROM \"{table}\"").Single(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static IEnumerable<string> Rows(SqliteConnection connection, string query)
+    protected static IEnumerable<string> Rows(SqliteConnection connection, string query)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = query;

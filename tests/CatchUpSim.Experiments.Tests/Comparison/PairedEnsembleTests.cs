@@ -72,6 +72,42 @@ public sealed class PairedEnsembleTests
     }
 
     [Fact]
+    public void No_run_takes_the_place_of_one_that_was_stopped_on_its_way()
+    {
+        var taken = new Collector();
+        using var stop = new CancellationTokenSource();
+        using var later = new ManualResetEventSlim();
+
+        // The first world of replication 1 is stopped on its way when the second one is done already.
+        PairedEnd end = PairedEnsemble.Run([Stopped, Later], new PairedPlan(0, 50, 2), [taken], cancellation: stop.Token);
+
+        Assert.True(end.Interrupted);
+        Assert.Equal([0], taken.Replications.Select(runs => runs.Replication));
+
+        RunResult Stopped(int replication)
+        {
+            if (replication != 1)
+            {
+                return Worlds.Run(replication);
+            }
+
+            later.Wait();
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        }
+
+        RunResult Later(int replication)
+        {
+            if (replication == 3)
+            {
+                later.Set();
+            }
+
+            return Worlds.Run(replication);
+        }
+    }
+
+    [Fact]
     public void Progress_counts_the_runs_of_all_worlds()
     {
         var seen = new List<EnsembleProgress>();
