@@ -38,19 +38,19 @@ internal static class InitialCustomers
     private static double Describe(
         IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ref Draws draws)
     {
-        Customers customers = industry.Customers;
+        ref CustomerProfile profile = ref industry.Customers.Profiles[customer.Index];
         InitializationParameters parameters = scenario.Initialization;
         int interval = group.ShortestInterval + draws.NextIndex(group.LongestInterval - group.ShortestInterval + 1);
-        customers.Kind[customer] = group.Kind;
-        customers.Interval[customer] = (byte)interval;
-        customers.MonthsLeft[customer] = (byte)(1 + draws.NextIndex(interval));
-        customers.Weight[customer] = (float)Math.Exp(group.SizeDispersion * draws.NextNormal());
-        customers.PerformanceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
-        customers.PriceTaste[customer] = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
-        customers.HomeRule[customer] = (float)group.HomeRule;
-        customers.CodeBase[customer] = (float)group.CodeBase;
-        SetVendors(industry, scenario, customer, customers.Segment[customer], ref draws);
-        return customers.Weight[customer];
+        profile.Kind = group.Kind;
+        profile.Interval = (byte)interval;
+        industry.Customers.MonthsLeft[customer] = (byte)(1 + draws.NextIndex(interval));
+        profile.Weight = (float)Math.Exp(group.SizeDispersion * draws.NextNormal());
+        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
+        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.TasteDispersion);
+        profile.HomeRule = (float)group.HomeRule;
+        profile.CodeBase = (float)group.CodeBase;
+        SetVendors(industry, scenario, customer, profile.Segment, ref draws);
+        return profile.Weight;
     }
 
     // Names are looked up once for a group, not for each of its customers.
@@ -84,32 +84,33 @@ internal static class InitialCustomers
 
     private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, int segment, ref Draws draws)
     {
-        Customers customers = industry.Customers;
+        Span<VendorStanding> standings = industry.Customers.Standings(customer);
+        ref short vendor = ref industry.Customers.Vendor[customer];
         InitializationParameters parameters = scenario.Initialization;
-        customers.Vendor[customer] = -1;
+        vendor = -1;
         double vendorDraw = draws.NextUniform();
         double cumulative = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
             double share = industry.MarketPositions.Share[designer, new SegmentId(segment)];
-            customers.Trust[customer, designer] = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
+            standings[designer.Index].Trust = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
             if (share <= 0)
             {
                 continue;
             }
 
             cumulative += share;
-            bool isVendor = customers.Vendor[customer] < 0 && vendorDraw < cumulative;
+            bool isVendor = vendor < 0 && vendorDraw < cumulative;
             bool isQualified = isVendor || draws.NextUniform() < Math.Min(1, share * parameters.QualifiedRatio);
             if (isVendor)
             {
-                customers.Vendor[customer] = (short)designer.Index;
+                vendor = (short)designer.Index;
             }
 
             if (isQualified)
             {
-                customers.Stage[customer, designer] = QualificationStage.Qualified;
-                customers.Trust[customer, designer] = (float)parameters.FirstTrust;
+                standings[designer.Index].Stage = QualificationStage.Qualified;
+                standings[designer.Index].Trust = (float)parameters.FirstTrust;
             }
         }
     }
@@ -117,14 +118,14 @@ internal static class InitialCustomers
     private static void NormalizeBySegment(IndustryState industry)
     {
         Span<double> sums = stackalloc double[industry.Segments.Count];
-        foreach (CustomerId customer in industry.Customers.All)
+        foreach (ref CustomerProfile profile in industry.Customers.Profiles)
         {
-            sums[industry.Customers.Segment[customer]] += industry.Customers.Weight[customer];
+            sums[profile.Segment] += profile.Weight;
         }
 
-        foreach (CustomerId customer in industry.Customers.All)
+        foreach (ref CustomerProfile profile in industry.Customers.Profiles)
         {
-            industry.Customers.Weight[customer] = (float)(industry.Customers.Weight[customer] / sums[industry.Customers.Segment[customer]]);
+            profile.Weight = (float)(profile.Weight / sums[profile.Segment]);
         }
     }
 }
