@@ -121,6 +121,11 @@ public static class FoundryAllocation
         {
             double cards = products.Pipeline[product, lag];
             double value = products.PipelineValue[product, lag];
+            if (cards == 0 && value == 0)
+            {
+                continue;
+            }
+
             products.Inventory[product] += cards;
             products.InventoryValue[product] += value;
             products.Produced[product] += cards;
