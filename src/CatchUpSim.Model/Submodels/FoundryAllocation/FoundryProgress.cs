@@ -50,7 +50,7 @@ internal static class FoundryProgress
             if (industry.Products.OnSale[product])
             {
                 dies[product.Index] = GoodDies(industry, parameters, product);
-                Cost(industry, parameters, product, dies[product.Index], progress, exponent);
+                Cost(industry, parameters, product, dies[product.Index], (progress, exponent));
             }
         }
     }
@@ -67,15 +67,19 @@ internal static class FoundryProgress
     }
 
     private static void Cost(
-        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, double dies, double progress, double exponent)
+        IndustryState industry,
+        FoundryAllocationParameters parameters,
+        ProductId product,
+        double dies,
+        (double Progress, double Exponent) common)
     {
         Products products = industry.Products;
         var line = new LineId(products.Line[product]);
         double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], dies, 1) / 1000;
         double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
-            * progress;
+            * common.Progress;
         double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
-        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, exponent);
+        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent);
         products.UnitCost[product] = die + products.AssemblyCost[product];
     }
 
