@@ -51,15 +51,10 @@ public static class AllianceDecision
             return 0;
         }
 
-        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (room.Research <= 0 && room.Product <= 0)
-        {
-            return 0;
-        }
-
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        sample = sample[..Sample(industry, designer, parameters, room, ref draws, sample)];
+        (int found, AllianceRoom room) = Sample(industry, designer, parameters, ref draws, sample);
+        sample = sample[..found];
         if (sample.IsEmpty)
         {
             return 0;
@@ -115,14 +110,19 @@ public static class AllianceDecision
         return chosen == 1;
     }
 
-    private static int Sample(
+    private static (int Found, AllianceRoom Room) Sample(
         IndustryState industry,
         DesignerId designer,
         AllianceDecisionParameters parameters,
-        AllianceRoom room,
         ref Draws draws,
         Span<AllianceCandidate> sample)
     {
+        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
+        if (room.Research <= 0 && room.Product <= 0)
+        {
+            return (0, room);
+        }
+
         int partners = industry.Partners.Count;
         int segments = industry.Segments.Count;
         bool isSmall = partners <= LargestStackallocation && segments <= LargestStackallocation;
@@ -131,7 +131,7 @@ public static class AllianceDecision
         allies = allies[..industry.AllianceTies.Allies(designer, allies)];
         AlliancePartners.CountBySegment(industry, allies, bySegment);
         var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
-        return AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample);
+        return (AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample), room);
     }
 
     /// <summary>

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace CatchUpSim.Model.Entities;
 
 /// <summary>Alliances of designers.</summary>
@@ -53,14 +57,25 @@ public sealed class AllianceTies : EntityTable<DesignerId>
     /// <returns>Number of partners.</returns>
     public int Allies(DesignerId designer, Span<int> partners)
     {
-        ReadOnlySpan<AllianceKind> kinds = Kind.Row(designer);
+        ReadOnlySpan<byte> kinds = MemoryMarshal.AsBytes<AllianceKind>(Kind.Row(designer));
+        int whole = kinds.Length - (kinds.Length % Vector256<byte>.Count);
         int count = 0;
-        int first = kinds.IndexOfAnyExcept(AllianceKind.None);
-        for (int partner = first < 0 ? kinds.Length : first; partner < kinds.Length; partner++)
+        for (int first = 0; first < whole; first += Vector256<byte>.Count)
         {
-            // Every row is written, and overwritten by the next one unless it counts: nothing for a processor to guess.
-            partners[count] = partner;
-            count += kinds[partner] == AllianceKind.None ? 0 : 1;
+            // A bit for each of these partners with whom there is an alliance.
+            uint held = ~Vector256.Equals(Vector256.Create(kinds[first..]), Vector256<byte>.Zero).ExtractMostSignificantBits();
+            for (; held != 0; held &= held - 1)
+            {
+                partners[count++] = first + BitOperations.TrailingZeroCount(held);
+            }
+        }
+
+        for (int partner = whole; partner < kinds.Length; partner++)
+        {
+            if (kinds[partner] != (byte)AllianceKind.None)
+            {
+                partners[count++] = partner;
+            }
         }
 
         return count;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CatchUpSim.Model.Entities;
@@ -52,6 +53,8 @@ public abstract class Column(string name, string unit)
     public abstract void Scramble(Func<int, double, double> scramble);
 
     /// <summary>Position of the first number that is not finite, or −1.</summary>
+    /// <remarks>Vectors are not compiled ahead of time, and a first, slow version would check the first worlds.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected static int FirstNotFinite(double[] numbers)
     {
         // A finite number times zero is zero; infinity and not-a-number give not-a-number. The sum tells in one pass,

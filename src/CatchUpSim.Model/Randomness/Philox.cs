@@ -41,12 +41,16 @@ public static class Philox
     /// The first two words of several counters that differ in their first word, side by side: what <see cref="Generate"/>
     /// gives for each, as one number of 64 bits.
     /// </summary>
-    /// <remarks>Two rows of counters at once: a processor multiplies one while it waits for the other.</remarks>
+    /// <remarks>
+    /// Two rows of counters at once: a processor multiplies one while it waits for the other. Vectors are not compiled
+    /// ahead of time, so that the methods that use them are optimized at their first call.
+    /// </remarks>
     /// <param name="firsts">First words of the counters.</param>
     /// <param name="others">First words of as many further counters.</param>
     /// <param name="rest">The other words of all of them.</param>
     /// <param name="keyFirst">First word of the key.</param>
     /// <param name="keySecond">Second word of the key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (Vector<ulong> Firsts, Vector<ulong> Others) GenerateMany(
         Vector<ulong> firsts, Vector<ulong> others, Block rest, uint keyFirst, uint keySecond)
     {
@@ -70,6 +74,7 @@ public static class Philox
     /// <param name="rest">The other words of all of them.</param>
     /// <param name="keyFirst">First word of the key.</param>
     /// <param name="keySecond">Second word of the key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (Vector<ulong> First, Vector<ulong> Second) GeneratePairs(
         Vector<ulong> thirds, Block rest, uint keyFirst, uint keySecond)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>What a firm knows about a possible partner.</summary>
@@ -88,6 +90,7 @@ public static class AllianceEquations
     /// <param name="trust">T.</param>
     /// <param name="outcome">Outcome of the month's joint work.</param>
     /// <param name="learningRate">η, per month.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double NextTrust(double trust, double outcome, double learningRate)
     {
         EquationDomain.RequireFraction(trust);

@@ -33,6 +33,11 @@ internal readonly ref struct AllianceHazard
             new DissolutionCovariates(Trust: 0, Outcome: 0, CommonTies: 0, Rivalry: 1, TechnologyIntensity: 1), _weights);
     }
 
+    /// <summary>Whether the draw can end an alliance of an age, however little the partners trust each other.</summary>
+    /// <param name="age">Age in months.</param>
+    /// <param name="draw">A draw from [0, 1).</param>
+    public bool MayEnd(int age, double draw) => draw <= _largestRisk * _baseline.Increase(age);
+
     /// <summary>Whether the draw ends an alliance: whether it lies below the probability of (A7).</summary>
     /// <param name="industry">State, with this month's trust and outcome.</param>
     /// <param name="designer">The firm.</param>
@@ -43,9 +48,8 @@ internal readonly ref struct AllianceHazard
         IndustryState industry, DesignerId designer, PartnerId partner, ReadOnlySpan<int> bySegment, double draw)
     {
         double increase = _baseline.Increase(industry.AllianceTies.Age[designer, partner]);
-        return draw <= _largestRisk * increase
-            && draw < AllianceEquations.DissolutionProbability(
-                increase, RelativeRisk(industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment)));
+        return draw < AllianceEquations.DissolutionProbability(
+            increase, RelativeRisk(industry, designer, partner, AlliancePartners.Others(industry, partner, bySegment)));
     }
 
     private double RelativeRisk(IndustryState industry, DesignerId designer, PartnerId partner, int commonTies)

@@ -32,7 +32,8 @@ internal static class AllianceLife
             outcome[ally] = outcomes.Of(kinds[ally], partner);
             trust[ally] = AllianceEquations.NextTrust(
                 Math.Clamp(trust[ally], 0, 1), outcome[ally], month.Parameters.TrustLearning);
-            bool ends = month.Hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
+            bool ends = month.Hazard.MayEnd(ages[ally], month.Luck[i])
+                && month.Hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
             ages[ally]++;
             if (ends)
             {

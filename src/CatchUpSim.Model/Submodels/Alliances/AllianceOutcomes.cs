@@ -9,6 +9,7 @@ internal readonly ref struct AllianceOutcomes
     private readonly AlliancesParameters _parameters;
     private readonly DesignerId _designer;
     private readonly PartnerKnowledge _knowledge;
+    private readonly ReadOnlySpan<double> _ported;
     private readonly double _researchers;
     private readonly double _certificate;
 
@@ -20,6 +21,7 @@ internal readonly ref struct AllianceOutcomes
         _parameters = parameters;
         _designer = designer;
         _knowledge = knowledge;
+        _ported = industry.AllianceTies.Ported.Row(designer);
         _researchers = KnowledgeEquations.Absorption(
             Math.Max(0, industry.Workforces.ResearchHeadcount[designer]), parameters.StaffHalf);
         _certificate = parameters.CertificationThreshold > 0
@@ -40,7 +42,7 @@ internal readonly ref struct AllianceOutcomes
     public double Of(AllianceKind kind, PartnerId partner) => kind switch
     {
         AllianceKind.JointLaboratory or AllianceKind.CoDevelopment => _knowledge.RelativeValue(partner) * _researchers,
-        AllianceKind.Porting => Math.Clamp(_industry.AllianceTies.Ported[_designer, partner], 0, 1),
+        AllianceKind.Porting => Math.Clamp(_ported[partner.Index], 0, 1),
         AllianceKind.Certification => _certificate,
         _ => SalesSuccess(partner),
     };

@@ -198,18 +198,20 @@ public static class EcosystemCompatibility
         Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
         allies = allies[..ties.Allies(designer, allies)];
         random.Uniforms(industry.Month, designer.Index, allies, luck);
+        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
+        ReadOnlySpan<double> trust = ties.Trust.Row(designer);
+        Span<double> shares = ties.Ported.Row(designer);
         for (int i = 0; i < allies.Length; i++)
         {
-            var partner = new PartnerId(allies[i]);
-            if (ties.Kind[designer, partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
+            int partner = allies[i];
+            if (kinds[partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
             {
-                ref double ported = ref ties.Ported[designer, partner];
-                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * ties.Trust[designer, partner] * 2 * luck[i] / effort);
+                ref double ported = ref shares[partner];
+                ported += (1 - ported) * Math.Min(1, parameters.PortingSpeed * trust[partner] * 2 * luck[i] / effort);
             }
         }
 
         // What was ported stays when an alliance has ended.
-        ReadOnlySpan<double> shares = ties.Ported.Row(designer);
         ReadOnlySpan<double> portfolios = industry.Partners.Applications.Values;
         applications += SumOfProducts(shares, portfolios);
         industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);

@@ -5,27 +5,30 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Advanced packaging and memory ration once more; what is started is paid for and arrives after the lead time.</summary>
 internal static class CardAssembly
 {
+    private const int LargestStackallocation = 64;
+
     public static void Ration(IndustryState industry, Span<double> cards)
     {
-        foreach (FoundryId foundry in industry.Foundries.All)
+        int foundries = industry.Foundries.Count;
+        Span<double> wanted = foundries <= LargestStackallocation ? stackalloc double[foundries] : new double[foundries];
+        wanted.Clear();
+        foreach (ProductId product in industry.Products.All)
         {
-            double wanted = 0;
-            foreach (ProductId product in industry.Products.All)
+            if (cards[product.Index] > 0)
             {
-                if (FoundryOf(industry, product) == foundry)
-                {
-                    wanted += cards[product.Index];
-                }
+                wanted[FoundryOf(industry, product).Index] += cards[product.Index];
             }
+        }
 
-            double packaging = wanted > industry.Foundries.Packaging[foundry] ? industry.Foundries.Packaging[foundry] / wanted : 1;
-            double memory = wanted > industry.Foundries.Memory[foundry] ? industry.Foundries.Memory[foundry] / wanted : 1;
-            foreach (ProductId product in industry.Products.All)
+        foreach (ProductId product in industry.Products.All)
+        {
+            if (cards[product.Index] > 0)
             {
-                if (FoundryOf(industry, product) == foundry)
-                {
-                    cards[product.Index] *= Math.Min(packaging, memory);
-                }
+                FoundryId foundry = FoundryOf(industry, product);
+                double all = wanted[foundry.Index];
+                double packaging = all > industry.Foundries.Packaging[foundry] ? industry.Foundries.Packaging[foundry] / all : 1;
+                double memory = all > industry.Foundries.Memory[foundry] ? industry.Foundries.Memory[foundry] / all : 1;
+                cards[product.Index] *= Math.Min(packaging, memory);
             }
         }
     }
@@ -36,6 +39,11 @@ internal static class CardAssembly
         var lag = new LagId((industry.Month.Index + parameters.LeadMonths) % IndustrySizes.ProductionLags);
         foreach (ProductId product in industry.Products.All)
         {
+            if (cards[product.Index] <= 0)
+            {
+                continue;
+            }
+
             // What inputs are missing cannot be made (submodel 19, last month).
             double started = cards[product.Index] * (1 - industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)]);
             double value = started * products.UnitCost[product] / 1000;

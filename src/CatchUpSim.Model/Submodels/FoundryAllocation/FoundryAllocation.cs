@@ -84,6 +84,8 @@ public sealed record FoundryAllocationParameters
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.SupplyPayments), nameof(Accounts.Prepayments))]
 public static class FoundryAllocation
 {
+    private const int LargestStackallocation = 256;
+
     /// <summary>Orders, rations, produces and delivers to stock.</summary>
     public static void Allocate(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
     {
@@ -95,10 +97,11 @@ public static class FoundryAllocation
             return;
         }
 
-        FoundryProgress.Advance(industry, parameters, random);
+        int products = industry.Products.Count;
+        Span<double> cards = products <= LargestStackallocation ? stackalloc double[products] : new double[products];
+        Span<double> dies = products <= LargestStackallocation ? stackalloc double[products] : new double[products];
+        FoundryProgress.Advance(industry, parameters, random, dies);
         Receive(industry);
-        Span<double> cards = stackalloc double[industry.Products.Count <= 256 ? industry.Products.Count : 0];
-        cards = cards.Length == industry.Products.Count ? cards : new double[industry.Products.Count];
         cards.Clear();
         foreach (DesignerId designer in industry.Designers.All)
         {
@@ -108,7 +111,7 @@ public static class FoundryAllocation
             }
         }
 
-        WaferOrders.Ration(industry, parameters, cards);
+        WaferOrders.Ration(industry, parameters, dies, cards);
         CardAssembly.Ration(industry, cards);
         CardAssembly.Start(industry, parameters, cards);
     }
@@ -121,6 +124,11 @@ public static class FoundryAllocation
         {
             double cards = products.Pipeline[product, lag];
             double value = products.PipelineValue[product, lag];
+            if (cards == 0 && value == 0)
+            {
+                continue;
+            }
+
             products.Inventory[product] += cards;
             products.InventoryValue[product] += value;
             products.Produced[product] += cards;

@@ -9,7 +9,13 @@ internal static class FoundryProgress
 {
     private const double WaferDiameter = 300;
 
-    public static void Advance(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
+    /// <summary>Lets foundries grow and learn for a month and costs the products on sale.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="parameters">Growth, learning and cost.</param>
+    /// <param name="random">Stream of foundries.</param>
+    /// <param name="dies">Receives good dies from a wafer of this month by product on sale.</param>
+    public static void Advance(
+        IndustryState industry, FoundryAllocationParameters parameters, RandomStream random, Span<double> dies)
     {
         double fading = Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
         foreach (FoundryId foundry in industry.Foundries.All)
@@ -43,13 +49,14 @@ internal static class FoundryProgress
         {
             if (industry.Products.OnSale[product])
             {
-                Cost(industry, parameters, product, progress, exponent);
+                dies[product.Index] = GoodDies(industry, parameters, product);
+                Cost(industry, parameters, product, dies[product.Index], (progress, exponent));
             }
         }
     }
 
     /// <summary>Good dies from a wafer of the product's line this month.</summary>
-    public static double GoodDies(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    private static double GoodDies(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
     {
         var line = new LineId(industry.Products.Line[product]);
         var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
@@ -59,15 +66,20 @@ internal static class FoundryProgress
         return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
     }
 
-    private static void Cost(IndustryState industry, FoundryAllocationParameters parameters, ProductId product, double progress, double exponent)
+    private static void Cost(
+        IndustryState industry,
+        FoundryAllocationParameters parameters,
+        ProductId product,
+        double dies,
+        (double Progress, double Exponent) common)
     {
         Products products = industry.Products;
         var line = new LineId(products.Line[product]);
-        double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], GoodDies(industry, parameters, product), 1) / 1000;
+        double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], dies, 1) / 1000;
         double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
-            * progress;
+            * common.Progress;
         double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
-        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, exponent);
+        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent);
         products.UnitCost[product] = die + products.AssemblyCost[product];
     }
 

@@ -5,15 +5,20 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Turns wanted cards into wafer orders, rations every line, and turns wafers back into cards.</summary>
 internal static class WaferOrders
 {
-    public static void Ration(IndustryState industry, FoundryAllocationParameters parameters, Span<double> cards)
+    /// <summary>Rations the wafers of every line.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="parameters">Weights of customers.</param>
+    /// <param name="dies">Good dies from a wafer, by product on sale.</param>
+    /// <param name="cards">Cards wanted by product; receives what the wafers give.</param>
+    public static void Ration(
+        IndustryState industry, FoundryAllocationParameters parameters, ReadOnlySpan<double> dies, Span<double> cards)
     {
         foreach (ProductId product in industry.Products.All)
         {
             if (cards[product.Index] > 0)
             {
-                double dies = FoundryProgress.GoodDies(industry, parameters, product);
                 var line = new LineId(industry.Products.Line[product]);
-                industry.FoundryTies.WafersWanted[IndustryState.OwnerOf(product), line] += cards[product.Index] / Math.Max(dies, 1e-3);
+                industry.FoundryTies.WafersWanted[IndustryState.OwnerOf(product), line] += cards[product.Index] / Math.Max(dies[product.Index], 1e-3);
             }
         }
 

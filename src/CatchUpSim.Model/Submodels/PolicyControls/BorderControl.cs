@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -30,7 +31,7 @@ internal static class BorderControl
             bool controls = threshold is not null && regime >= SalesRegime.Restrictive;
             bool isClosed = regime == SalesRegime.Closed;
             double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
-            if (!controls || !threshold!.Catches(FiguresOf(industry, product, 1, scale)))
+            if (!controls || !threshold!.Catches(FiguresOf(industry, product, scale)))
             {
                 Permit(industry, product, 1);
             }
@@ -99,8 +100,10 @@ internal static class BorderControl
     /// <summary>The largest share of performance that is not caught; a slower interconnect alone may suffice.</summary>
     private static double PermittedFactor(IndustryState industry, ProductId product, ControlThreshold threshold, double scale)
     {
-        ControlledFigures slow = FiguresOf(industry, product, 1, scale) with { InputOutputBandwidth = 0 };
-        if (!threshold.Catches(slow))
+        double processing = industry.Products.Processing[product];
+        double density = industry.Products.Density[product];
+        double memory = industry.Products.MemoryDensity[product];
+        if (!threshold.Catches(new ControlledFigures(processing * scale, density * scale, 0, memory)))
         {
             return 1;
         }
@@ -110,19 +113,19 @@ internal static class BorderControl
         for (int i = 0; i < 40; i++)
         {
             double middle = (low + high) / 2;
-            ControlledFigures figures = FiguresOf(industry, product, middle, scale) with { InputOutputBandwidth = 0 };
+            var figures = new ControlledFigures(processing * middle * scale, density * middle * scale, 0, memory);
             (low, high) = threshold.Catches(figures) ? (low, middle) : (middle, high);
         }
 
         return low;
     }
 
-    private static ControlledFigures FiguresOf(IndustryState industry, ProductId product, double factor, double scale)
+    private static ControlledFigures FiguresOf(IndustryState industry, ProductId product, double scale)
     {
         Products products = industry.Products;
         return new ControlledFigures(
-            products.Processing[product] * factor * scale,
-            products.Density[product] * factor * scale,
+            products.Processing[product] * scale,
+            products.Density[product] * scale,
             products.Interconnect[product],
             products.MemoryDensity[product]);
     }
@@ -141,7 +144,7 @@ internal static class BorderControl
             conditions[i] = ControlCondition.From(alternatives[i]);
         }
 
-        return new ControlThreshold(parameters.Events[set].Name, conditions);
+        return new ControlThreshold(parameters.Events[set].Name, ImmutableCollectionsMarshal.AsImmutableArray(conditions));
     }
 
     /// <summary>Publishes the limits that designers with a foreign foundry design below.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
@@ -61,14 +62,14 @@ public sealed record ControlCondition
 /// <summary>Equation (PC4): a control catches a product that meets any one of its alternatives.</summary>
 /// <param name="Name">Name of the rule in event records.</param>
 /// <param name="Alternatives">Conditions of which one suffices.</param>
-public sealed record ControlThreshold(string Name, IReadOnlyList<ControlCondition> Alternatives)
+public sealed record ControlThreshold(string Name, ImmutableArray<ControlCondition> Alternatives)
 {
     /// <summary>Whether the control covers the product.</summary>
     public bool Catches(in ControlledFigures product)
     {
-        for (int index = 0; index < Alternatives.Count; index++)
+        foreach (ControlCondition condition in Alternatives)
         {
-            if (Alternatives[index].IsMetBy(in product))
+            if (condition.IsMetBy(in product))
             {
                 return true;
             }

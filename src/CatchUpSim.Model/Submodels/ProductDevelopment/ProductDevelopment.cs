@@ -143,9 +143,11 @@ public static class ProductDevelopment
         DesignerId designer = IndustryState.OwnerOf(project);
         StageDefinition stage = StageGate.DefinitionOf(parameters, industry.Projects.Stage[project]);
         double labour = 0;
-        for (int role = 0; role < IndustrySizes.Roles; role++)
+        ReadOnlySpan<double> shares = StageRoles.Shares(stage);
+        ReadOnlySpan<double> people = industry.Workforces.Effective.Row(designer);
+        for (int role = 0; role < people.Length; role++)
         {
-            labour += StageGate.RoleShare(stage, role) * industry.Workforces.Effective[designer, new RoleId(role)];
+            labour += shares[role] * people[role];
         }
 
         int partner = industry.Projects.Partner[project];

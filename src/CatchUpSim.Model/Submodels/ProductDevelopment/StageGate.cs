@@ -7,8 +7,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What happens when a stage is complete: the next stage, a spin's success or failure, a launch.</summary>
 internal static class StageGate
 {
-    private static readonly string[] RoleNames = ["architecture", "logic", "physical", "software", "sales"];
-
     public static void Pass(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
@@ -77,20 +75,17 @@ internal static class StageGate
     /// <summary>The definition of a stage.</summary>
     public static StageDefinition DefinitionOf(ProductDevelopmentParameters parameters, DevelopmentStage stage)
     {
-        foreach (StageDefinition definition in parameters.Stages)
+        // Walked by position: an enumerator of the list would be made anew for every project in every month.
+        for (int i = 0; i < parameters.Stages.Count; i++)
         {
-            if (definition.Stage == stage)
+            if (parameters.Stages[i].Stage == stage)
             {
-                return definition;
+                return parameters.Stages[i];
             }
         }
 
         throw new InvalidOperationException($"The scenario defines no stage '{stage}'.");
     }
-
-    /// <summary>The share of a role's people who can work in a stage.</summary>
-    public static double RoleShare(StageDefinition stage, int role) =>
-        stage.Roles.TryGetValue(RoleNames[role], out double share) ? share : 0;
 
     /// <summary>Equation (PD7): work grows with ambition and the fineness of the node; ports and imitation save work.</summary>
     private static double Difficulty(

@@ -14,7 +14,7 @@ internal static class LabourMatching
     public static void Match(IndustryState industry, TalentParameters parameters)
     {
         int designers = industry.Designers.Count;
-        int classes = industry.LabourMarket.Count;
+        const int classes = OpenPositions.Classes;
         bool isSmall = designers <= LargestStackallocation;
         Span<double> pull = isSmall ? stackalloc double[designers] : new double[designers];
         Span<double> positions = isSmall ? stackalloc double[designers * classes] : new double[designers * classes];
@@ -46,27 +46,12 @@ internal static class LabourMatching
         ReadOnlySpan<double> pull,
         TalentParameters parameters)
     {
-        int classes = industry.LabourMarket.Count;
-        double vacancies = 0;
-        double weights = 0;
-        for (int designer = 0; designer < pull.Length; designer++)
-        {
-            if (pull[designer] > 0)
-            {
-                vacancies += positions[designer * classes];
-                weights += positions[designer * classes] * pull[designer];
-            }
-        }
-
         ref double pool = ref industry.LabourMarket.Pool[staffClass];
-        double matches = vacancies > 0
-            ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity)
-            : 0;
-        double perWeight = weights > 0 ? matches / weights : 0;
+        double perWeight = HiresPerWeight(pool, positions, pull, parameters);
         double taken = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            double open = positions[designer.Index * classes];
+            double open = positions[designer.Index * OpenPositions.Classes];
             if (open > 0)
             {
                 bool isHome = industry.Designers.IsHome[designer];
@@ -79,6 +64,28 @@ internal static class LabourMatching
         }
 
         pool = Math.Max(0, pool - taken);
+    }
+
+    /// <summary>People whom the pool gives for each position, weighted by the pull of the firm that opens it.</summary>
+    private static double HiresPerWeight(
+        double pool, ReadOnlySpan<double> positions, ReadOnlySpan<double> pull, TalentParameters parameters)
+    {
+        double vacancies = 0;
+        double weights = 0;
+        for (int designer = 0; designer < pull.Length; designer++)
+        {
+            if (pull[designer] > 0)
+            {
+                double open = positions[designer * OpenPositions.Classes];
+                vacancies += open;
+                weights += open * pull[designer];
+            }
+        }
+
+        double matches = vacancies > 0
+            ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity)
+            : 0;
+        return weights > 0 ? matches / weights : 0;
     }
 
     private static void Join(IndustryState industry, DesignerId designer, StaffClassId staffClass, double hired)

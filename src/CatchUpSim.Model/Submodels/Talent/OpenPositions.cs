@@ -5,7 +5,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Positions that designers have open, by class of staff.</summary>
 internal static class OpenPositions
 {
-    private const int Classes = IndustrySizes.Roles * IndustrySizes.ExperienceClasses;
+    /// <summary>Classes of staff: roles times experience.</summary>
+    public const int Classes = IndustrySizes.Roles * IndustrySizes.ExperienceClasses;
 
     /// <summary>Positions open at one designer: its vacancies by role, divided over experience as it prefers.</summary>
     /// <param name="industry">State; only read.</param>
