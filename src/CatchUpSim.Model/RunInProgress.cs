@@ -86,6 +86,7 @@ public sealed class RunInProgress
             Market = Recorder.Market,
             ForeignShares = Recorder.ForeignShares,
             Events = Industry.Chronicle.Entries,
+            TurningPoints = TurningPoint.Of(Recorder.LatecomerShare),
             Summary = SummaryReading.Read(Industry, Recorder),
             Failure = Failure,
             StateHash = Simulation.Hash(Industry),

@@ -21,7 +21,7 @@ public static class ConsoleSummary
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(study);
         EnsembleSummary ensemble = study.Ensemble;
-        Line(output, $"{study.Heading.FocalFirm}, scenario {study.Heading.Scenario}: {NumberTexts.Counted(ensemble.Runs, "world")}, "
+        Line(output, $"{study.Heading.FocalFirm}, scenario {study.Heading.Name}: {NumberTexts.Counted(ensemble.Runs, "world")}, "
             + $"{study.Heading.Start} to {study.Heading.End}, seed {study.Heading.Seed}");
         if (study.Heading.IsInterrupted)
         {

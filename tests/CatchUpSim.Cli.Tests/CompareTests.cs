@@ -45,7 +45,7 @@ public sealed class CompareTests : CommandTest
             ["manifest.json", "report.html", "run.log", "study.db"],
             Directory.GetFiles(Results).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["1-differences.png", "2-over-time.png", "3-trajectories.png", "4-who-flipped.png"],
+            ["1-differences.png", "2-over-time.png", "3-trajectories.png", "4-who-flipped.png", "5-who-leads.png"],
             Directory.GetFiles(Path.Combine(Results, "figures"), "*.png").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("3 worlds, 12 replications", Output.ToString(), StringComparison.Ordinal);
         string report = File.ReadAllText(Path.Combine(Results, "report.html"));

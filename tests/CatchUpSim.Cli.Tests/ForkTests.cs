@@ -48,13 +48,91 @@ public sealed class ForkTests : CommandTest
         Assert.Equal(0, Command(
             "fork", Worlds, "--as", "rich", "--set", "investors.venture.hurdle=1.2", "--as", "later", "--variant", "later", "--out", _forks));
 
-        Assert.Contains("rich against unchanged", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Firm A in 3 worlds, 4 replications each with the same luck", Output.ToString(), StringComparison.Ordinal);
         Manifest later = ManifestOf("later");
         Assert.Equal(["#later"], later.Fork?.Changes);
         Assert.Equal(("2021-11", "later"), (later.Fork!.Month, later.Fork.Name));
         Assert.Equal(Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!.ContentHash, later.Fork.StudyHash);
         Assert.Equal([], ManifestOf("unchanged").Fork!.Changes);
-        Assert.Contains("later,survived,", File.ReadAllText(Path.Combine(_forks, "comparison.csv")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["1-differences.svg", "4-who-flipped.svg", "5-who-leads.svg"],
+            Directory.GetFiles(Path.Combine(_forks, "comparison", "figures"), "*.svg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Forks_stand_side_by_side_with_the_unchanged_continuation_in_figures_and_one_that_changes_nothing_differs_by_zero()
+    {
+        Saved();
+        Assert.Equal((0, string.Empty), (Command(
+            "fork", Worlds, "--as", "dear", "--set", "investors.venture.hurdle=1.2", "--as", "renamed", "--set", "title=other", "--out", _forks, "--csv", "--quiet"), Error.ToString()));
+
+        string comparison = Path.Combine(_forks, "comparison");
+        Assert.Equal(5, Directory.GetFiles(Path.Combine(comparison, "figures"), "*.png").Length);
+        string[][] differences = [.. File.ReadAllLines(Path.Combine(comparison, "differences.csv")).Select(line => line.Split(','))];
+        int difference = Array.IndexOf(differences[0], "difference");
+        Assert.All(differences.Where(row => row[0] == "renamed"), row => Assert.True(row[difference] is "0" or "", string.Join(' ', row)));
+        string[] dear = [.. File.ReadAllLines(Path.Combine(comparison, "runs.csv")).Where(line => line.StartsWith("dear,", StringComparison.Ordinal)).Select(line => line[5..])];
+        Assert.Equal(File.ReadAllLines(Path.Combine(_forks, "dear", "runs.csv")).Skip(1), dear);
+        Assert.Contains("--as dear --set investors.venture.hurdle=1.2", File.ReadAllText(Path.Combine(comparison, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fork_of_a_fork_that_changes_nothing_has_the_same_tables_as_the_study_and_knows_all_its_history()
+    {
+        Saved("--csv");
+        Assert.Equal(0, Command("fork", Worlds, "--set", "title=other", "--checkpoint", "2022-03", "--out", _forks, "--quiet"));
+        string second = InFolder("second");
+        string saved = Path.Combine(_forks, "fork", "checkpoint-2022-03.worlds");
+        Assert.Equal((0, string.Empty), (Command("fork", saved, "--as", "again", "--set", "title=another", "--out", second, "--csv", "--quiet"), Error.ToString()));
+
+        foreach (string table in (string[])["runs.csv", "firms.csv", "market.csv", "events.csv", "turning_points.csv"])
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(Results, table)), File.ReadAllText(Path.Combine(second, "again", table)));
+        }
+
+        ForkHistory history = Manifest.Parse(File.ReadAllText(Path.Combine(second, "again", "manifest.json")))!.Fork!;
+        Assert.Equal(("2022-03", "again", "2021-11", "fork"), (history.Month, history.Name, history.Before!.Month, history.Before.Name));
+        Assert.Equal(["title=other"], history.Before.Changes);
+        Assert.Null(history.Before.Before);
+    }
+
+    [Fact]
+    public void A_fork_of_a_fork_goes_on_under_the_decisions_of_both()
+    {
+        Saved();
+        Command("fork", Worlds, "--as", "dear", "--set", "investors.venture.hurdle=1.2", "--checkpoint", "2022-03", "--out", _forks, "--quiet");
+        string second = InFolder("second");
+        Assert.Equal(0, Command("fork", Path.Combine(_forks, "dear", "checkpoint-2022-03.worlds"), "--set", "title=x", "--out", second, "--quiet"));
+
+        Assert.Equal(["investors.venture.hurdle=1.2"], Manifest.Parse(File.ReadAllText(Path.Combine(second, "unchanged", "manifest.json")))!.Overrides);
+    }
+
+    [Theory]
+    [InlineData("2021-10")]
+    [InlineData("2022-09")]
+    public void Worlds_of_a_fork_are_saved_only_where_they_pass(string month)
+    {
+        Saved();
+        Assert.Equal(ExitCode.BadInput, Command("fork", Worlds, "--set", "title=x", "--checkpoint", month, "--out", _forks));
+
+        Assert.Contains(month, Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_forks));
+    }
+
+    [Fact]
+    public void The_story_of_a_fork_says_since_when_it_differs_and_causes_are_left_to_whole_runs()
+    {
+        Saved();
+        Command("fork", Worlds, "--as", "dear", "--set", "investors.venture.hurdle=1.2", "--out", _forks, "--quiet");
+        string dear = Path.Combine(_forks, "dear");
+
+        Assert.Equal((0, string.Empty), (Command("explain", dear, "--replication", "1", "--story"), Error.ToString()));
+        Assert.Contains("since 2021-11 with investors.venture.hurdle=1.2", Output.ToString().ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, Command("explain", dear, "--replication", "1"));
+        Assert.Contains("Ask for --story", Error.ToString(), StringComparison.Ordinal);
+        File.Delete(Worlds);
+        Assert.Equal(ExitCode.BadInput, Command("explain", dear, "--replication", "1", "--story"));
+        Assert.Contains("which is not there", Error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,87 @@ public sealed class StoryTests : CommandTest
         Assert.Matches("It formed (one|[0-9]+) tie", Text(StoryTelling.Tell(run, scenario)));
     }
 
+    [Fact]
+    public void A_product_is_told_where_it_was_begun_with_what_came_of_it()
+    {
+        string text = Told(
+            Entry(0, EventKind.Product, "project", "product 3 begins for inference at leading/n7, performance 0.38"),
+            Entry(6, EventKind.Product, "respin", "spin 1 of product 3 does not work"),
+            Entry(9, EventKind.Product, "respin", "spin 2 of product 3 does not work"),
+            Entry(10, EventKind.Product, "launch", "product 3 reaches customers, performance 0.38"));
+
+        Assert.Contains("In March 2021 it began its third product, for AI inference on the 7 nm line", text, StringComparison.Ordinal);
+        Assert.Contains("Two spins came back faulty before it went on sale in January 2022, 10 months after its beginning", text, StringComparison.Ordinal);
+        Assert.Contains("In January 2022", Told(Entry(10, EventKind.Product, "project", "product 3 begins for inference at leading/n7, performance 0.38")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_product_that_never_sold_is_told_as_such()
+    {
+        string text = Told(
+            Entry(0, EventKind.Product, "project", "product 2 begins for inference at leading/n7, performance 0.38"),
+            Entry(6, EventKind.Product, "respin", "spin 1 of product 2 does not work"));
+
+        Assert.Matches("One spin came back faulty, and (it never came to market|in .* it was not on sale yet)\\.", text);
+    }
+
+    [Fact]
+    public void Of_later_products_two_are_told_and_the_others_counted()
+    {
+        string text = Told([.. Enumerable.Range(4, 5).Select(number =>
+            Entry(0, EventKind.Product, "project", $"product {number} begins for inference at leading/n7, performance 0.38"))]);
+
+        Assert.Equal(2, text.Split("it began product ").Length - 1);
+        Assert.Contains("Three more products were begun, for AI inference; none of them came to market.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rounds_are_told_together_and_the_tightest_decision_with_its_options_and_what_was_left()
+    {
+        string text = Told(
+            Entry(0, EventKind.Round, "round", "round 1: USD 10.0 m at 100 post-money, led by venture-1"),
+            Entry(1, EventKind.Round, "bridge", "round 2: USD 20.0 m at 200 post-money, led by venture-1"),
+            Entry(2, EventKind.Round, "round", "round 3: USD 30.0 m at 300 post-money, led by venture-1"),
+            Entry(1, EventKind.Decision, "funding", string.Empty, new DecisionRecord(
+                "funding", ["wait", "raise a small round", "sell the firm"], [0.1, 0.4, 0.3], 1, [new Signal("runway", 2.4), new Signal("expected_price", 200)], false)));
+
+        Assert.Contains("Investors paid in USD 60 million in three rounds from March 2021 to May 2021, one of them to keep it going", text, StringComparison.Ordinal);
+        Assert.Contains("worth USD 100 million to them at the first and USD 300 million at the last", text, StringComparison.Ordinal);
+        Assert.Contains("tightest in April 2021: 2 months of it were left when the firm decided on a small round", text, StringComparison.Ordinal);
+        Assert.Contains("selling the firm", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_turn_of_the_latecomers_share_is_a_dated_turning_point()
+    {
+        Scenario scenario = Read();
+        RunResult run = Simulation.Run(scenario, 5, 2) with
+        {
+            TurningPoints = [new TurningPoint(6, Turn.TakesTheLead, 0.51), new TurningPoint(12, Turn.LosesTheLead, 0.39)],
+        };
+
+        IReadOnlyList<string> points = StoryTelling.Tell(run, scenario).TurningPoints;
+        Assert.Contains(points, point => point.StartsWith("March 2021: the share of the home latecomers together rises above one half (51%", StringComparison.Ordinal));
+        Assert.Contains(points, point => point.StartsWith("September 2021: the share of the home latecomers together falls below 40% after a lead", StringComparison.Ordinal));
+    }
+
+    private string Told(params (int Months, EventKind Kind, string Subject, string Text, DecisionRecord? Decision)[] entries)
+    {
+        Scenario scenario = Read();
+        RunResult run = Simulation.Run(scenario, 5, 2);
+        int focal = run.Focal.Index;
+        ChronicleEntry[] events =
+        [
+            .. run.Events.Where(entry => entry.Designer != focal || (!entries.Any(each => each.Kind == entry.Kind) && entry.Kind != EventKind.Decision)),
+            .. entries.Select(each => new ChronicleEntry(
+                When.Plus(each.Months), focal, run.Names.Designers[focal], each.Kind, each.Subject, each.Text, each.Decision)),
+        ];
+        return Text(StoryTelling.Tell(run with { Events = events }, scenario));
+    }
+
+    private static (int Months, EventKind Kind, string Subject, string Text, DecisionRecord? Decision) Entry(
+        int months, EventKind kind, string subject, string text, DecisionRecord? decision = null) => (months, kind, subject, text, decision);
+
     private string Told(EventKind kind, string subject, string text)
     {
         Scenario scenario = Read();

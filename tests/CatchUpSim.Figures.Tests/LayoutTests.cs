@@ -139,6 +139,29 @@ public sealed class LayoutTests
             NastyFigures.With("short", new PointsMark { X = [0, 1], Y = [1, 2], YLower = [0] })));
     }
 
+    [Theory]
+    [InlineData(false, false, 4, 4)]
+    [InlineData(true, false, 2, 4)]
+    [InlineData(false, true, 4, 2)]
+    [InlineData(true, true, 2, 2)]
+    public void Labels_of_a_shared_axis_stand_once(bool rows, bool columns, int names, int years)
+    {
+        Panel panel = new()
+        {
+            Title = "panel",
+            XAxis = Axis.Time() with { Minimum = 2020, Maximum = 2030 },
+            YAxis = Axis.Category("worlds", ["first world", "second world"]),
+            Marks = [new PointsMark { X = [2022, 2028], Y = [0, 1], Style = Palette.FocalFirm, Name = "points" }],
+        };
+        string[] texts = [.. Texts(NastyFigures.With("shared") with
+        {
+            Panels = [panel, panel, panel, panel], Columns = 2, Height = 800, SharesRowLabels = rows, SharesColumnLabels = columns,
+        })];
+
+        Assert.Equal((names, years), (texts.Count(text => text == "first world"), texts.Count(text => text == "2020")));
+        Assert.Equal(columns ? 1 : 2, texts.Count(text => text == "worlds"));
+    }
+
     private static T[] Series<T>(Figure figure)
         where T : Primitive =>
         [.. FigureLayout.Arrange(figure).Primitives.OfType<T>()

@@ -39,7 +39,7 @@ public sealed partial class ReportTests
     {
         const string Hostile = "\"><script>alert('x')</script>&";
         Study study = SyntheticStudy.Of(6, new SyntheticTraits { Firm = Hostile, Failures = 1 });
-        study = study with { Heading = study.Heading with { Scenario = Hostile, Description = Hostile, Changes = [new ParameterChange(Hostile, Hostile, Hostile)] } };
+        study = study with { Heading = study.Heading with { Name = Hostile, Description = Hostile, Changes = [new ParameterChange(Hostile, Hostile, Hostile)] } };
         Manifest manifest = SyntheticManifest.Of(Hostile) with { Overrides = [Hostile], Files = [ScenarioText.Of(Hostile, Hostile)] };
 
         string html = StudyReport.Render(study, manifest, Drawn(study));

@@ -48,7 +48,7 @@ internal static class SyntheticStudy
 
     public static StudyHeading HeadingOf(int worlds, SyntheticTraits traits) => new()
     {
-        Scenario = "firm-a",
+        Name = "firm-a",
         Description = "A latecomer in a value chain that others govern.",
         FocalFirm = traits.Firm,
         Seed = Seed,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CatchUpSim.Cli.Forking;
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Cli.Commands;
 
@@ -21,13 +22,14 @@ internal static class ForkCommand
         Option<int> replications = NumberOptions.Whole("--replications", "Largest number of worlds; all of the checkpoint unless given.", MostReplications, MostReplications);
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results, one folder below it for each fork. [default: output/NAME-fork-MONTH]" };
+        Option<Month?> next = MonthOption.Create("--checkpoint", "Save the worlds of every fork at the end of this month, to fork them again.");
         var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: as run]" };
         keep.AcceptOnlyFromAmong(Contents);
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
         var command = new Command("fork", "Continue the worlds of a checkpoint under several decisions, beside the unchanged continuation.")
         {
-            checkpoint, name, set, variant, replications, threads, folder, keep, csv, quiet,
+            checkpoint, name, set, variant, replications, threads, folder, next, keep, csv, quiet,
         };
         command.SetAction(parsed => new ForkRun(surroundings, new ForkOptions
         {
@@ -36,6 +38,7 @@ internal static class ForkCommand
             Replications = parsed.GetValue(replications),
             Threads = parsed.GetValue(threads),
             Folder = parsed.GetValue(folder),
+            NextCheckpoint = parsed.GetValue(next),
             Contents = parsed.GetValue(keep) is { } contents ? (StoredContents)Array.IndexOf(Contents, contents) : null,
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CatchUpSim.Cli.Studies;
 using CatchUpSim.Experiments.Comparison;
-using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
@@ -11,8 +11,6 @@ namespace CatchUpSim.Cli.Comparing;
 /// <summary>A comparison that can start: the scenarios were read, the seed is chosen, the folder is free.</summary>
 internal sealed record ComparePlan
 {
-    private const ulong LargestPickedSeed = 1_000_000_000;
-
     /// <summary>Gets the options.</summary>
     public required CompareOptions Options { get; init; }
 
@@ -28,18 +26,29 @@ internal sealed record ComparePlan
     /// <summary>Gets what is asked.</summary>
     public required ComparisonQuestions Questions { get; init; }
 
+    /// <summary>Gets what computes a replication in a world, by their positions, unless worlds begin at their first month.</summary>
+    public Func<int, int, RunResult>? World { get; init; }
+
     /// <summary>Reads and checks all that a comparison needs; writes nothing.</summary>
     /// <exception cref="InvalidScenarioException">A scenario is wrong.</exception>
     /// <exception cref="BadInputException">Something else is wrong.</exception>
     public static ComparePlan Of(CompareOptions options, DateTimeOffset now)
     {
+        // A misspelt outcome is told before any file is read.
+        _ = OutcomesOf(options);
+        return OfWorlds("compare", WorldList.Read(options), options, followsPaths: true, now);
+    }
+
+    /// <summary>The plan for worlds that were read already.</summary>
+    /// <exception cref="BadInputException">Something is wrong.</exception>
+    public static ComparePlan OfWorlds(string command, WorldList list, CompareOptions options, bool followsPaths, DateTimeOffset now)
+    {
         ComparedOutcome[] outcomes = OutcomesOf(options);
-        WorldList list = WorldList.Read(options);
 
         // A decision table where there is something to decide.
         ComparedOutcome[] ranking =
             list.Worlds.Count < 3 ? [] : [.. outcomes.Where(outcome => outcome.Preference != Preference.None)];
-        return Of("compare", list, options, new ComparisonQuestions(ranking, FollowsPaths: true), now).Showing(outcomes);
+        return Of(command, list, options, new ComparisonQuestions(ranking, followsPaths), now).Showing(outcomes);
     }
 
     /// <summary>Reads and checks all that an ablation needs; writes nothing.</summary>
@@ -55,12 +64,8 @@ internal sealed record ComparePlan
         Scenario baseline = list.BaselineScenario;
         string name = $"{command}-{baseline.Name}";
         string folder = options.Folder ?? Path.Combine("output", name);
-        if (folder.Length == 0 || new StudyFolder(folder).Obstacle() is not null)
-        {
-            throw new BadInputException(folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle()!);
-        }
-
-        ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
+        StudyPlan.RequireFree(folder);
+        ulong seed = StudyProcedure.SeedOf(options.Seed, now);
         return new ComparePlan
         {
             Options = options,

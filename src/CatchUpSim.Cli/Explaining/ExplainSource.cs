@@ -1,6 +1,8 @@
 using CatchUpSim.Cli.Commands;
+using CatchUpSim.Cli.Forking;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model;
+using CatchUpSim.Model.Checkpoints;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
@@ -52,15 +54,10 @@ internal sealed class ExplainSource
 
         Manifest manifest = Manifest.Parse(File.ReadAllText(folder.Manifest))
             ?? throw new BadInputException($"{folder.Manifest} is no manifest of a study of this program");
-        if (manifest.Fork is { } fork)
+        if (manifest.Worlds is { } worlds)
         {
-            throw new BadInputException(
-                $"{path} is a fork that goes on from {fork.Checkpoint} at {fork.Month}; explain the study that the checkpoint comes from");
-        }
-
-        if (manifest.Worlds is not null)
-        {
-            throw new BadInputException($"{path} compares several worlds; explain a study that 'run' has made of one of them");
+            throw new BadInputException($"{path} compares several worlds; a story is that of one. Run one of them, for example "
+                + $"'catchupsim run {worlds[0].Reference} --seed {manifest.Seed} --replications {manifest.Replications}', and explain that");
         }
 
         if (!File.Exists(folder.Database))
@@ -83,7 +80,7 @@ internal sealed class ExplainSource
     public RunResult World(int replication)
     {
         StoredRun stored = Runs.FirstOrDefault(run => run.Replication == replication) ?? throw new BadInputException(Missing(replication));
-        RunResult world = Simulation.Run(Document.Scenario, Manifest.Seed, replication);
+        RunResult world = Manifest.Fork is { } fork ? Continued(fork, replication) : Simulation.Run(Document.Scenario, Manifest.Seed, replication);
         return string.Equals(world.StateHash, stored.StateHash, StringComparison.Ordinal) ? world
             : throw new BadInputException(
                 $"replication {replication} computed by version {CommandLine.Version} is not the world that version "
@@ -103,6 +100,25 @@ internal sealed class ExplainSource
         string file = named ?? candidates.FirstOrDefault(File.Exists)
             ?? throw new BadInputException($"there is no file of causes for this scenario (looked for {candidates[0]}); name one with --causes, or ask for --story alone");
         return ScenarioFiles.Reader().ReadCauses(file, Reference, Manifest.Overrides, Texts);
+    }
+
+    // A fork's world is the one of the checkpoint, continued under what the fork changed.
+    private RunResult Continued(ForkHistory fork, int replication)
+    {
+        if (!File.Exists(fork.Checkpoint))
+        {
+            throw new BadInputException($"{Folder.Path} goes on from {fork.Checkpoint}, which is not there; a fork is explained from its checkpoint "
+                + "(its path is as it was given, from the folder in which 'fork' was called)");
+        }
+
+        using ForkSource source = ForkSource.Open(fork.Checkpoint);
+        if (!string.Equals(source.Study.ContentHash, fork.StudyHash, StringComparison.Ordinal))
+        {
+            throw new BadInputException($"{fork.Checkpoint} holds the worlds of another study than those from which {Folder.Path} went on");
+        }
+
+        int position = Array.IndexOf([.. source.Replications], replication);
+        return source.Continue(new Fork(source.Document.Scenario, Document.Scenario, source.Month), position).Finish();
     }
 
     private string Missing(int replication)

@@ -27,6 +27,12 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             throw new BadInputException(Suggestion(source));
         }
 
+        if (source.Manifest.Fork is { } origin && !options.IsStoryOnly)
+        {
+            throw new BadInputException($"{options.Study} is a fork that goes on at {origin.Month}; causes are weighed in worlds that begin at their first "
+                + "month. Ask for --story, or explain the study that the checkpoint comes from");
+        }
+
         RunResult? world = options.IsAcross ? null : source.World(options.Replication!.Value);
         if (options.IsAcross && source.Runs.Count > 0)
         {
@@ -97,6 +103,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         Seed = source.Manifest.Seed,
         Version = CommandLine.Version,
         StudyHash = source.Manifest.ContentHash,
+        Fork = source.Manifest.Fork,
         Replication = options.IsAcross ? null : options.Replication,
         Story = story,
         CausesTitle = causes?.Title ?? string.Empty,

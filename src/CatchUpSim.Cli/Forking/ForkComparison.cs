@@ -1,129 +1,104 @@
-using System.Globalization;
-using System.Text;
-using CatchUpSim.Experiments;
-using CatchUpSim.Experiments.Statistics;
+using CatchUpSim.Cli.Comparing;
+using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Figures;
+using CatchUpSim.Model.Checkpoints;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
+using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli.Forking;
 
 /// <summary>
-/// The outcomes of forks beside those of the unchanged continuation, world by world: all branches have the same past and
-/// the same luck, so that a decision without effect makes a difference of exactly zero.
+/// Forks side by side with the unchanged continuation: a comparison like any other, except that its worlds begin at a
+/// checkpoint. All have the same past and the same luck, so a decision without effect makes a difference of exactly zero.
+/// The worlds are continued once more for it, replication by replication, so that memory holds one of them at a time.
 /// </summary>
-internal sealed class ForkComparison
+/// <param name="surroundings">What it meets.</param>
+/// <param name="options">What the user asked for.</param>
+/// <param name="source">The checkpoint.</param>
+internal sealed class ForkComparison(Surroundings surroundings, ForkOptions options, ForkSource source)
 {
-    /// <summary>Name of the file with every outcome.</summary>
-    public const string FileName = "comparison.csv";
+    /// <summary>Name of the folder of the comparison, beside those of the forks.</summary>
+    public const string FolderName = "comparison";
 
-    private static readonly string[] Shown =
-        ["survived", "months_to_volume", "peak_share", "final_share", "final_gap", "revenue_total", "equity_total", "upgrades"];
-
-    private readonly List<OutcomeRows> _branches = [];
-
-    /// <summary>Begins a branch; the first one is the unchanged continuation.</summary>
-    public IRunSink Branch(string name)
+    /// <summary>Compares forks; the first one is the unchanged continuation.</summary>
+    /// <param name="folder">Where the comparison goes.</param>
+    /// <param name="forks">The forks.</param>
+    /// <returns>The exit code.</returns>
+    public int Execute(string folder, IReadOnlyList<ComparedFork> forks)
     {
-        var rows = new OutcomeRows(name);
-        _branches.Add(rows);
-        return rows;
+        bool sharesEnd = forks.All(fork => fork.Document.Scenario.End == forks[0].Document.Scenario.End);
+        var form = new ComparisonForm(
+            (_, started) => PlanOf(folder, forks, sharesEnd, started),
+            study => FiguresOf(study, sharesEnd),
+            ComparisonReport.Render,
+            CompareConsole.Write);
+        return new CompareRun(surroundings, OptionsOf(folder), form).Execute();
     }
 
-    /// <summary>Writes the main outcomes.</summary>
-    public void Write(TextWriter output, string month)
+    // Month by month only worlds that end together can be compared.
+    private static IReadOnlyList<Figure> FiguresOf(ComparisonStudy study, bool sharesEnd) => sharesEnd
+        ? ComparisonFigures.All(study)
+        : [DifferencesFigure.Describe(study), FlipsFigure.Fates(study), FlipsFigure.Regimes(study)];
+
+    private static ComparedWorld WorldOf(ComparedFork fork, string reference, string month) => new(
+        fork.Group.Name,
+        reference,
+        fork.Document.Scenario.Title,
+        fork.Group.Changes.Count == 0 ? $"goes on as before after {month}" : $"from {month} on: {string.Join(", ", fork.Group.Changes)}",
+        fork.Document.ContentHash);
+
+    private CompareOptions OptionsOf(string folder)
     {
-        foreach (OutcomeRows branch in _branches.Skip(1))
+        int worlds = Math.Min(options.Replications ?? int.MaxValue, source.Replications.Count);
+        return new CompareOptions
         {
-            output.WriteLine();
-            output.WriteLine($"{branch.Name} against {ForkGroup.Unchanged}, same worlds to {month} and same luck after; 95% interval in brackets");
-            output.WriteLine($"  {"outcome",-20}{"unchanged",12}{branch.Name,16}   difference");
-            foreach (Difference difference in Differences(branch).Where(each => Shown.Contains(each.Outcome, StringComparer.Ordinal)))
-            {
-                output.WriteLine($"  {difference.Outcome,-20}{QuantityTexts.Value(difference.Unchanged, difference.Unit),12}{QuantityTexts.Value(difference.Forked, difference.Unit),16}   {difference.Text()}");
-            }
-        }
+            Scenarios = [source.Study.Reference],
+            Replications = worlds,
+            Most = worlds,
+            Seed = source.Heading.Seed,
+            Overrides = source.Study.Overrides,
+            Threads = options.Threads,
+            Folder = folder,
+            WritesCsv = options.WritesCsv,
+            IsQuiet = options.IsQuiet,
+        };
     }
 
-    /// <summary>Every outcome of every fork as CSV.</summary>
-    public string ToCsv()
+    private ComparePlan PlanOf(string folder, IReadOnlyList<ComparedFork> forks, bool sharesEnd, DateTimeOffset started)
     {
-        var csv = new StringBuilder("fork,outcome,unit,pairs,unchanged_mean,fork_mean,difference,lower_95,upper_95,differing_pairs,pairs_with_one_only\n");
-        foreach (OutcomeRows branch in _branches.Skip(1))
+        var list = new WorldList(
+            [.. forks.Select(fork => fork.Document)],
+            [.. forks.Select(fork => WorldOf(fork, source.Study.Reference, source.Month.ToString()))],
+            Baseline: 0);
+        ComparePlan plan = ComparePlan.OfWorlds("fork", list, OptionsOf(folder), sharesEnd, started);
+        return plan with
         {
-            foreach (Difference each in Differences(branch))
+            Heading = plan.Heading with
             {
-                csv.Append(CultureInfo.InvariantCulture, $"{branch.Name},{each.Outcome},{each.Unit},{each.Change.Count},{Number(each.Unchanged)},{Number(each.Forked)},");
-                csv.Append(CultureInfo.InvariantCulture, $"{Number(each.Change.Mean)},{Number(each.Change.Lower)},{Number(each.Change.Upper)},{each.Differing},{each.OnlyOne}\n");
-            }
-        }
-
-        return csv.ToString();
+                Description = $"Worlds of {source.Path}, saved at the end of {source.Month}, continued under several decisions.",
+                Command = CommandOf(forks),
+            },
+            World = (fork, position) => Continue(forks[fork], position),
+        };
     }
 
-    private static string Number(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
+    private RunResult Continue(ComparedFork fork, int position) => source.Continue(fork.Fork, position).Finish(surroundings.Cancellation);
 
-    private IEnumerable<Difference> Differences(OutcomeRows branch)
-    {
-        OutcomeRows unchanged = _branches[0];
-        for (int i = 0; i < RunSummary.Columns.Count; i++)
-        {
-            var first = new SampleMean();
-            var second = new SampleMean();
-            var change = new SampleMean();
-            int onlyOne = 0;
-            int differing = 0;
-            foreach ((int replication, double[] values) in branch.Rows)
-            {
-                if (!unchanged.Rows.TryGetValue(replication, out double[]? before))
-                {
-                    continue;
-                }
-
-                onlyOne += double.IsNaN(before[i]) != double.IsNaN(values[i]) ? 1 : 0;
-                if (!double.IsNaN(before[i]) && !double.IsNaN(values[i]))
-                {
-                    first.Add(before[i]);
-                    second.Add(values[i]);
-                    change.Add(values[i] - before[i]);
-                    differing += values[i] != before[i] ? 1 : 0;
-                }
-            }
-
-            yield return new Difference(RunSummary.Columns[i].Name, RunSummary.Columns[i].Unit, first.Count == 0 ? double.NaN : first.Mean, second.Count == 0 ? double.NaN : second.Mean, change)
-            {
-                OnlyOne = onlyOne,
-                Differing = differing,
-            };
-        }
-    }
-
-    private sealed class OutcomeRows(string name) : IRunSink
-    {
-        public string Name { get; } = name;
-
-        public Dictionary<int, double[]> Rows { get; } = [];
-
-        public void Accept(RunRecord run)
-        {
-            if (run.Result is { } result)
-            {
-                Rows[result.Replication] = [.. RunSummary.Columns.Select(column => column.Read(result.Summary))];
-            }
-        }
-    }
-
-    private sealed record Difference(string Outcome, string Unit, double Unchanged, double Forked, SampleMean Change)
-    {
-        public int OnlyOne { get; init; }
-
-        public int Differing { get; init; }
-
-        public string Text()
-        {
-            string only = OnlyOne > 0 ? $"; {OnlyOne} more have it on one side only" : string.Empty;
-            return Change.Count == 0 ? $"no pair has it{only}"
-                : Differing == 0 ? $"exactly 0 in {NumberTexts.Counted(Change.Count, "pair")}{only}"
-                : $"{QuantityTexts.Difference(Change.Mean, Unit)} ({QuantityTexts.Interval(Change.Lower, Change.Upper, Unit)}), {NumberTexts.Counted(Change.Count, "pair")}{only}";
-        }
-    }
+    private string CommandOf(IReadOnlyList<ComparedFork> forks) => string.Join(' ',
+    [
+        $"catchupsim fork {source.Path}",
+        .. forks.Skip(1).Select(fork => string.Join(' ',
+        [
+            $"{ForkGroup.NameOption} {fork.Group.Name}",
+            .. fork.Group.Changes.Select(change => change.StartsWith('#') ? $"{ForkGroup.VariantOption} {change[1..]}" : $"{ForkGroup.SetOption} {change}"),
+        ])),
+    ]);
 }
+
+/// <summary>A fork that is compared.</summary>
+/// <param name="Group">Its name and changes.</param>
+/// <param name="Document">Its scenario.</param>
+/// <param name="Fork">How it goes on.</param>
+internal sealed record ComparedFork(ForkGroup Group, ScenarioDocument<Scenario> Document, Fork Fork);

@@ -72,6 +72,7 @@ internal sealed record ForkGroup(string Name, IReadOnlyList<string> Changes)
     {
         bool isName = name.Length is > 0 and <= 60 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
         return !isName ? throw new BadInputException($"{NameOption}: '{name}' is no name; use letters, digits, - and _")
+            : name is ForkComparison.FolderName ? throw new BadInputException($"{NameOption}: '{name}' names the folder of the comparison; choose another")
             : name is Unchanged ? throw new BadInputException($"{NameOption}: '{Unchanged}' names the continuation without a change; choose another")
             : name;
     }

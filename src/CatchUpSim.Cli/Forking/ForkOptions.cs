@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Cli.Forking;
 
@@ -19,6 +20,9 @@ internal sealed record ForkOptions
 
     /// <summary>Gets the folder of the results, or null for the usual one.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Gets the month at whose end the forks' worlds are saved, for forks of forks, or null.</summary>
+    public Month? NextCheckpoint { get; init; }
 
     /// <summary>Gets what is stored, or null for the usual.</summary>
     public StoredContents? Contents { get; init; }

@@ -26,7 +26,6 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
             surroundings.Error.WriteLine($"note: the checkpoint was written by version {source.Heading.Version}, this is {CommandLine.Version}");
         }
 
-        var comparison = new ForkComparison();
         int worst = ExitCode.Success;
         foreach (Branch branch in branches)
         {
@@ -34,22 +33,18 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
             int code = new StudyRun(surroundings, branch.Options)
             {
                 Plan = () => branch.Plan,
-                World = position => source.Continue(branch.Fork, position, surroundings.Cancellation),
-                FurtherSinks = [comparison.Branch(branch.Group.Name)],
+                Beginning = position => source.Continue(branch.Fork, position),
             }.Execute();
             worst = Math.Max(worst, code);
             if (code == ExitCode.Interrupted)
             {
-                break;
+                return code;
             }
         }
 
-        string file = Path.Combine(folder, ForkComparison.FileName);
-        File.WriteAllText(file, comparison.ToCsv());
-        comparison.Write(Output, source.Month.ToString());
         Output.WriteLine();
-        Output.WriteLine($"Comparison: {file}");
-        return worst;
+        return Math.Max(worst, new ForkComparison(surroundings, options, source).Execute(
+            Path.Combine(folder, ForkComparison.FolderName), [.. branches.Select(branch => new ComparedFork(branch.Group, branch.Plan.Document, branch.Fork))]));
     }
 
     private static string Described(ForkGroup group) =>
@@ -66,6 +61,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
         [
             .. options.Groups.Prepend(new ForkGroup(ForkGroup.Unchanged, [])).Select(group => BranchOf(source, group, Path.Combine(folder, group.Name))),
         ];
+        StudyPlan.RequireFree(Path.Combine(folder, ForkComparison.FolderName));
         string[] obstacles =
         [
             .. branches.SelectMany(branch => branch.Fork.Obstacles().Select(obstacle => $"fork '{branch.Group.Name}': {obstacle}")),
@@ -77,6 +73,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
     {
         StudyPlan.RequireFree(folder);
         ScenarioDocument<Scenario> document = source.Read(group.Changes);
+        StudyPlan.RequireWithin(options.NextCheckpoint, source.Month, document.Scenario.End);
         int worlds = Math.Min(options.Replications ?? int.MaxValue, source.Replications.Count);
         if (options.Contents == StoredContents.All && !source.HasAllFirms)
         {
@@ -92,6 +89,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
             Threads = options.Threads,
             Folder = folder,
             Contents = options.Contents ?? (source.HasAllFirms ? null : StoredContents.Focal),
+            Checkpoint = options.NextCheckpoint,
             WritesCsv = options.WritesCsv,
             IsQuiet = options.IsQuiet,
         };
@@ -104,7 +102,8 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
                 source.Heading.Version,
                 source.Heading.Schema,
                 group.Name,
-                group.Changes),
+                group.Changes,
+                source.Study.Fork),
         };
         return new Branch(group, run, plan, new Fork(source.Document.Scenario, document.Scenario, source.Month));
     }

@@ -1,9 +1,9 @@
 using CatchUpSim.Cli.Commands;
 using CatchUpSim.Experiments.Checkpoints;
+using CatchUpSim.Model;
 using CatchUpSim.Model.Checkpoints;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
@@ -74,11 +74,11 @@ internal sealed class ForkSource : IDisposable
         [.. Study.Overrides, .. changes],
         [.. Study.Files.Select(file => new SourceText(file.Name, file.Text))]);
 
-    /// <summary>The world at a position, continued to its end.</summary>
-    public RunResult Continue(Fork fork, int position, CancellationToken cancellation)
+    /// <summary>The world at a position, ready to go on.</summary>
+    public RunInProgress Continue(Fork fork, int position)
     {
         int replication = _file.Replications[position];
-        return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication).Finish(cancellation);
+        return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication);
     }
 
     /// <inheritdoc/>

@@ -11,8 +11,6 @@ namespace CatchUpSim.Cli.Studies;
 /// <summary>A study that can start: the scenario was read, the seed is chosen, the folder is free.</summary>
 internal sealed record StudyPlan
 {
-    private const ulong LargestPickedSeed = 1_000_000_000;
-
     /// <summary>Gets the options.</summary>
     public required RunOptions Options { get; init; }
 
@@ -40,8 +38,8 @@ internal sealed record StudyPlan
         string name = NameOf(document.Scenario, ScenarioReference.Parse(options.Scenario));
         string folder = options.Folder ?? Path.Combine("output", name);
         RequireFree(folder);
-        RequireWithin(options.Checkpoint, document.Scenario);
-        ulong seed = options.Seed ?? (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed;
+        RequireWithin(options.Checkpoint, document.Scenario.Start, document.Scenario.End);
+        ulong seed = StudyProcedure.SeedOf(options.Seed, now);
         return Of(options, document, seed, name) with { Folder = folder };
     }
 
@@ -54,7 +52,7 @@ internal sealed record StudyPlan
         Folder = options.Folder ?? string.Empty,
         Heading = new StudyHeading
         {
-            Scenario = name,
+            Name = name,
             Description = document.Scenario.Description,
             FocalFirm = TitlesOf(document.Scenario).GetValueOrDefault(document.Scenario.Focal, document.Scenario.Focal),
             Titles = TitlesOf(document.Scenario),
@@ -79,19 +77,20 @@ internal sealed record StudyPlan
         }
     }
 
-    private static void RequireWithin(Month? checkpoint, Scenario scenario)
+    /// <summary>Checks that worlds pass the month at which they are to be saved.</summary>
+    /// <exception cref="BadInputException">They do not.</exception>
+    public static void RequireWithin(Month? checkpoint, Month start, Month end)
     {
-        if (checkpoint is { } month && (month < scenario.Start || month >= scenario.End))
+        if (checkpoint is { } month && (month < start || month >= end))
         {
-            throw new BadInputException(
-                $"--checkpoint: {month} is not within {scenario.Start} and the month before {scenario.End}");
+            throw new BadInputException($"--checkpoint: {month} is not within {start} and the month before {end}");
         }
     }
 
     /// <summary>The manifest of a study that begins.</summary>
     public Manifest Manifest(DateTimeOffset started) => new()
     {
-        Scenario = Heading.Scenario,
+        Scenario = Heading.Name,
         Files = [.. Document.Texts.Select(text => ScenarioText.Of(text.File, text.Text))],
         Overrides = Options.Overrides,
         Options = OptionTexts(),
@@ -105,7 +104,7 @@ internal sealed record StudyPlan
     /// <summary>What the store says of the study as a whole; nothing that depends on time or threads.</summary>
     public IEnumerable<KeyValuePair<string, string>> StudyTable(int completed, int failed) =>
     [
-        new("scenario", Heading.Scenario),
+        new("scenario", Heading.Name),
         new("title", Document.Scenario.Title),
         new("content_hash", Document.ContentHash),
         new("overrides", string.Join('\n', Options.Overrides)),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CatchUpSim.Experiments;
 using CatchUpSim.Experiments.Checkpoints;
 using CatchUpSim.Experiments.Statistics;
@@ -17,52 +16,28 @@ namespace CatchUpSim.Cli.Studies;
 /// <param name="options">What the user asked for.</param>
 internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 {
-    private readonly Phases _phases = new();
+    private readonly StudyProcedure _procedure = new(surroundings, options.IsQuiet, options.IsVerbose);
 
     /// <summary>Gets what plans the study, unless it is read from the options.</summary>
     public Func<StudyPlan>? Plan { get; init; }
 
-    /// <summary>Gets what computes the world at a position, unless it begins at its first month.</summary>
-    public Func<int, RunResult>? World { get; init; }
+    /// <summary>Gets what begins the world at a position, unless it begins at its first month.</summary>
+    public Func<int, RunInProgress>? Beginning { get; init; }
 
-    /// <summary>Gets what takes the runs besides the study itself.</summary>
-    public IReadOnlyList<IRunSink> FurtherSinks { get; init; } = [];
-
-    private TextWriter Output => options.IsQuiet ? TextWriter.Null : surroundings.Output;
+    private Phases Phases => _procedure.Phases;
 
     /// <summary>Runs the study.</summary>
     /// <returns>The exit code.</returns>
     public int Execute()
     {
         DateTimeOffset started = DateTimeOffset.UtcNow;
-        StudyPlan plan = _phases.Measure("scenario", Plan ?? (() => StudyPlan.Of(options, started)));
+        StudyPlan plan = Phases.Measure("scenario", Plan ?? (() => StudyPlan.Of(options, started)));
         Manifest manifest = plan.Manifest(started);
-        StudyOutput output = Begin(plan, manifest);
-        using Logger log = StudyLog.Open(output.Folder.Log, options.IsVerbose ? surroundings.Output : null);
-        try
+        return _procedure.Conduct(plan.Folder, manifest, (output, log) =>
         {
-            log.Information("scenario {Scenario}, {Replications} replications, seed {Seed}", plan.Heading.Scenario, options.Replications, plan.Seed);
+            log.Information("scenario {Scenario}, {Replications} replications, seed {Seed}", plan.Heading.Name, options.Replications, plan.Seed);
             return Conduct(plan, manifest, output, log);
-        }
-        catch (Exception error)
-        {
-            log.Fatal(error, "the study ended unexpectedly");
-            surroundings.Error.WriteLine(
-                $"error: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} (details in {output.Folder.Log})");
-            return ExitCode.Failure;
-        }
-    }
-
-    private static StudyOutput Begin(StudyPlan plan, Manifest manifest)
-    {
-        try
-        {
-            return StudyOutput.Begin(plan.Folder, manifest);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{plan.Folder} cannot be written: {error.Message}");
-        }
+        });
     }
 
     private int Conduct(StudyPlan plan, Manifest manifest, StudyOutput output, Logger log)
@@ -71,7 +46,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
         using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
-        EnsembleEnd end = _phases.Measure("runs", () => Runs(plan, checkpoint, [statistics, observer, store, .. FurtherSinks]));
+        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [statistics, observer, store]));
         checkpoint?.Complete();
         foreach (FailedRun failure in end.Failures)
         {
@@ -85,7 +60,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         try
         {
             study = Summarize(plan, end, statistics, observer);
-            figures = study is null ? [] : _phases.Measure("figures", () => output.WriteFigures(study));
+            figures = study is null ? [] : Phases.Measure("figures", () => output.WriteFigures(study));
         }
         finally
         {
@@ -95,10 +70,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         manifest = Finish(manifest, end);
         if (study is not null)
         {
-            _phases.Measure("report", () => output.WriteReport(study, manifest, figures));
+            Phases.Measure("report", () => output.WriteReport(study, manifest, figures));
         }
 
-        Close(manifest, output, log);
+        _procedure.Close(manifest, output, log);
         return Conclude(study, end, output.Folder.Path);
     }
 
@@ -121,11 +96,12 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
     {
         Scenario scenario = plan.Document.Scenario;
         Recording recording = RecordingOf(options);
-        Func<int, RunResult> world = World
-            ?? (checkpoint is null ? replication => surroundings.Run(scenario, plan.Seed, replication, recording)
-                : replication => Saving(RunInProgress.Begin(scenario, plan.Seed, replication, recording), checkpoint));
+        Func<int, RunInProgress> begin = Beginning ?? (replication => RunInProgress.Begin(scenario, plan.Seed, replication, recording));
+        Func<int, RunResult> world = checkpoint is not null ? position => Saving(begin(position), checkpoint)
+            : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
+            : replication => surroundings.Run(scenario, plan.Seed, replication, recording);
         sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
-        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(_procedure.Output, surroundings.IsTerminal);
         try
         {
             return Ensemble.Run(
@@ -150,63 +126,31 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
     private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)
     {
-        _phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count)));
+        Phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count)));
         if (options.WritesCsv)
         {
-            _phases.Measure("csv", () => CsvExport.Write(folder.Database, folder.Path));
+            Phases.Measure("csv", () => CsvExport.Write(folder.Database, folder.Path));
         }
     }
 
     private Study? Summarize(StudyPlan plan, EnsembleEnd end, EnsembleStatistics statistics, StudyObserver observer)
     {
-        EnsembleSummary? summary = _phases.Measure("statistics", statistics.Summarize);
+        EnsembleSummary? summary = Phases.Measure("statistics", statistics.Summarize);
         return summary is null ? null : Study.Of(plan.Heading with { IsInterrupted = end.Interrupted }, summary, observer);
     }
 
-    private Manifest Finish(Manifest manifest, EnsembleEnd end) => manifest with
+    private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, (end.Completed + end.Failures.Count, end.Elapsed)) with
     {
         Done = end.Completed + end.Failures.Count,
         Failed = end.Failures.Count,
         Interrupted = end.Interrupted,
-        Finished = DateTimeOffset.UtcNow,
-        Phases = _phases.Timings,
-        RunsPerSecond = Math.Round((end.Completed + end.Failures.Count) / Math.Max(1e-3, end.Elapsed.TotalSeconds), 2),
     };
-
-    private void Close(Manifest manifest, StudyOutput output, Logger log)
-    {
-        manifest = manifest with
-        {
-            Finished = DateTimeOffset.UtcNow,
-            Phases = _phases.Timings,
-            PeakMemoryMegabytes = PeakMemoryMegabytes(),
-        };
-        output.Write(manifest);
-        Log(log, manifest);
-    }
-
-    private static long PeakMemoryMegabytes()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 / (1024 * 1024);
-    }
-
-    private void Log(Logger log, Manifest manifest)
-    {
-        foreach (PhaseTiming timing in _phases.Timings)
-        {
-            log.Information("{Phase}: {Seconds} s", timing.Phase, timing.Seconds);
-        }
-
-        log.Information("runs per second: {Rate}", manifest.RunsPerSecond);
-        log.Information("peak of memory: {Megabytes} MB", manifest.PeakMemoryMegabytes);
-    }
 
     private int Conclude(Study? study, EnsembleEnd end, string folder)
     {
         if (study is not null)
         {
-            ConsoleSummary.Write(Output, study, folder);
+            ConsoleSummary.Write(_procedure.Output, study, folder);
         }
         else if (end.Interrupted)
         {
@@ -222,8 +166,6 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             }
         }
 
-        return end.Interrupted ? ExitCode.Interrupted
-            : end.Failures.Count > 0 ? ExitCode.Failure
-            : ExitCode.Success;
+        return StudyProcedure.CodeOf(end.Interrupted, end.Failures.Count);
     }
 }

@@ -41,6 +41,7 @@ public sealed class StudyStore : IRunSink, IDisposable
         }
 
         Write(result, result.Summary);
+        WriteTurningPoints(result);
         if (_contents != StoredContents.Summary)
         {
             WriteFirms(result);
@@ -91,6 +92,19 @@ public sealed class StudyStore : IRunSink, IDisposable
 
         row.Set(column, result.StateHash);
         row.Insert();
+    }
+
+    private void WriteTurningPoints(RunResult result)
+    {
+        RowInserter row = _file[TableDefinition.TurningPoints];
+        row.Set(0, result.Replication);
+        foreach (TurningPoint point in result.TurningPoints)
+        {
+            row.Set(1, MonthText(result.Start, point.Position));
+            row.Set(2, Text(point.Turn.ToString()));
+            row.Set(3, point.Share);
+            row.Insert();
+        }
     }
 
     private void WriteFirms(RunResult result)

@@ -79,6 +79,17 @@ public sealed record TableDefinition(string Name, string Text, IReadOnlyList<Col
             new("detail", ColumnType.Text, "words", "details; for a decision the options, utilities and signals"),
         ]);
 
+    /// <summary>Gets the table of turning points.</summary>
+    public static TableDefinition TurningPoints { get; } = new(
+        "turning_points",
+        "one month in which the share of the home latecomers together turned",
+        [
+            Replication,
+            Month,
+            new("turn", ColumnType.Text, "class", "SharesTheMarket (above 30 %), TakesTheLead (above 50 %), LosesTheLead (below 40 % after it) or Peaks (before a fall to less than half)"),
+            new("share", ColumnType.Real, "share", "the share in that month, mean of twelve months"),
+        ]);
+
     /// <summary>Gets the table of failures.</summary>
     public static TableDefinition Failures { get; } = new(
         "failures",
@@ -114,7 +125,7 @@ public sealed record TableDefinition(string Name, string Text, IReadOnlyList<Col
 
     /// <summary>Gets all tables.</summary>
     public static IReadOnlyList<TableDefinition> All { get; } =
-        [Runs, Firms, Market, Events, Failures, Dictionary, Study];
+        [Runs, Firms, Market, Events, TurningPoints, Failures, Dictionary, Study];
 
     private static ColumnDefinition Replication =>
         new("replication", ColumnType.Integer, "count", "number of the replication, from 0");

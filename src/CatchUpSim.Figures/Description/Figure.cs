@@ -11,6 +11,12 @@ public sealed record Figure
     /// </summary>
     public const double Width = 800;
 
+    /// <summary>
+    /// Height of a printed page in the same units: what A4 leaves between margins of two and a half centimetres. A figure
+    /// that is higher cannot be read as one.
+    /// </summary>
+    public const double PageHeight = 1235;
+
     /// <summary>File name without folder and extension.</summary>
     public required string FileName { get; init; }
 
@@ -31,6 +37,15 @@ public sealed record Figure
 
     /// <summary>Number of columns in which panels stand.</summary>
     public int Columns { get; init; } = 1;
+
+    /// <summary>Whether panels of a row have one vertical axis, whose labels stand at the first of them only.</summary>
+    public bool SharesRowLabels { get; init; }
+
+    /// <summary>
+    /// Whether panels of a column have one horizontal axis, whose labels stand at the last of them only, and one kind of
+    /// vertical axis, whose title stands at the first.
+    /// </summary>
+    public bool SharesColumnLabels { get; init; }
 
     /// <summary>Height in figure units.</summary>
     public double Height { get; init; } = 500;

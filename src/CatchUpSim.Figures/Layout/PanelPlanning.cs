@@ -39,7 +39,9 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var most = (int)Math.Clamp(room, 3, isTime ? 9 : 7);
         plan.X = Ticks.For(panel.XAxis, low, high, most);
         var scale = new PlotScale(panel.XAxis.Scale, plan.X, plotLeft, plotRight);
-        plan.XLabels = XLabels(panel.XAxis, scale);
+        plan.XLabels = figure.SharesColumnLabels && plan.Index + Columns < figure.Panels.Count
+            ? [.. plan.X.Ticks.Select(_ => Array.Empty<string>())]
+            : XLabels(panel.XAxis, scale);
         plan.Events = plan.HasMarks ? EventStrip.Place(panel, scale, style, cellRight) : EventStrip.None;
         var cellWidth = plan.Left + (plotRight - plotLeft) + plan.Right;
         plan.TitleLines = TextMetrics.WrapEvenly(panel.Title, typography.PanelTitle, cellWidth);
@@ -63,16 +65,18 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         var mostLines = isCategory
             ? (int)Math.Clamp(RowHeight(ticks) / (style.Size * TextMetrics.LineHeight), 1, 3)
             : 1;
-        // The many rows of a heatmap have one line each, which may be longer.
-        var share = panel.Marks.OfType<HeatmapMark>().Any() ? 0.54 : 0.38;
-        var labels = ticks.Ticks.Select(tick => TextMetrics.Fit(tick.Label, style, CellWidth * share, mostLines))
-            .ToArray();
+        // The many rows of a heatmap have one line each, which may be longer; so may labels that stand for a whole row.
+        var share = figure.SharesRowLabels || panel.Marks.OfType<HeatmapMark>().Any() ? 0.54 : 0.38;
+        var isSaid = figure.SharesRowLabels && index % Columns > 0;
+        var labels = ticks.Ticks
+            .Select(tick => isSaid ? [] : TextMetrics.Fit(tick.Label, style, CellWidth * share, mostLines)).ToArray();
         var reason = ReasonForNothing(panel);
         return new PanelPlan
         {
             Panel = panel, Index = index, NoDataReason = reason, Y = ticks, YLabels = labels,
-            YTitle = TitleUnlessSaid(index, index % Columns > 0 ? index - 1 : -1, each => each.YAxis),
-            XTitle = TitleUnlessSaid(index, index + Columns, each => each.XAxis),
+            YTitle = TitleUnlessSaid(
+                index, [index % Columns > 0 ? index - 1 : -1, figure.SharesColumnLabels ? index - Columns : -1], each => each.YAxis),
+            XTitle = TitleUnlessSaid(index, [index + Columns], each => each.XAxis),
             Left = reason.Length > 0 && !isCategory ? 0 : LeftMargin(labels, style),
             Right = reason.Length > 0 ? 0 : Math.Max(SmallestRightMargin, RightMargin(panel)),
         };
@@ -95,11 +99,11 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         return EndLabels.MarginFor(texts, typography.Label, CellWidth * 0.34);
     }
 
-    private string TitleUnlessSaid(int index, int neighbour, Func<Panel, Axis> axisOf)
+    private string TitleUnlessSaid(int index, int[] neighbours, Func<Panel, Axis> axisOf)
     {
         var title = AxisText.Of(axisOf(figure.Panels[index]));
-        var isSaid = neighbour >= 0 && neighbour < figure.Panels.Count
-            && AxisText.Of(axisOf(figure.Panels[neighbour])) == title;
+        var isSaid = neighbours.Any(neighbour => neighbour >= 0 && neighbour < figure.Panels.Count
+            && AxisText.Of(axisOf(figure.Panels[neighbour])) == title);
         return isSaid ? "" : title;
     }
 

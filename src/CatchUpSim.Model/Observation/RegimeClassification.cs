@@ -12,9 +12,9 @@ public static class RegimeClassification
     /// <summary>Months for which a lead must be held at the end.</summary>
     public const int HoldingMonths = 24;
 
-    private const double Lead = 0.50;
-    private const double LostLead = 0.40;
-    private const double CoexistenceLow = 0.30;
+    internal const double Lead = 0.50;
+    internal const double LostLead = 0.40;
+    internal const double CoexistenceLow = 0.30;
     private const double CoexistenceHigh = 0.70;
     private const double AbortedPeakLow = 0.10;
     private const double AbortedPeakHigh = 0.30;

@@ -38,6 +38,9 @@ public sealed record RunResult
     /// <summary>Gets the outcomes of the whole run.</summary>
     public required RunSummary Summary { get; init; }
 
+    /// <summary>Gets the months in which the share of the home latecomers together turned, in their order.</summary>
+    public IReadOnlyList<TurningPoint> TurningPoints { get; init; } = [];
+
     /// <summary>Gets the breach that stopped the run, or null when it reached the horizon.</summary>
     public RunFailure? Failure { get; init; }
 

@@ -8,8 +8,19 @@ internal static class CompareAnswer
     /// <summary>Writes the section.</summary>
     public static void Write(HtmlBuilder html, ComparisonStudy study)
     {
-        string[] sentences = [.. study.Heading.Outcomes.Take(3).Select(outcome => Sentence(study, outcome))];
-        html.Element("p", string.Join(" ", sentences.Append(OutcomeTexts.Precision(study)).Where(text => text.Length > 0)), "class=\"lead\"");
+        html.Element("ul", () =>
+        {
+            foreach (ComparedOutcome outcome in study.Heading.Outcomes)
+            {
+                html.Element("li", Sentence(study, outcome));
+            }
+        });
+        if (OutcomeTexts.Precision(study) is { Length: > 0 } precision)
+        {
+            html.Element("p", precision);
+        }
+
+        CompareTables.WriteGlance(html, study);
         int[] same = [.. study.Summary.Others.Where(world => study.Summary.SameRuns[world] == study.Summary.Complete && study.Summary.Complete > 0)];
         if (same.Length > 0)
         {

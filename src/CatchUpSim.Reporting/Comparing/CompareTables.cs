@@ -25,6 +25,33 @@ internal static class CompareTables
         }
     }
 
+    /// <summary>Writes one table with every world and every chosen outcome: what is expected, and how it stands beside the best.</summary>
+    public static void WriteGlance(HtmlBuilder html, ComparisonStudy study)
+    {
+        ComparedOutcome[] outcomes = [.. study.Heading.Outcomes.Where(outcome => study.Summary.Decisions.Any(row => row.Outcome == outcome))];
+        if (outcomes.Length == 0)
+        {
+            return;
+        }
+
+        html.Table(
+            "The worlds at a glance: expected values in the units above. “Best” has the best one, “~” is not told apart from it.",
+            ["World", .. outcomes.Select(outcome => "#" + OutcomeTexts.Name(outcome))],
+            Enumerable.Range(0, study.Summary.Worlds.Count).Select(world => (IReadOnlyList<string>)
+            [
+                study.NameOf(world) + (world == study.Summary.Baseline ? " (baseline)" : string.Empty),
+                .. outcomes.Select(outcome => Glance(study.Summary.Decisions.First(row => row.Outcome == outcome && row.World == world))),
+            ]));
+    }
+
+    private static string Glance(DecisionRow row) => OutcomeTexts.Value(row.Outcome, row.Expected) + row.Standing switch
+    {
+        Standing.Best => " best",
+        Standing.TiedBest => " tied best",
+        Standing.NotToldApart => " ~",
+        _ => string.Empty,
+    };
+
     /// <summary>Writes the paired differences: the chosen outcomes in full, all others folded away.</summary>
     public static void WriteDifferences(HtmlBuilder html, ComparisonStudy study)
     {

@@ -23,7 +23,8 @@ public static class ComparedTrajectoriesFigure
             AlternativeText = AlternativeText(study, worlds),
             Panels = [.. worlds.SelectMany(world => new[] { Share(study, world, share), InBusiness(study, world) })],
             Columns = 2,
-            Height = 230 + (215 * worlds.Length),
+            SharesColumnLabels = true,
+            Height = ComparisonFigures.PageOf(230, 215, worlds.Length),
             Legend = Legend.OfFan(Palette.FocalFirm, "replications").And(
                 new LegendEntry("baseline: median and 5–95%, or share in business", Palette.BaselineGhost, LegendSymbol.Line)),
             Notes = ["All panels of a column have the same vertical scale."],
@@ -37,7 +38,7 @@ public static class ComparedTrajectoriesFigure
         return new Panel
         {
             Title = study.LabelOf(world),
-            XAxis = ComparisonFigures.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = axis,
             NoDataReason = FigureTexts.NoData(months, "no replication is complete in all worlds"),
             Marks =
@@ -56,7 +57,7 @@ public static class ComparedTrajectoriesFigure
         return new Panel
         {
             Title = study.LabelOf(world),
-            XAxis = ComparisonFigures.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = Axis.Probability("In business", "% of replications"),
             NoDataReason = alive.Length == 0 ? "no replication is complete in all worlds" : string.Empty,
             Marks =

@@ -13,8 +13,16 @@ public static class ComparisonFigures
         DifferencesFigure.Describe(study),
         DifferencePathsFigure.Describe(study),
         ComparedTrajectoriesFigure.Describe(study),
-        FlipsFigure.Describe(study),
+        FlipsFigure.Fates(study),
+        FlipsFigure.Regimes(study),
     ];
+
+    // Less than this and a panel over time shows nothing but its texts.
+    private const double LowestPanel = 140;
+
+    /// <summary>Height of a figure with a row of panels for each world: rows are lowered so that it stays on a page.</summary>
+    internal static double PageOf(double frame, double row, int worlds) =>
+        frame + (Math.Min(row, Math.Max(LowestPanel, (Figure.PageHeight - frame) / Math.Max(1, worlds))) * worlds);
 
     /// <summary>Comparison, number of replications, seed and what is shown of them.</summary>
     internal static string Subtitle(ComparisonStudy study, string meaning)
@@ -30,16 +38,9 @@ public static class ComparisonFigures
     internal static string Source(ComparisonStudy study) =>
         $"Source: CatchUpSim {study.Heading.Version}, {study.Heading.Name}.";
 
-    /// <summary>The time axis from the first month to the last.</summary>
-    internal static Axis TimeAxis(ComparisonStudy study) => Axis.Time() with
-    {
-        Minimum = study.Heading.Start.DecimalYear,
-        Maximum = study.Heading.End.Next.DecimalYear,
-    };
-
     /// <summary>The recorded months as decimal years.</summary>
     internal static double[] Years(ComparisonStudy study, int months) =>
-        [.. Enumerable.Range(0, months).Select(study.YearOf)];
+        [.. Enumerable.Range(0, months).Select(month => study.Heading.YearOf(month))];
 
     /// <summary>A fan over months, its values brought to another scale.</summary>
     internal static IReadOnlyList<Mark> FanOf(

@@ -1,36 +1,11 @@
 using CatchUpSim.Experiments.Comparison;
-using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Reporting;
 
 /// <summary>What was compared: everything a reader needs to know before the first number.</summary>
-public sealed record ComparisonHeading
+public sealed record ComparisonHeading : Heading
 {
-    /// <summary>Gets the name of the comparison.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Gets what it is about, in a sentence; may be empty.</summary>
-    public string Description { get; init; } = string.Empty;
-
-    /// <summary>Gets the name of the firm it is about.</summary>
-    public required string FocalFirm { get; init; }
-
-    /// <summary>Gets the seed of all worlds.</summary>
-    public required ulong Seed { get; init; }
-
-    /// <summary>Gets the number of replications asked for.</summary>
-    public required int Replications { get; init; }
-
-    /// <summary>Gets the version of the model.</summary>
-    public required string Version { get; init; }
-
-    /// <summary>Gets the first month.</summary>
-    public required Month Start { get; init; }
-
-    /// <summary>Gets the last month.</summary>
-    public required Month End { get; init; }
-
     /// <summary>Gets in which values each world differs from the baseline; nothing for the baseline itself.</summary>
     public required IReadOnlyList<IReadOnlyList<ScenarioDifference>> Changes { get; init; }
 
@@ -42,9 +17,6 @@ public sealed record ComparisonHeading
 
     /// <summary>Gets the precision asked for; null when the number of replications was fixed.</summary>
     public PrecisionGoal? Precision { get; init; }
-
-    /// <summary>Gets a value indicating whether it was stopped before its last replication.</summary>
-    public bool IsInterrupted { get; init; }
 }
 
 /// <summary>How narrow an interval was to become.</summary>
@@ -58,9 +30,6 @@ public sealed record PrecisionGoal(ComparedOutcome Outcome, double HalfWidth, in
 /// <param name="Summary">What was found.</param>
 public sealed record ComparisonStudy(ComparisonHeading Heading, ComparisonSummary Summary)
 {
-    /// <summary>The middle of a month since the start as a decimal year.</summary>
-    public double YearOf(int position) => Heading.Start.DecimalYear + ((position + 0.5) / 12);
-
     /// <summary>The name of a world.</summary>
     public string NameOf(int world) => Summary.Worlds[world].Name;
 

@@ -6,10 +6,10 @@ public static class ComparisonReport
     private static readonly (string Id, string Title)[] Sections =
     [
         ("answer", "The answer in short"),
+        ("figures", "Figures"),
+        ("decision", "Which world to choose"),
         ("worlds", "The worlds"),
         ("differences", "What each world changes"),
-        ("decision", "Which world to choose"),
-        ("figures", "Figures"),
         ("flips", "Who flipped"),
         ("failures", "Failed runs"),
         ("method", "How to read the numbers"),
@@ -26,10 +26,10 @@ public static class ComparisonReport
         return ReportPage.Render(title, study.Heading.Description,
         [
             Section("answer", html => CompareAnswer.Write(html, study)),
+            Section("figures", html => FigureSection.Write(html, figures)),
+            Section("decision", html => CompareTables.WriteDecisions(html, study)),
             Section("worlds", html => CompareTables.WriteWorlds(html, study)),
             Section("differences", html => CompareTables.WriteDifferences(html, study)),
-            Section("decision", html => CompareTables.WriteDecisions(html, study)),
-            Section("figures", html => FigureSection.Write(html, figures)),
             Section("flips", html => CompareTables.WriteTransitions(html, study)),
             Section("failures", html => CompareTables.WriteFailures(html, study)),
             Section("method", html => CompareMethod.Write(html, study)),

@@ -37,7 +37,8 @@ public static class DifferencePathsFigure
             AlternativeText = AlternativeText(study, worlds),
             Panels = [.. worlds.SelectMany(world => Columns.Select((column, i) => PanelOf(study, world, column, axes[i])))],
             Columns = Columns.Length,
-            Height = 250 + ((205 + (TitleLine * (lines - 1))) * worlds.Length),
+            SharesColumnLabels = true,
+            Height = ComparisonFigures.PageOf(250, 205 + (TitleLine * (lines - 1)), worlds.Length),
             Legend = Legend.OfFan(Palette.FocalFirm, "pairs").And(
                 new LegendEntry("mean", MeanStyle, LegendSymbol.Line)),
             Notes = ["Panels of one column share their vertical scale. A higher gap is a greater distance to the frontier."],
@@ -54,7 +55,7 @@ public static class DifferencePathsFigure
         return new Panel
         {
             Title = study.LabelOf(world),
-            XAxis = ComparisonFigures.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = axis,
             NoDataReason = FigureTexts.NoData(months, "the firm is in business in no pair"),
             Marks =

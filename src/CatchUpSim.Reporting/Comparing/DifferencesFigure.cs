@@ -7,21 +7,31 @@ namespace CatchUpSim.Reporting;
 public static class DifferencesFigure
 {
     private const int MostOutcomes = 8;
+    private const int Columns = 2;
 
-    // Names of worlds beside a panel break into lines of about this many letters; a line needs its height.
-    private const int LettersInLine = 14;
-    private const int MostLines = 4;
-    private const int LineHeight = 26;
+    // Names of worlds beside a row break into lines of about this many letters; a line needs its height.
+    private const int LettersInLine = 17;
+    private const int MostLines = 3;
+    private const int LineHeight = 24;
+
+    // What stands above and below the panels, and above and below the rows of worlds in a panel.
+    private const int Frame = 190;
+    private const int PanelFrame = 112;
 
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(ComparisonStudy study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ComparedOutcome[] outcomes = [.. study.Heading.Outcomes.Take(MostOutcomes)];
         int[] worlds = [.. study.Summary.Others];
-        int rows = (outcomes.Length + 1) / 2;
         int longest = worlds.Select(world => study.LabelOf(world).Length).DefaultIfEmpty(0).Max();
         int lines = Math.Clamp((longest + LettersInLine - 1) / LettersInLine, 1, MostLines);
+        int panelHeight = PanelFrame + ((10 + (LineHeight * lines)) * worlds.Length);
+
+        // The outcomes that are named first, as many as stand on a page; the tables have all.
+        int rowsOfPage = Math.Max(1, (int)((Figure.PageHeight - Frame) / panelHeight));
+        ComparedOutcome[] outcomes = [.. study.Heading.Outcomes.Take(Math.Min(MostOutcomes, Columns * rowsOfPage))];
+        int rows = (outcomes.Length + Columns - 1) / Columns;
+        int left = study.Heading.Outcomes.Count - outcomes.Length;
         return new Figure
         {
             FileName = "1-differences",
@@ -31,8 +41,10 @@ public static class DifferencesFigure
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = AlternativeText(study, outcomes, worlds),
             Panels = [.. outcomes.Select(outcome => Panel(study, outcome, worlds))],
-            Columns = 2,
-            Height = 190 + (rows * (120 + ((8 + (LineHeight * lines)) * worlds.Length))),
+            Columns = Columns,
+            SharesRowLabels = true,
+            Height = Frame + (rows * panelHeight),
+            Notes = left > 0 ? [$"{NumberTexts.Counted(left, "further outcome")} in the tables."] : [],
         };
     }
 

@@ -1,38 +1,70 @@
 using CatchUpSim.Experiments.Comparison;
 using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Figures;
+using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Reporting;
 
-/// <summary>Figure 4 of a comparison: who flipped, from the class in the baseline to the class in each world.</summary>
+/// <summary>Figures 4 and 5 of a comparison: who flipped, from the class in the baseline to the class in each world.</summary>
 public static class FlipsFigure
 {
-    /// <summary>Describes the figure.</summary>
-    public static Figure Describe(ComparisonStudy study)
+    private const int RowHeight = 32;
+
+    // Title, axis and numbers of a panel.
+    private const int PanelFrame = 95;
+
+    // A row has one line, for which the names of the tables are too long.
+    private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal)
+    {
+        [nameof(MarketRegime.PersistentLeadership)] = "old leaders stay",
+        [nameof(MarketRegime.ReturnOfTheOldLeader)] = "old leader back",
+        [nameof(MarketRegime.LeadershipChange)] = "change of lead",
+    };
+
+    /// <summary>Describes the flips of the firm's fate.</summary>
+    public static Figure Fates(ComparisonStudy study) => Describe(study, "fate", "blue: better; orange: worse");
+
+    /// <summary>Describes the flips of the market's regime.</summary>
+    public static Figure Regimes(ComparisonStudy study) => Describe(study, "regime", "blue: further towards the latecomers; orange: back");
+
+    private static string FileNameOf(string classification) => classification is "fate" ? "4-who-flipped" : "5-who-leads";
+
+    private static string TitleOf(ComparisonStudy study, string classification) => classification is "fate"
+        ? $"Who flipped: the fate of {study.Heading.FocalFirm} in the baseline and in each world"
+        : "Who leads: the regime of catch-up in the baseline and in each world";
+
+    private static string NoteOf(string classification) => classification is "fate"
+        ? "Only fates that occur are shown, from the worst to the best; those that end the firm count as equally bad in colour."
+        : "Only regimes that occur are shown; they are those of all home latecomers together. Old leaders stay: persistent leadership; "
+            + "old leader back: return of the old leader; change of lead: leadership change.";
+
+    private static Figure Describe(ComparisonStudy study, string classification, string colours)
     {
         ArgumentNullException.ThrowIfNull(study);
-        TransitionTable[] tables = [.. study.Summary.Transitions.Where(table => table.Classification is "fate")];
+        TransitionTable[] tables = [.. study.Summary.Transitions.Where(table => table.Classification == classification)];
         int[] classes = Occurring(tables);
         int most = tables.SelectMany(table => Flips(table)).DefaultIfEmpty(1).Max();
         int columns = tables.Length > 2 ? 2 : 1;
         int rows = (tables.Length + columns - 1) / columns;
-        return new Figure
+        var figure = new Figure
         {
-            FileName = "4-who-flipped",
-            Title = $"Who flipped: the fate of {study.Heading.FocalFirm} in the baseline and in each world",
-            Subtitle = ComparisonFigures.Subtitle(study, "Row: fate in the baseline. Column: fate in the world with the same "
-                + "luck. Numbers: replications; grey: unchanged; blue: better; orange: worse."),
+            FileName = FileNameOf(classification),
+            Title = TitleOf(study, classification),
+            Subtitle = ComparisonFigures.Subtitle(study, $"Row: {classification} in the baseline. Column: {classification} in the world with the same "
+                + $"luck. Numbers: replications; grey: unchanged; {colours}."),
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = AlternativeText(study, tables),
             Panels = [.. tables.Select(table => PanelOf(study, table, classes, most))],
             Columns = columns,
-            Height = 190 + (rows * (130 + (34 * Math.Max(3, classes.Length)))),
-            Notes = ["Only fates that occur are shown, from the worst to the best; those that end the firm count as equally bad in colour."],
+            SharesRowLabels = true,
+            SharesColumnLabels = true,
+            Notes = [NoteOf(classification)],
         };
+        return FigureLayout.WithRows(figure, rows, PanelFrame + (RowHeight * Math.Max(3, classes.Length)));
     }
 
     /// <summary>Whether a fate leaves the firm in business.</summary>
-    internal static bool IsAlive(int fate) => fate >= (int)Model.Observation.FirmFate.Unproven;
+    internal static bool IsAlive(int fate) => fate >= (int)FirmFate.Unproven;
 
     private static int[] Occurring(TransitionTable[] tables)
     {
@@ -54,17 +86,19 @@ public static class FlipsFigure
     private static Panel PanelOf(ComparisonStudy study, TransitionTable table, int[] classes, int most)
     {
         var flipped = new Proportion(table.Pairs - table.Unchanged, table.Pairs);
+        bool isFate = table.Classification is "fate";
+        string title = isFate ? "Fate" : "Regime";
         return new Panel
         {
             Title = $"{study.LabelOf(table.World)}: {NumberTexts.Percent(flipped.Value)} flip",
-            XAxis = Axis.Category("Fate in the world (numbers as on the left)", [.. classes.Select((_, i) => NumberTexts.Count(i + 1))]),
-            YAxis = Axis.Category("Fate in the baseline", [.. classes.Select((each, i) => $"{NumberTexts.Count(i + 1)} {NumberTexts.Words(table.Classes[each])}")]),
+            XAxis = Axis.Category($"{title} in the world", [.. classes.Select((_, i) => NumberTexts.Count(i + 1))]),
+            YAxis = Axis.Category($"{title} in the baseline", [.. classes.Select((each, i) => $"{NumberTexts.Count(i + 1)} {ShortNames.GetValueOrDefault(table.Classes[each], NumberTexts.Words(table.Classes[each]))}")]),
             NoDataReason = table.Pairs == 0 ? "no pair is complete" : string.Empty,
             Marks =
             [
                 new HeatmapMark
                 {
-                    Values = [.. classes.Select(from => classes.Select(to => Value(table.Counts[from][to], from, to)).ToArray())],
+                    Values = [.. classes.Select(from => classes.Select(to => Value(table.Counts[from][to], from, to, isFate)).ToArray())],
                     Texts = [.. classes.Select(from => classes.Select(to =>
                         table.Counts[from][to] == 0 ? string.Empty : NumberTexts.Count(table.Counts[from][to])).ToArray())],
                     Maximum = Math.Max(1, most),
@@ -76,9 +110,9 @@ public static class FlipsFigure
         };
     }
 
-    private static double Value(int count, int from, int to)
+    private static double Value(int count, int from, int to, bool isFate)
     {
-        if (from == to || (!IsAlive(from) && !IsAlive(to)))
+        if (from == to || (isFate && !IsAlive(from) && !IsAlive(to)))
         {
             return double.NaN;
         }

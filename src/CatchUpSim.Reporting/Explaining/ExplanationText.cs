@@ -31,6 +31,9 @@ public sealed record ExplanationText
     /// <summary>Gets the content hash of the study.</summary>
     public required string StudyHash { get; init; }
 
+    /// <summary>Gets the checkpoint from which the world went on, or null for one that began at its first month.</summary>
+    public ForkHistory? Fork { get; init; }
+
     /// <summary>Gets the replication, or null for the whole ensemble.</summary>
     public int? Replication { get; init; }
 
@@ -53,11 +56,25 @@ public sealed record ExplanationText
     public IReadOnlyList<string> Gaps { get; init; } = [];
 
     /// <summary>Gets where the worlds come from, in a line.</summary>
-    public string Provenance => $"scenario {Scenario}, seed {Seed}, {Which}, CatchUpSim {Version}, study {StudyHash[..12]}";
+    public string Provenance => $"scenario {Scenario}, seed {Seed}, {Which}, CatchUpSim {Version}, study {StudyHash[..12]}{Origin()}";
 
     /// <summary>Gets which worlds are meant.</summary>
     public string Which => Replication is { } replication ? $"replication {replication}"
         : NumberTexts.Counted(Attributions.Count == 0 ? 0 : Attributions.Max(each => each.Full.Count), "world");
+
+    private string Origin()
+    {
+        string[] forks = [.. Forks().Reverse().Select(fork => fork.Changes.Count == 0 ? $"at {fork.Month} saved and continued unchanged" : $"since {fork.Month} with {string.Join(", ", fork.Changes)}")];
+        return forks.Length == 0 ? string.Empty : $"; {string.Join("; ", forks)}";
+    }
+
+    private IEnumerable<ForkHistory> Forks()
+    {
+        for (ForkHistory? fork = Fork; fork is not null; fork = fork.Before)
+        {
+            yield return fork;
+        }
+    }
 
     /// <summary>The explanation as plain text of at most a hundred columns.</summary>
     public string ToPlainText()

@@ -50,7 +50,7 @@ public static class AlliancesFigure
     private static Panel OnCalendar(Study study, IReadOnlyList<QuantileSet> months, string title, string unit) => new()
     {
         Title = title,
-        XAxis = FigureTexts.TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study.Heading),
         YAxis = Axis.Amount("Alliances", unit),
         Marks = CatchUpSim.Figures.Fan.Of(FigureTexts.Quantiles(study.Years, months), Palette.FocalFirm, title),
         NoDataReason = FigureTexts.NoData(months, "the firm is in business in no world"),

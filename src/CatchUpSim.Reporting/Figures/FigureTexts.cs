@@ -19,21 +19,21 @@ internal static class FigureTexts
             ? string.Empty
             : $", {NumberTexts.Counted(ensemble.Failures.Count, "failed run")} left out";
         string interrupted = study.Interruption.Length == 0 ? string.Empty : $" ({study.Interruption})";
-        string text = $"Scenario {study.Heading.Scenario}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{interrupted}{failed}, "
+        string text = $"Scenario {study.Heading.Name}, n = {NumberTexts.Counted(ensemble.Runs, "world")}{interrupted}{failed}, "
             + $"seed {study.Heading.Seed}.";
         return meaning.Length == 0 ? text : $"{text} {meaning}";
     }
 
     /// <summary>The time axis from the first month to the last.</summary>
-    public static Axis TimeAxis(Study study) => Axis.Time() with
+    public static Axis TimeAxis(Heading heading) => Axis.Time() with
     {
-        Minimum = study.Heading.Start.DecimalYear,
-        Maximum = study.Heading.End.Next.DecimalYear,
+        Minimum = heading.Start.DecimalYear,
+        Maximum = heading.End.Next.DecimalYear,
     };
 
     /// <summary>The source line.</summary>
     public static string Source(Study study) => $"Source: CatchUpSim {study.Heading.Version}, scenario "
-        + $"{study.Heading.Scenario}.";
+        + $"{study.Heading.Name}.";
 
     /// <summary>The fan of an outcome, its values brought to another scale.</summary>
     public static FanQuantiles Quantiles(

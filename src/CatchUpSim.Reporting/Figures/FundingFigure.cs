@@ -52,7 +52,7 @@ public static class FundingFigure
         return new Panel
         {
             Title = "Rounds",
-            XAxis = FigureTexts.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = Axis.Logarithmic("Amount of a round", "USD million"),
             NoDataReason = rounds.Length == 0 ? "no round was closed in any world" : string.Empty,
             Marks =
@@ -81,7 +81,7 @@ public static class FundingFigure
     private static Panel Fan(Study study, string outcome, string title, Axis axis, Func<double, double>? scale = null) => new()
     {
         Title = title,
-        XAxis = FigureTexts.TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study.Heading),
         YAxis = axis,
         Marks = FigureTexts.FanOf(study, outcome, scale),
         NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no "

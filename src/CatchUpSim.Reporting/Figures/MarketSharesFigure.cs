@@ -42,7 +42,7 @@ public static class MarketSharesFigure
     private static Panel Segment(Study study, SegmentShares shares) => new()
     {
         Title = study.Heading.TitleOf(shares.Segment),
-        XAxis = FigureTexts.TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study.Heading),
         YAxis = Axis.Probability("Share of sales"),
         Marks =
         [

@@ -56,7 +56,7 @@ public static class OutcomesFigure
         return new Panel
         {
             Title = "In business",
-            XAxis = FigureTexts.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = Axis.Probability("Probability"),
             NoDataReason = study.Ensemble.Runs == 0 ? "no run reached the horizon" : string.Empty,
             Marks =

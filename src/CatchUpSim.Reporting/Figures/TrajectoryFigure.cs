@@ -47,7 +47,7 @@ public static class TrajectoryFigure
     private static Panel Outcome(Study study, string outcome, string title, Axis axis, Func<double, double>? scale = null) => new()
     {
         Title = title,
-        XAxis = FigureTexts.TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study.Heading),
         YAxis = axis,
         Marks = [.. FigureTexts.FanOf(study, outcome, scale), .. RecordOf(study, outcome)],
         NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no "
@@ -60,7 +60,7 @@ public static class TrajectoryFigure
         return new Panel
         {
             Title = "Worlds in business",
-            XAxis = FigureTexts.TimeAxis(study),
+            XAxis = FigureTexts.TimeAxis(study.Heading),
             YAxis = Axis.Amount("Worlds", "count"),
             Marks =
             [

@@ -117,7 +117,7 @@ public static class ValueChainFigure
     private static Panel UpgradePanel(Study study, EventSeries[] upgrades) => new()
     {
         Title = "Upgrading events per year and world in business",
-        XAxis = FigureTexts.TimeAxis(study),
+        XAxis = FigureTexts.TimeAxis(study.Heading),
         YAxis = Axis.Amount("Events", "per year and world"),
         NoDataReason = upgrades.Length == 0 ? "no upgrading event in any world" : string.Empty,
         Marks = [.. upgrades.Select((series, i) => Rate(study, series, StyleOf(i)))],

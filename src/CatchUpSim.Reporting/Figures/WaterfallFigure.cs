@@ -29,9 +29,9 @@ public static class WaterfallFigure
         {
             FileName = $"waterfall-{attribution.Outcome.Name}",
             Title = $"What made the difference to {attribution.Outcome.Phrase}",
-            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {text.Which} (n = {attribution.Full.Count}). Shapley values of {text.Causes.Count} causes from all "
+            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {(isOne ? $"{text.Which} (n = 1)" : $"n = {NumberTexts.Counted(attribution.Full.Count, "world")}")}. Shapley values of {text.Causes.Count} causes from all "
                 + $"{1 << text.Causes.Count} combinations, run with the same luck"
-                + (isOne ? "; one world, so no interval." : $"; whiskers: 95% intervals over {NumberTexts.Counted(attribution.Full.Count, "world")}."),
+                + (isOne ? "; one world, so no interval." : "; whiskers: 95% intervals over the worlds."),
             SourceLine = $"Source: CatchUpSim {text.Version}, scenario {text.Scenario}.",
             AlternativeText = $"{text.Sentence(attribution)} Contributions: "
                 + string.Join(", ", text.Causes.Zip(attribution.Contributions, (cause, mean) => $"{cause.Title} {QuantityTexts.Difference(mean.Mean, unit)}")) + ".",

@@ -8,5 +8,6 @@ namespace CatchUpSim.Reporting;
 /// <param name="Schema">Schema in which it was written.</param>
 /// <param name="Name">Name of the fork.</param>
 /// <param name="Changes">What differs from the study since that month; empty for the unchanged continuation.</param>
+/// <param name="Before">Where the study that wrote the checkpoint came from, when it was a fork itself.</param>
 public sealed record ForkHistory(
-    string Checkpoint, string Month, string StudyHash, string StudyVersion, string Schema, string Name, IReadOnlyList<string> Changes);
+    string Checkpoint, string Month, string StudyHash, string StudyVersion, string Schema, string Name, IReadOnlyList<string> Changes, ForkHistory? Before = null);

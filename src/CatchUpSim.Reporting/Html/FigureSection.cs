@@ -41,6 +41,8 @@ internal static class FigureSection
             + "while the median stays at zero.",
         ["3-trajectories"] = "On the left the market share, on the right the share of replications in which the firm is "
             + "in business; dashed grey is the baseline, the same in every row.",
+        ["5-who-leads"] = "Each panel holds every replication once, as the figure before, for the regime of the whole market: "
+            + "whether the home latecomers together stay small, rise and fall back, share the market, or lead it.",
         ["4-who-flipped"] = "Each panel holds every replication once: the row is its fate in the baseline, the column its "
             + "fate in the world. On the grey diagonal nothing changed; right of it the world did better, left of it "
             + "worse.",

@@ -13,7 +13,7 @@ internal static class RunSection
         string commit = environment.Commit is { } known ? $", commit {known}" : string.Empty;
         html.Table("Study", ["Item", "Value"],
         [
-            ["Scenario", heading.Scenario],
+            ["Scenario", heading.Name],
             ["Scenario files", string.Join(", ", manifest.Files.Select(file => file.Name))],
             ["Focal firm", heading.FocalFirm],
             ["Months", $"{heading.Start} to {heading.End}"],
@@ -79,7 +79,7 @@ internal static class RunSection
     /// <summary>Writes how to cite the study and how to repeat it.</summary>
     public static void WriteCitation(HtmlBuilder html, Study study, Manifest manifest)
     {
-        html.Element("p", $"CatchUpSim {manifest.Environment.Version}, scenario {study.Heading.Scenario}, "
+        html.Element("p", $"CatchUpSim {manifest.Environment.Version}, scenario {study.Heading.Name}, "
             + $"{NumberTexts.Counted(study.Heading.Replications, "replication")}, seed {study.Heading.Seed}, "
             + $"content hash {manifest.ContentHash[..12]}, "
             + $"run on {manifest.Started.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");

@@ -22,7 +22,7 @@ public static class StudyReport
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(manifest);
-        string title = $"{study.Heading.FocalFirm}: scenario {study.Heading.Scenario}, {NumberTexts.Counted(study.Ensemble.Runs, "world")}";
+        string title = $"{study.Heading.FocalFirm}: scenario {study.Heading.Name}, {NumberTexts.Counted(study.Ensemble.Runs, "world")}";
         return ReportPage.Render(title, study.Heading.Description,
         [
             Section("answer", html => AnswerSection.Write(html, study)),

@@ -40,7 +40,7 @@ public sealed record Study
     }
 
     /// <summary>The middle of a month since the start as a decimal year.</summary>
-    public double YearOf(double position) => Heading.Start.DecimalYear + ((position + 0.5) / 12);
+    public double YearOf(double position) => Heading.YearOf(position);
 
     /// <summary>The middle of a month as a decimal year.</summary>
     public static double YearOf(Month month) => month.DecimalYear + (0.5 / 12);

@@ -1,35 +1,10 @@
-using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Reporting;
 
 /// <summary>What was run: everything a reader needs to know before the first number.</summary>
-public sealed record StudyHeading
+public sealed record StudyHeading : Heading
 {
-    /// <summary>Gets the name of the scenario.</summary>
-    public required string Scenario { get; init; }
-
-    /// <summary>Gets what the scenario is, in a sentence; may be empty.</summary>
-    public string Description { get; init; } = string.Empty;
-
-    /// <summary>Gets the title of the firm the study is about, as readers see it.</summary>
-    public required string FocalFirm { get; init; }
-
-    /// <summary>Gets the study's seed.</summary>
-    public required ulong Seed { get; init; }
-
-    /// <summary>Gets the number of replications asked for.</summary>
-    public required int Replications { get; init; }
-
-    /// <summary>Gets the version of the model.</summary>
-    public required string Version { get; init; }
-
-    /// <summary>Gets the first month.</summary>
-    public required Month Start { get; init; }
-
-    /// <summary>Gets the last month.</summary>
-    public required Month End { get; init; }
-
     /// <summary>Gets the names of the market segments.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
 
@@ -41,9 +16,6 @@ public sealed record StudyHeading
 
     /// <summary>Gets the parameters that differ from the default.</summary>
     public IReadOnlyList<ParameterChange> Changes { get; init; } = [];
-
-    /// <summary>Gets a value indicating whether the study was stopped before its last replication.</summary>
-    public bool IsInterrupted { get; init; }
 
     /// <summary>Gets the number of recorded months, the first one included.</summary>
     public int Months => End.Since(Start) + 1;

@@ -13,6 +13,9 @@ internal sealed class ChapterWriting
     private readonly WorldSentences _world;
     private readonly PartnerSentences _partners;
     private readonly SupplySentences _supply;
+    private readonly ProductSentences _products;
+    private readonly MarketSentences _market;
+    private readonly MoneySentences _money;
     private readonly ChronicleEntry[] _own;
 
     public ChapterWriting(RunResult run, Scenario scenario, FirmPath path, StoryNames names)
@@ -24,6 +27,10 @@ internal sealed class ChapterWriting
         _own = [.. run.Events.Where(entry => entry.Designer == run.Focal.Index && entry.Month <= path.End)];
         _partners = new PartnerSentences(_own);
         _supply = new SupplySentences(_own, scenario, names);
+        _products = new ProductSentences(_own, path, _decisions, names);
+        Month[] closing = [.. run.Events.Where(entry => entry.Kind == EventKind.Policy && _supply.LinesClosed(entry) is not null).Select(entry => entry.Month)];
+        _market = new MarketSentences(_own, path, closing);
+        _money = new MoneySentences(_own, path);
     }
 
     public StoryChapter Write(ChapterSpan span)
@@ -31,11 +38,12 @@ internal sealed class ChapterWriting
         (string Theme, string Text)[] themes =
         [
             ("The world outside", _world.Outside(span)),
-            ("Choices", Joined(Choices(span))),
-            ("Products", Joined(Products(span))),
+            ("Decisions, and what came of them", Joined(Choices(span).OrderBy(told => told.Month).Select(told => told.Text))),
+            ("On the way to a product", Joined(Steps(span))),
             ("Foundries and supply", Joined(Supply(span))),
+            ("Customers", Joined(_market.Of(span))),
             ("Partners", _partners.Of(span)),
-            ("People and money", Joined(Money(span))),
+            ("Money and people", Joined(_money.Of(span))),
             ("Where it stood", Standing(span)),
         ];
         return new StoryChapter(
@@ -47,7 +55,7 @@ internal sealed class ChapterWriting
 
     private static string Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
 
-    private IEnumerable<string?> Choices(ChapterSpan span)
+    private IEnumerable<(Month Month, string? Text)> Choices(ChapterSpan span)
     {
         ChronicleEntry[] decisions = [.. In(span, EventKind.Decision)];
         foreach (ChronicleEntry entry in decisions)
@@ -55,90 +63,44 @@ internal sealed class ChapterWriting
             switch (entry.Subject)
             {
                 case "market entry" when IsFirst(entry, "market entry"):
-                    yield return _decisions.FirstMarket(entry);
+                    yield return (entry.Month, _decisions.FirstMarket(entry));
                     break;
                 case "ecosystem":
-                    yield return _decisions.Ecosystem(entry);
+                    yield return (entry.Month, _decisions.Ecosystem(entry));
                     break;
                 case "price" when IsFirst(entry, "price"):
-                    yield return DecisionSentences.Price(entry);
+                    yield return (entry.Month, DecisionSentences.Price(entry));
                     break;
                 default:
                     break;
             }
         }
 
-        yield return _decisions.FurtherMarkets(
-            [.. decisions.Where(entry => entry.Subject == "market entry" && entry.Decision!.Choice != "none now" && !IsFirst(entry, "market entry"))]);
+        ChronicleEntry[] further =
+            [.. decisions.Where(entry => entry.Subject == "market entry" && entry.Decision!.Choice != "none now" && !IsFirst(entry, "market entry"))];
+        yield return (further.Length == 0 ? span.From : further[0].Month, _decisions.FurtherMarkets(further));
 
         // Several parts that move to the same line in one month are one step to a reader.
-        foreach (IGrouping<(Month, string), ChronicleEntry> moved in decisions.Where(entry => entry.Subject == "second source")
+        foreach (IGrouping<(Month Month, string Choice), ChronicleEntry> moved in decisions.Where(entry => entry.Subject == "second source")
             .GroupBy(entry => (entry.Month, entry.Decision!.Choice)))
         {
-            yield return _decisions.SecondSource(moved.First(), moved.Count());
+            yield return (moved.Key.Month, _decisions.SecondSource(moved.First(), moved.Count()));
+        }
+
+        foreach ((Month month, string text) in _products.Begun(span))
+        {
+            yield return (month, text);
         }
     }
 
     private bool IsFirst(ChronicleEntry entry, string subject) =>
         ReferenceEquals(_own.First(each => each.Kind == EventKind.Decision && each.Subject == subject && each.Decision!.Choice != "none now"), entry);
 
-    private IEnumerable<string?> Products(ChapterSpan span)
-    {
-        var failed = new List<ChronicleEntry>();
-        var hasty = new List<ChronicleEntry>();
-        foreach (ChronicleEntry entry in _own.Where(entry => span.Contains(entry.Month) && entry.Kind is EventKind.Product or EventKind.Milestone))
-        {
-            if (entry is { Kind: EventKind.Product, Subject: "respin" })
-            {
-                failed.Add(entry);
-                continue;
-            }
-
-            if (entry is { Kind: EventKind.Product, Subject: "project" } && DecisionOf(entry.Month, "roadmap") is { } roadmap
-                && DecisionSentences.IsAgainstWaiting(roadmap))
-            {
-                hasty.Add(entry);
-            }
-
-            string? sentence = entry.Kind == EventKind.Milestone ? EventSentences.Milestone(entry) : Product(entry);
-            if (sentence is not null)
-            {
-                yield return Respins(failed);
-                yield return sentence;
-            }
-        }
-
-        yield return Respins(failed);
-        yield return DecisionSentences.Hasty(hasty);
-    }
-
-    private string? Product(ChronicleEntry entry) => entry.Subject switch
-    {
-        "project" => _decisions.Project(entry, DecisionOf(entry.Month, "roadmap"), DecisionOf(entry.Month, "research mode")),
-        "launch" => $"{StoryNames.UpperFirst(entry.Text.Split(" reaches", StringSplitOptions.None)[0])} went on sale in {StoryNames.Date(entry.Month)}.",
-        _ => null,
-    };
-
-    private DecisionRecord? DecisionOf(Month month, string subject) => _own
-        .FirstOrDefault(entry => entry.Kind == EventKind.Decision && entry.Month == month && entry.Subject == subject)?.Decision;
-
-    // Failed spins are told together, before what came after them.
-    private static string? Respins(List<ChronicleEntry> failed)
-    {
-        if (failed.Count == 0)
-        {
-            return null;
-        }
-
-        string[] products = [.. failed.Select(entry => entry.Text.Split("product ")[^1].Split(' ')[0]).Distinct(StringComparer.Ordinal)];
-        string dates = StoryNames.And([.. failed.Take(4).Select(entry => StoryNames.Date(entry.Month))]);
-        string which = products.Length == 1 ? $"product {products[0]}" : $"products {StoryNames.And(products)}";
-        string text = failed.Count == 1 ? $"A spin of {which} came back faulty in {dates}."
-            : failed.Count <= 4 ? $"Spins of {which} came back faulty in {dates}."
-            : $"{failed.Count} spins of {which} came back faulty.";
-        failed.Clear();
-        return text;
-    }
+    // The first product alone is followed step by step: it is the firm's birth.
+    private IEnumerable<string?> Steps(ChapterSpan span) => In(span, EventKind.Milestone)
+        .Where(entry => entry.Subject is nameof(Milestone.ArchitectureComplete) or nameof(Milestone.TapeOut) or nameof(Milestone.FirstSilicon)
+            or nameof(Milestone.SiliconSuccess) or nameof(Milestone.FlagshipDesigned))
+        .Select(EventSentences.Milestone);
 
     private IEnumerable<string?> Supply(ChapterSpan span)
     {
@@ -150,36 +112,6 @@ internal sealed class ChapterWriting
         foreach (ChronicleEntry entry in In(span, EventKind.Shock))
         {
             yield return _supply.Shock(entry);
-        }
-    }
-
-    private IEnumerable<string?> Money(ChapterSpan span)
-    {
-        ChronicleEntry[] rounds = [.. In(span, EventKind.Round)];
-        foreach (ChronicleEntry entry in rounds.Take(5))
-        {
-            DecisionRecord? plan = _own.LastOrDefault(each => each.Kind == EventKind.Decision && each.Subject == "funding"
-                && each.Month <= entry.Month && each.Decision!.Choice.StartsWith("raise", StringComparison.Ordinal))?.Decision;
-            yield return EventSentences.Round(entry, plan is null ? null : DecisionSentences.ValueOf(plan, "runway"));
-        }
-
-        if (rounds.Length > 5)
-        {
-            yield return $"{NumberTexts.Counted(rounds.Length - 5, "further round")} followed to {StoryNames.Date(rounds[^1].Month)}.";
-        }
-
-        ChronicleEntry[] cuts = [.. In(span, EventKind.Shock).Where(entry => entry.Subject == "lay-offs")];
-        if (cuts.Length > 0)
-        {
-            (int most, int of) = cuts.Select(cut => EventSentences.People(cut.Text)).MaxBy(people => people.Count);
-            ChronicleEntry deepest = cuts.First(cut => EventSentences.People(cut.Text).Count == most);
-            yield return cuts.Length == 1 ? $"In {StoryNames.Date(deepest.Month)} it laid off {most} of {of} people."
-                : $"It laid people off in {cuts.Length} months, most in {StoryNames.Date(deepest.Month)} ({most} of {of}).";
-        }
-
-        foreach (ChronicleEntry exit in In(span, EventKind.Exit))
-        {
-            yield return EventSentences.Exit(exit, _path);
         }
     }
 

@@ -43,18 +43,6 @@ internal sealed class DecisionSentences(StoryNames names)
         return $"It turned to further markets: {markets}.{doubts}";
     }
 
-    /// <summary>Whether a firm began what by its own estimate had better waited.</summary>
-    public static bool IsAgainstWaiting(DecisionRecord roadmap) =>
-        !roadmap.IsFixed && Preferred(roadmap) is var (other, lead) && other is "wait" && lead > Close;
-
-    /// <summary>Products that were begun although waiting promised more, together; null when there are none.</summary>
-    public static string? Hasty(IReadOnlyList<ChronicleEntry> projects)
-    {
-        string[] numbers = [.. projects.Select(entry => entry.Text.Split(' ')[1]).Where(number => int.Parse(number, Culture) > FullyTold)];
-        return numbers.Length == 0 ? null
-            : $"With product{(numbers.Length == 1 ? string.Empty : "s")} {StoryNames.And(numbers)} it began although waiting promised more by its own estimate.";
-    }
-
     /// <summary>The relation to the dominant software stack.</summary>
     public string Ecosystem(ChronicleEntry entry)
     {
@@ -93,7 +81,7 @@ internal sealed class DecisionSentences(StoryNames names)
         if (number > FullyTold)
         {
             // Later products are told shortly; what the firm did against its own estimate stays worth a word.
-            string against = roadmap is not null && !IsAgainstWaiting(roadmap) && rank.StartsWith(", although", StringComparison.Ordinal) ? rank : string.Empty;
+            string against = rank.StartsWith(", although", StringComparison.Ordinal) ? rank : string.Empty;
             return $"In {StoryNames.Date(project.Month)} it began product {number}, for {segment} on {line} ({words[^1]} times the leader of 2020){how}{against}.";
         }
 
@@ -123,8 +111,21 @@ internal sealed class DecisionSentences(StoryNames names)
         string usual = Signal(decision, "usual price (USD thousand)", value => $"the usual price was USD {(1000 * value).ToString("#,0", Culture)} a card") is { } price
             && Signal(decision, "unit cost (USD thousand)", value => $"its cost USD {(1000 * value).ToString("#,0", Culture)}") is { } cost
             ? $": {price}, {cost}" : string.Empty;
-        return $"It priced its first product {policy}{usual}.";
+        return $"In {StoryNames.Date(entry.Month)} it priced its first product {policy}{usual}.";
     }
+
+    /// <summary>A way to money, in words that follow "decided on" and "than".</summary>
+    public static string FundingOption(string option) => option switch
+    {
+        "wait" => "waiting",
+        "bridge" => "a bridge from its investors",
+        "list" => "going public",
+        "sell the firm" => "selling the firm",
+        _ => option.Replace("raise a", "a", StringComparison.Ordinal),
+    };
+
+    /// <summary>The choice beside its best alternative, as the firm itself saw them.</summary>
+    public static string Ranked(DecisionRecord decision, Func<string, string> name) => Rank(decision, name);
 
     /// <summary>A signal's value by the beginning of its name.</summary>
     public static double? ValueOf(DecisionRecord decision, string name)

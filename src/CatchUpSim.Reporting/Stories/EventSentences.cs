@@ -27,8 +27,8 @@ internal static partial class EventSentences
         };
     }
 
-    /// <summary>A financing round, with the runway that was left.</summary>
-    public static string Round(ChronicleEntry entry, double? runway)
+    /// <summary>A financing round.</summary>
+    public static string Round(ChronicleEntry entry)
     {
         Match match = Money().Match(entry.Text);
         string date = StoryNames.Date(entry.Month);
@@ -39,15 +39,18 @@ internal static partial class EventSentences
 
         string amount = StoryNames.Money(Number(match.Groups["amount"].Value));
         string value = StoryNames.Money(Number(match.Groups["value"].Value));
-        string left = runway is { } months and < 60 ? $", with {Months(months)} of money left when it decided to raise" : string.Empty;
         return entry.Subject switch
         {
             "listing" => $"In {date} it went public and took in {amount} at a value of {value}.",
             "offering" => $"In {date} it sold new shares on the market: {amount} at {value}.",
             "bridge" => $"In {date} its investors kept it going with a bridge of {amount} at {value}.",
-            _ => $"In {date} it raised {amount} at {value} post-money, led by {StoryNames.Organisation(match.Groups["lead"].Value)}{left}.",
+            _ => $"In {date} it raised {amount} at {value} post-money, led by {StoryNames.Organisation(match.Groups["lead"].Value)}.",
         };
     }
+
+    /// <summary>What a round paid in and at which value, in USD million; null when its text does not say.</summary>
+    public static (double Amount, double Value)? Terms(ChronicleEntry entry) => Money().Match(entry.Text) is { Success: true } match
+        ? (Number(match.Groups["amount"].Value), Number(match.Groups["value"].Value)) : null;
 
     /// <summary>A foundry's stop; null when the firm has no part there and loses nothing.</summary>
     public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) switch

@@ -28,14 +28,23 @@ internal static class TurningPoints
             points.Add((entry.Month, $"{StoryNames.Date(entry.Month)}: {names.Foundry(entry.Text.Split(' ')[0])} stops serving the firm, for the first time."));
         }
 
-        if (!double.IsNaN(run.Summary.TurningPoint))
+        foreach (TurningPoint point in run.TurningPoints)
         {
-            Month month = run.Start.Plus((int)run.Summary.TurningPoint);
-            points.Add((month, $"{StoryNames.Date(month)}: the share of the home latecomers together turns ({NumberTexts.Words(run.Summary.Regime.ToString())})."));
+            Month month = run.Start.Plus(point.Position);
+            points.Add((month, $"{StoryNames.Date(month)}: the share of the home latecomers together {Words(point)} ({StoryNames.Share(point.Share)}, mean of twelve months)."));
         }
 
         return [.. points.OrderBy(point => point.Month).Select(point => point.Text)];
     }
+
+    private static string Words(TurningPoint point) => point.Turn switch
+    {
+        Turn.SharesTheMarket => "rises above 30%",
+        Turn.TakesTheLead => "rises above one half",
+        Turn.LosesTheLead => "falls below 40% after a lead",
+        Turn.Peaks => "is at its highest before it falls to less than half of that",
+        _ => throw new ArgumentOutOfRangeException(nameof(point)),
+    };
 
     private static bool IsLoss(ChronicleEntry entry) =>
         entry is { Kind: EventKind.Shock, Subject: "foundry" } && EventSentences.PartsLost(entry) > 0;

@@ -10,7 +10,7 @@ namespace CatchUpSim.Reporting;
 /// <param name="names">Names of the scenario.</param>
 internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryNames names)
 {
-    private const int MostPolicies = 6;
+    private const int MostPolicies = 4;
 
     /// <summary>The paragraph of a chapter.</summary>
     public string Outside(ChapterSpan span)
@@ -63,16 +63,29 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         IEnumerable<string> dated = scenario.Mechanisms.DemandWindows
             ? scenario.DemandWindows.Windows.Where(window => span.Contains(window.Opens))
                 .Select(window => $"{window.Name.Replace('-', ' ')} from {StoryNames.Date(window.Opens)} on") : [];
-        IEnumerable<string> sudden = entries.Where(entry => entry is { Kind: EventKind.Shock, Subject: "demand window" })
+        IEnumerable<string> sudden = entries.Where(entry => entry is { Kind: EventKind.Shock, Subject: "demand window" } && IsInMarket(entry))
             .GroupBy(entry => entry.Text.Split(' ')[^1], StringComparer.Ordinal)
             .Select(group => $"a surge in {names.Segment(group.Key)} ({StoryNames.And([.. group.Take(3).Select(entry => StoryNames.Date(entry.Month))])}{(group.Count() > 3 ? " and later" : string.Empty)})");
         string[] windows = [.. dated, .. sudden];
         return windows.Length == 0 ? string.Empty : $"Demand was lifted by {StoryNames.And(windows)}.";
     }
 
-    private static string Generations(ChronicleEntry[] entries) => string.Join(' ', entries
-        .Where(entry => entry is { Kind: EventKind.Shock, Subject: "generation" })
-        .Select(entry => $"A new technology generation arrived in {StoryNames.Date(entry.Month)}; {entry.Text.Split("; ")[^1].Replace(" %", "%", StringComparison.Ordinal)}."));
+    // A surge where the firm does not want to sell is no part of its story.
+    private bool IsInMarket(ChronicleEntry surge) => run.Events.Any(entry => entry.Designer == run.Focal.Index
+        && entry is { Kind: EventKind.Decision, Subject: "market entry" } && entry.Month <= surge.Month && entry.Decision!.Choice == surge.Text.Split(' ')[^1]);
+
+    private static string Generations(ChronicleEntry[] entries)
+    {
+        ChronicleEntry[] arrived = [.. entries.Where(entry => entry is { Kind: EventKind.Shock, Subject: "generation" })];
+        string Lost(ChronicleEntry entry) => entry.Text.Split("; ")[^1].Split(" %")[0] + "%";
+        return arrived.Length switch
+        {
+            0 => string.Empty,
+            1 => $"A new technology generation arrived in {StoryNames.Date(arrived[0].Month)}; {Lost(arrived[0])} of what firms know does not carry over.",
+            _ => $"New technology generations arrived in {StoryNames.And([.. arrived.Select(entry => StoryNames.Date(entry.Month))])}; "
+                + $"of what firms know {StoryNames.And([.. arrived.Select(Lost)])} did not carry over.",
+        };
+    }
 
     private string Rivals(ChapterSpan span)
     {

@@ -49,6 +49,24 @@ public sealed class StudyStoreTests : IDisposable
     }
 
     [Fact]
+    public void Every_turning_point_is_a_row_with_month_turn_and_share_whatever_else_is_kept()
+    {
+        string file = _folder["turns.db"];
+        RunResult run = Worlds.Run(3) with
+        {
+            TurningPoints = [new TurningPoint(0, Turn.Peaks, 0.25), new TurningPoint(14, Turn.TakesTheLead, 0.5)],
+        };
+        using (StudyStore store = StudyStore.Create(file, StoredContents.Summary))
+        {
+            store.Accept(new RunRecord(3, run, null));
+            store.Complete([]);
+        }
+
+        Assert.Equal(2, Count(file, "turning_points WHERE replication = 3"));
+        Assert.Equal(run.Start.Plus(14).ToString(), Scalar(file, "SELECT month FROM turning_points WHERE turn = 'TakesTheLead' AND share = 0.5"));
+    }
+
+    [Fact]
     public void Outcomes_of_runs_alone_are_kept_when_asked_for()
     {
         string file = Write("summary.db", StoredContents.Summary, 4);

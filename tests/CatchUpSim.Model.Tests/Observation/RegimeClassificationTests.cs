@@ -72,6 +72,42 @@ public sealed class RegimeClassificationTests
         Assert.Equal((regime, turning), RegimeClassification.Classify(share));
     }
 
+    [Fact]
+    public void A_lead_that_is_won_and_lost_has_four_turning_points_each_in_its_month()
+    {
+        // The mean of twelve months climbs by a twelfth of 0.8 from month 40 on and falls by a twelfth of 0.7 from month 70 on.
+        double[] share = [.. Enumerable.Range(0, 120).Select(month => month < 40 ? 0 : month < 70 ? 0.8 : 0.1)];
+
+        Assert.Equal(
+            [(44, Turn.SharesTheMarket), (47, Turn.TakesTheLead), (51, Turn.Peaks), (76, Turn.LosesTheLead)],
+            TurningPoint.Of(share).Select(point => (point.Position, point.Turn)));
+    }
+
+    [Fact]
+    public void Two_waves_have_two_peaks_and_a_third_that_stays_has_none()
+    {
+        TurningPoint[] points = [.. TurningPoint.Of(Line((0, 0), (24, 0.24), (48, 0), (72, 0.24), (96, 0), (119, 0.2)))];
+
+        Assert.Equal([Turn.Peaks, Turn.Peaks], points.Select(point => point.Turn));
+        Assert.All(points, point => Assert.InRange(point.Share, 0.15, 0.24));
+        Assert.InRange(points[1].Position - points[0].Position, 47, 49);
+    }
+
+    [Fact]
+    public void A_share_that_wavers_about_a_level_turns_once()
+    {
+        double[] share = [.. Enumerable.Range(0, 240).Select(month => 0.5 + (0.05 * Math.Sin(month / 6.0)))];
+
+        Assert.Equal([Turn.SharesTheMarket, Turn.TakesTheLead], TurningPoint.Of(share).Select(point => point.Turn));
+    }
+
+    [Fact]
+    public void A_flat_line_and_no_line_have_no_turning_point()
+    {
+        Assert.Empty(TurningPoint.Of(Line((0, 0.2), (119, 0.2))));
+        Assert.Empty(TurningPoint.Of([]));
+    }
+
     /// <summary>Straight lines between corners.</summary>
     private static double[] Line(params (int Month, double Share)[] corners)
     {

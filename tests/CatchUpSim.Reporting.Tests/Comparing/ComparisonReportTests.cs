@@ -14,6 +14,41 @@ public sealed class ComparisonReportTests
     [MemberData(nameof(Comparisons))]
     public void Every_figure_is_fit_to_print(string comparison) => Assert.Equal([], Faults(ComparisonFigures.All(Named(comparison))));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Up_to_six_worlds_beside_the_baseline_fit_on_a_page_in_every_figure(int worlds) => Assert.All(
+        ComparisonFigures.All(SyntheticComparison.Of(worlds, 24)),
+        figure => Assert.True(figure.Height <= Figure.PageHeight, $"{figure.FileName}: {figure.Height}"));
+
+    [Theory]
+    [InlineData(3, 2, 7)]
+    [InlineData(7, 2, 6)]
+    [InlineData(17, 2, 2)]
+    public void The_first_figure_shows_as_many_outcomes_as_stand_on_a_page_and_says_where_the_others_are(int worlds, int columns, int outcomes)
+    {
+        ComparisonStudy study = SyntheticComparison.Of(worlds, 12);
+
+        Figure figure = DifferencesFigure.Describe(study);
+
+        Assert.Equal((columns, outcomes), (figure.Columns, figure.Panels.Count));
+        Assert.Equal(study.Heading.Outcomes.Take(outcomes).Select(OutcomeTexts.Name), figure.Panels.Select(panel => panel.Title));
+        Assert.Equal(outcomes < study.Heading.Outcomes.Count, figure.Notes.Any(note => note.EndsWith("in the tables.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Flips_of_regimes_towards_the_latecomers_are_above_zero()
+    {
+        ComparisonStudy study = Named("usual");
+        TransitionTable table = study.Summary.Transitions.First(each => each.World == 1 && each.Classification == "regime");
+
+        HeatmapMark heat = FlipsFigure.Regimes(study).Panels[0].Marks.OfType<HeatmapMark>().Single();
+
+        Assert.Equal(table.Pairs, heat.Texts!.SelectMany(row => row).Where(text => text.Length > 0).Sum(int.Parse));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => value >= 0));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Take(i)).All(value => value <= 0));
+    }
+
     [Fact]
     public void The_figure_of_an_ablation_is_fit_to_print() => Assert.Equal(
         [], Faults([AblationFigure.Describe(SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds))]));
@@ -33,7 +68,7 @@ public sealed class ComparisonReportTests
         ComparisonStudy study = Named("usual");
         TransitionTable table = study.Summary.Transitions.First(each => each.World == 1 && each.Classification == "fate");
 
-        HeatmapMark heat = FlipsFigure.Describe(study).Panels[0].Marks.OfType<HeatmapMark>().Single();
+        HeatmapMark heat = FlipsFigure.Fates(study).Panels[0].Marks.OfType<HeatmapMark>().Single();
 
         Assert.Equal(table.Pairs, heat.Texts!.SelectMany(row => row).Where(text => text.Length > 0).Sum(int.Parse));
         Assert.All(heat.Values.Select((row, i) => row[i]), diagonal => Assert.True(double.IsNaN(diagonal)));
@@ -50,7 +85,9 @@ public sealed class ComparisonReportTests
         string page = ComparisonReport.Render(study, SyntheticManifest.Of(), figures);
 
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
-        Assert.Equal(4, page.Split("<svg").Length - 1);
+        Assert.Equal(5, page.Split("<svg").Length - 1);
+        Assert.Contains("The worlds at a glance", page, StringComparison.Ordinal);
+        Assert.True(page.IndexOf("<svg", StringComparison.Ordinal) < page.IndexOf("Values in which", StringComparison.Ordinal), "a reader meets the figures before the inputs");
         Assert.Contains("designers.firm-a.cash", page, StringComparison.Ordinal);
         Assert.All(study.Summary.Decisions, row => Assert.Contains(OutcomeTexts.StandingText(row.Standing), page, StringComparison.Ordinal));
         Assert.Contains("every run ends in the very state of the", page, StringComparison.Ordinal);

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using CatchUpSim.Reporting;
+using Serilog.Core;
+
+namespace CatchUpSim.Cli.Studies;
+
+/// <summary>What every study does around its runs, of one world or of several: folder, log, phases, manifest, and an end without a stack trace.</summary>
+/// <param name="surroundings">What it meets.</param>
+/// <param name="isQuiet">Whether nothing is printed but complaints.</param>
+/// <param name="isVerbose">Whether the log is printed as well.</param>
+internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bool isVerbose)
+{
+    private const ulong LargestPickedSeed = 1_000_000_000;
+
+    /// <summary>Gets the phases and how long they took.</summary>
+    public Phases Phases { get; } = new();
+
+    /// <summary>Gets where results are printed.</summary>
+    public TextWriter Output => isQuiet ? TextWriter.Null : surroundings.Output;
+
+    /// <summary>The seed that a user gave, or one from the clock.</summary>
+    public static ulong SeedOf(ulong? given, DateTimeOffset now) =>
+        given ?? ((ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
+
+    /// <summary>The exit code of a study that came to its end.</summary>
+    public static int CodeOf(bool isInterrupted, int failures) =>
+        isInterrupted ? ExitCode.Interrupted
+        : failures > 0 ? ExitCode.Failure
+        : ExitCode.Success;
+
+    /// <summary>Begins a folder and conducts a study in it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="manifest">The manifest of the study that begins.</param>
+    /// <param name="study">The study; returns the exit code.</param>
+    /// <returns>The exit code.</returns>
+    public int Conduct(string folder, Manifest manifest, Func<StudyOutput, Logger, int> study)
+    {
+        StudyOutput output = Begin(folder, manifest);
+        using Logger log = StudyLog.Open(output.Folder.Log, isVerbose ? surroundings.Output : null);
+        try
+        {
+            return study(output, log);
+        }
+        catch (Exception error)
+        {
+            log.Fatal(error, "the study ended unexpectedly");
+            surroundings.Error.WriteLine(
+                $"error: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} (details in {output.Folder.Log})");
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>The manifest of a study whose runs are done.</summary>
+    /// <param name="manifest">The manifest so far.</param>
+    /// <param name="runs">Number of runs computed, of all worlds, and the time they took.</param>
+    public Manifest Finished(Manifest manifest, (int Count, TimeSpan Elapsed) runs) => manifest with
+    {
+        Finished = DateTimeOffset.UtcNow,
+        Phases = Phases.Timings,
+        RunsPerSecond = Math.Round(runs.Count / Math.Max(1e-3, runs.Elapsed.TotalSeconds), 2),
+    };
+
+    /// <summary>Writes the last manifest and notes in the log what took how long.</summary>
+    public void Close(Manifest manifest, StudyOutput output, Logger log)
+    {
+        using var process = Process.GetCurrentProcess();
+        manifest = manifest with
+        {
+            Finished = DateTimeOffset.UtcNow,
+            Phases = Phases.Timings,
+            PeakMemoryMegabytes = process.PeakWorkingSet64 / (1024 * 1024),
+        };
+        output.Write(manifest);
+        foreach (PhaseTiming timing in manifest.Phases)
+        {
+            log.Information("{Phase}: {Seconds} s", timing.Phase, timing.Seconds);
+        }
+
+        log.Information("runs per second: {Rate}", manifest.RunsPerSecond);
+        log.Information("peak of memory: {Megabytes} MB", manifest.PeakMemoryMegabytes);
+    }
+
+    private static StudyOutput Begin(string folder, Manifest manifest)
+    {
+        try
+        {
+            return StudyOutput.Begin(folder, manifest);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{folder} cannot be written: {error.Message}");
+        }
+    }
+}
