@@ -26,13 +26,19 @@ internal sealed class OfferTable
         _homes = new double[_blocks.Length * OfferBlock.Width];
         foreach (SegmentId segment in industry.Segments.All)
         {
-            double best = BestOffer(industry, segment);
+            double best = IndustryMeasures.BestOffer(industry, segment, true);
+            double viable = industry.Segments.MinimumPerformance[segment] * IndustryMeasures.BestOffer(industry, segment, false);
             double foreignNetwork = LargestNetwork(industry, segment);
             foreach (DesignerId designer in industry.Designers.All)
             {
                 if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
                 {
-                    Add(industry, parameters, segment, product, best, foreignNetwork);
+                    // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
+                    // best part says, whether or not the law lets it in.
+                    if (IndustryMeasures.Merit(industry, product, segment, true) >= viable)
+                    {
+                        Add(industry, parameters, segment, product, best, foreignNetwork);
+                    }
                 }
             }
 
@@ -75,28 +81,6 @@ internal sealed class OfferTable
         }
     }
 
-    /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
-    private static double BestOffer(IndustryState industry, SegmentId segment)
-    {
-        double best = 1e-6;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
-            {
-                best = Math.Max(best, Performance(industry, product, segment));
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>Effective performance of a product in a segment: permitted share, fit and software efficiency.</summary>
-    private static double Performance(IndustryState industry, ProductId product, SegmentId segment) =>
-        industry.Products.Performance[product]
-        * IndustryMeasures.PermittedShare(industry, product, segment)
-        * industry.Products.Fit[product, segment]
-        * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
-
     private void SetSideBySide(int segment)
     {
         ReadOnlySpan<Offer> offers = Offers(segment);
@@ -129,13 +113,7 @@ internal sealed class OfferTable
     {
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
-        double performance = Performance(industry, product, segment) / best;
-        if (performance < industry.Segments.MinimumPerformance[segment])
-        {
-            // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
-            return;
-        }
-
+        double performance = IndustryMeasures.Merit(industry, product, segment, true) / best;
         double reference = industry.Segments.ReferencePrice[segment];
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
