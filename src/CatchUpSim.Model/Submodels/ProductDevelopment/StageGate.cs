@@ -93,7 +93,7 @@ internal static class StageGate
         stage.Roles.TryGetValue(RoleNames[role], out double share) ? share : 0;
 
     /// <summary>Equation (PD7): work grows with ambition and the fineness of the node; ports and imitation save work.</summary>
-    private static double Difficulty(
+    public static double Difficulty(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage, double frontier)
     {
         Projects projects = industry.Projects;
