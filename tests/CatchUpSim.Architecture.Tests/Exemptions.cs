@@ -20,7 +20,6 @@ internal static class Exemptions
         ["AllianceEquations"] = ManyEquations,
         ["CashFlow"] = Parameters,
         ["InteractionEquations"] = ManyEquations,
-        ["OfferTable"] = Listing,
         ["PurchaseDecision"] = OneStory,
         ["SalesPipeline"] = Parameters,
         ["CompatibilityEquations"] = ManyEquations,

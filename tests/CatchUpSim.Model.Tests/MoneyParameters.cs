@@ -176,11 +176,13 @@ internal static class MoneyParameters
     {
         DesignTools = "eda",
         Memory = "memory",
+        Wafers = "wafers",
         Equipment = "equipment",
         DisturbanceRate = 0.15,
         DisturbanceDepth = 0.3,
         DisturbanceMonths = 4,
         Contagion = 0.05,
+        Links = 3,
         RestockPace = 0.25,
         SurgeLimit = 0.5,
         RushOrdering = 6,

@@ -144,6 +144,7 @@ public static class PatternEstimation
     private static double Pooled(PatternStatistic statistic, List<Reading> readings) => readings.Count == 0 ? double.NaN : statistic switch
     {
         PatternStatistic.Ratio => readings.Sum(reading => reading.Y) / readings.Sum(reading => reading.X),
+        PatternStatistic.Gone => KaplanMeier.Gone(readings),
         PatternStatistic.Slope => Regression.Slope(readings),
         PatternStatistic.Bimodality => Regression.Bimodality([.. readings.Select(reading => reading.Y)]),
         PatternStatistic.Median => QuantileSet.Of(readings.Select(reading => reading.Y)).Q50,

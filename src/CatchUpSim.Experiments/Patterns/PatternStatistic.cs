@@ -18,6 +18,12 @@ public enum PatternStatistic
     /// <summary>The slope of responses on regressors.</summary>
     Slope,
 
+    /// <summary>
+    /// The share gone by the end, from times at risk (denominators) and whether they end in an exit (numerators): one less the
+    /// survival by Kaplan and Meier (1958), to whom a time that ends otherwise says only that there was no exit until then.
+    /// </summary>
+    Gone,
+
     /// <summary>Sarle's coefficient of bimodality of the readings.</summary>
     Bimodality,
 }

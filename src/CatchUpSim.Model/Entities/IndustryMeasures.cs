@@ -152,6 +152,34 @@ public static class IndustryMeasures
         : industry.Products.IsBlocked[product] ? 0
         : industry.Products.MarketFactor[product];
 
+    /// <summary>Effective performance of a product in a segment: fit, software efficiency, and the permitted share.</summary>
+    /// <param name="industry">The state.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="underLaw">False for what it would do if everything were permitted.</param>
+    public static double Merit(IndustryState industry, ProductId product, SegmentId segment, bool underLaw) =>
+        industry.Products.Performance[product]
+        * (underLaw ? PermittedShare(industry, product, segment) : 1)
+        * industry.Products.Fit[product, segment]
+        * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
+
+    /// <summary>The best effective performance on offer in a segment: what buyers compare with.</summary>
+    /// <param name="industry">The state.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="underLaw">False for what would be on offer if everything were permitted.</param>
+    public static double BestOffer(IndustryState industry, SegmentId segment, bool underLaw)
+    {
+        double best = 1e-6;
+        foreach (ProductId product in industry.Products.All)
+        {
+            bool isOffered = industry.Products.OnSale[product] && industry.Products.Price[product] > 0
+                && !industry.Products.IsSoldOut[product] && industry.IsActive(IndustryState.OwnerOf(product));
+            best = isOffered ? Math.Max(best, Merit(industry, product, segment, underLaw)) : best;
+        }
+
+        return best;
+    }
+
     /// <summary>Whether any product of a designer is on sale.</summary>
     public static bool Sells(IndustryState industry, DesignerId designer)
     {

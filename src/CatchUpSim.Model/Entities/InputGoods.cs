@@ -18,6 +18,7 @@ public sealed class InputGoods : EntityTable<InputId>
         Stock = Relate<DesignerId, double>("stock", "months", designers);
         Shortage = Relate<DesignerId, double>("shortage", "share", designers);
         Disruption = Add("disruption", "share");
+        Granted = Add("granted", "share");
         Category = Add<int>("category", "category 1 to 4, 0 for unknown");
     }
 
@@ -47,6 +48,9 @@ public sealed class InputGoods : EntityTable<InputId>
 
     /// <summary>Gets share of supply lost to a disturbance (share).</summary>
     public Column<InputId, double> Disruption { get; }
+
+    /// <summary>Gets share of supply that rules let through to home designers (share).</summary>
+    public Column<InputId, double> Granted { get; }
 
     /// <summary>Gets category of vulnerability (category 1 to 4, 0 for unknown).</summary>
     public Column<InputId, int> Category { get; }

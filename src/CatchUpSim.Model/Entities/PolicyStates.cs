@@ -33,6 +33,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         TariffAdjustment = Add("tariff_adjustment", "share");
         Leakage = Add("leakage", "share");
         ProcessingPerIndex = Add("processing_per_index", "TPP");
+        LostCustom = Add("lost_custom", "share");
         PendingRestrictions = Add<int>("pending_restrictions", "count");
     }
 
@@ -110,6 +111,9 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
     public Column<PolicyId, double> ProcessingPerIndex { get; }
+
+    /// <summary>Gets share of home designers' wafers abroad that rules or foundries stopped this month (share).</summary>
+    public Column<PolicyId, double> LostCustom { get; }
 
     /// <summary>Gets the restrictions of foreign supply that are known and not yet in force (count).</summary>
     public Column<PolicyId, int> PendingRestrictions { get; }

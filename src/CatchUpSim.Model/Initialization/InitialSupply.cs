@@ -60,6 +60,7 @@ internal static class InitialSupply
             industry.InputGoods.Distance[input] = definition.Distance;
             industry.InputGoods.CostShare[input] = definition.CostShare;
             industry.InputGoods.Supply[input] = 1;
+            industry.InputGoods.Granted[input] = 0;
             industry.InputGoods.Stock.Row(input).Fill(definition.InventoryNorm);
         }
     }

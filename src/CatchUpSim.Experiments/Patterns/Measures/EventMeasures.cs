@@ -65,10 +65,24 @@ internal static class EventMeasures
         },
         new()
         {
+            Name = "behind-schedule",
+            Unit = "share of chips",
+            Text = "For every chip that reached customers: 1 if that was later than its project planned, 0 if it was not.",
+            Arguments = [Firms, Among],
+            Read = (run, a) =>
+            {
+                var rows = FirmGroups.Select(run, a).Select(firm => firm.Row).ToHashSet();
+                return run.Run.Events
+                    .Where(e => e.Kind == EventKind.Product && e.Subject == "launch" && rows.Contains(e.Designer))
+                    .Select(e => new Reading(e.Text.EndsWith("behind schedule", StringComparison.Ordinal) ? 1 : 0));
+            },
+        },
+        new()
+        {
             Name = "inputs-hit",
             Unit = "share of inputs",
-            Text = "After the first disturbance of an input: the share of the other inputs that are disturbed within some months.",
-            Arguments = [new("months", ArgumentKind.Number, "the months", "12")],
+            Text = "The share of all inputs that are disturbed within some months from a month on; nothing when that one goes beyond the run.",
+            Arguments = [StandardArguments.Month("the month"), new("months", ArgumentKind.Number, "the months", "12")],
             Read = InputsHit,
         },
     ];
@@ -163,15 +177,18 @@ internal static class EventMeasures
 
     private static IEnumerable<Reading> InputsHit(MeasuredRun run, MeasureArguments arguments)
     {
-        ChronicleEntry[] shocks = [.. run.Run.Events.Where(e => e.Kind == EventKind.Shock && e.Designer < 0 && e.Subject == "supply")];
-        int window = arguments.Whole("months");
-        if (shocks.Length == 0 || shocks[0].Month.Since(run.Run.Start) + window >= run.Months)
+        int first = arguments.Whole("month");
+        int end = first + arguments.Whole("months");
+        if (end > run.Months)
         {
             yield break;
         }
 
-        int hit = shocks.Where(e => e.Month.Since(shocks[0].Month) <= window).Select(e => e.Actor).Distinct(StringComparer.Ordinal).Count() - 1;
-        yield return new Reading((double)hit / (run.Run.Names.Inputs.Count - 1));
+        int hit = run.Run.Events
+            .Where(e => e.Kind == EventKind.Shock && e.Designer < 0 && e.Subject == "supply")
+            .Where(e => e.Month.Since(run.Run.Start) >= first && e.Month.Since(run.Run.Start) < end)
+            .Select(e => e.Actor).Distinct(StringComparer.Ordinal).Count();
+        yield return new Reading((double)hit / run.Run.Names.Inputs.Count);
     }
 
     /// <summary>Whether the chip of a failed first spin reached customers later; "spin 1 of product 3 does not work".</summary>

@@ -63,11 +63,11 @@ internal static class TimingMeasures
         },
         new()
         {
-            Name = "gone-without-product",
-            Unit = "share",
-            Text = "Among firms that are old enough at the end and had no product at volume by an age, 1 for one that is gone by it.",
+            Name = "life-without-product",
+            Unit = "share of firms",
+            Text = "The months from founding until a firm leaves (1) or, until an age or the end of the run, has a product at volume or stays without one (0).",
             Arguments = [Firms, Among, new("age", ArgumentKind.Number, "the age in months", "96")],
-            Read = (run, a) => FirmGroups.Select(run, a).Select(firm => GoneWithoutProduct(run, firm, a.Whole("age"))),
+            Read = (run, a) => FirmGroups.Select(run, a).Where(firm => firm.First >= 0).Select(firm => LifeWithoutProduct(run, firm, a.Whole("age"))),
         },
     ];
 
@@ -103,12 +103,13 @@ internal static class TimingMeasures
         return new Reading(leaves ? 1 : 0, exposure);
     }
 
-    private static Reading GoneWithoutProduct(MeasuredRun run, MeasuredFirm firm, int age)
+    /// <summary>A firm that succeeds no longer lives without a product; that it did not fail until then is all one knows.</summary>
+    private static Reading LifeWithoutProduct(MeasuredRun run, MeasuredFirm firm, int age)
     {
-        int month = firm.Founded + age;
         int volume = run.MilestoneMonth(firm.Row, "volume-production");
-        return month >= run.Months || (volume >= 0 && volume <= month)
-            ? new Reading(double.NaN)
-            : new Reading(firm.Exit >= 0 && firm.Exit <= month ? 1 : 0);
+        int end = Math.Min(firm.Founded + age, run.Months);
+        end = volume >= 0 ? Math.Min(end, volume) : end;
+        bool leaves = firm.Exit >= 0 && firm.Exit <= end && (volume < 0 || volume > firm.Exit);
+        return new Reading(leaves ? 1 : 0, (leaves ? firm.Exit : end) - firm.Founded);
     }
 }

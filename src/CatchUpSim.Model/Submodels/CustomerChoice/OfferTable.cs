@@ -33,10 +33,16 @@ internal sealed class OfferTable : IDisposable
         {
             _counts[segment.Index] = 0;
             int count = FindCandidates(industry, segment, candidates);
+            double viable = industry.Segments.MinimumPerformance[segment] * IndustryMeasures.BestOffer(industry, segment, false);
             var market = new Market(BestOf(candidates[..count]), LargestNetwork(industry, segment));
             foreach (ref readonly Candidate candidate in candidates[..count])
             {
-                Add(industry, parameters, segment, candidate, market);
+                // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
+                // best part says, whether or not the law lets it in.
+                if (candidate.Performance >= viable)
+                {
+                    Add(industry, parameters, segment, candidate, market);
+                }
             }
 
             SetSideBySide(segment.Index);
@@ -95,7 +101,7 @@ internal sealed class OfferTable : IDisposable
         {
             if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
             {
-                candidates[count++] = new Candidate(product, Performance(industry, product, segment));
+                candidates[count++] = new Candidate(product, IndustryMeasures.Merit(industry, product, segment, true));
             }
         }
 
@@ -113,13 +119,6 @@ internal sealed class OfferTable : IDisposable
 
         return best;
     }
-
-    /// <summary>Effective performance of a product in a segment: permitted share, fit and software efficiency.</summary>
-    private static double Performance(IndustryState industry, ProductId product, SegmentId segment) =>
-        industry.Products.Performance[product]
-        * IndustryMeasures.PermittedShare(industry, product, segment)
-        * industry.Products.Fit[product, segment]
-        * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
 
     private void SetSideBySide(int segment)
     {
@@ -150,12 +149,6 @@ internal sealed class OfferTable : IDisposable
         DesignerId designer = IndustryState.OwnerOf(product);
         Products products = industry.Products;
         double performance = candidate.Performance / market.Best;
-        if (performance < industry.Segments.MinimumPerformance[segment])
-        {
-            // Below the minimum viable product nothing is sold, however cheap (O-HFM-3).
-            return;
-        }
-
         double reference = industry.Segments.ReferencePrice[segment];
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];

@@ -38,7 +38,7 @@ internal static class CardOrders
         DesignerId designer = IndustryState.OwnerOf(product);
         double forecast = Forecast(industry, designer, product, planned);
         bool isNew = products.Produced[product] <= 0;
-        double cover = parameters.StockMonths + parameters.LeadMonths;
+        double cover = parameters.StockMonths + parameters.LeadMonths + Rush(industry, parameters, product);
         double hoped = isNew ? parameters.FirstOrderMonths * Hoped(industry, designer, product, planned) : 0;
         double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
             - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
@@ -46,6 +46,15 @@ internal static class CardOrders
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
         double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, Hoped(industry, designer, product, planned)) * 2 : double.MaxValue;
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
+    }
+
+    /// <summary>Months of sales that a firm orders ahead for fear of losing a foreign line (§10.2: rush orders before a sanction).</summary>
+    private static double Rush(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    {
+        DesignerId designer = IndustryState.OwnerOf(product);
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[product])]);
+        bool isExposed = industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry];
+        return isExposed ? parameters.RushMonths * Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1) : 0;
     }
 
     private static bool MayOrder(IndustryState industry, DesignerId designer, ProductId product)

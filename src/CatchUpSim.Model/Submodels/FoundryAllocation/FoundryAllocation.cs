@@ -23,6 +23,10 @@ public sealed record FoundryAllocationParameters
     [Parameter("months", 0, 24, "months of forecast sales that designers aim to have in stock")]
     public required double StockMonths { get; init; }
 
+    /// <summary>Gets the extra stock of a firm that is sure to lose its line.</summary>
+    [Parameter("months", 0, 60, "months of sales that a firm stocks in addition when it is sure to lose its foreign line within a year")]
+    public required double RushMonths { get; init; }
+
     /// <summary>Gets the first order of a new product.</summary>
     [Parameter("months", 0, 24, "months of hoped-for sales that the first order of a new product covers")]
     public required double FirstOrderMonths { get; init; }

@@ -27,6 +27,32 @@ internal static class FoundryDependence
         return parts;
     }
 
+    /// <summary>
+    /// Equation (PC11): share of the wafers that home designers had from abroad last month whose lines are closed to them now:
+    /// the custom that foreign suppliers lose, by the size of the buyers.
+    /// </summary>
+    public static double LostCustom(IndustryState industry)
+    {
+        double all = 0;
+        double lost = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            foreach (LineId line in industry.ProcessLines.All)
+            {
+                var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+                if (industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry])
+                {
+                    double wafers = industry.FoundryTies.Wafers[designer, line];
+                    bool isClosed = industry.FoundryTies.IsBarred[designer, line] || industry.FoundryTies.Suspended[designer, foundry];
+                    all += wafers;
+                    lost += isClosed ? wafers : 0;
+                }
+            }
+        }
+
+        return all > 0 ? lost / all : 0;
+    }
+
     private static bool Serves(IndustryState industry, DesignerId designer, FoundryId foundry, int line) =>
         industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index && !industry.FoundryTies.IsBarred[designer, new LineId(line)];
 }

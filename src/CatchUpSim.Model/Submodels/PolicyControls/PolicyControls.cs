@@ -105,7 +105,7 @@ public sealed record PolicyControlsParameters
 /// foreign cards at the border and bar home designers from foreign foundries, sometimes before any rule demands it.
 /// </summary>
 /// <remarks>Order: rules first, then their effect on ties and products, so that firms know this month's law.</remarks>
-[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex), nameof(PolicyStates.PendingRestrictions))]
+[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex), nameof(PolicyStates.PendingRestrictions), nameof(PolicyStates.LostCustom))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.Suspicion))]
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.Suspended), nameof(FoundryTies.IsBarred))]
 [Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
@@ -140,6 +140,7 @@ public static class PolicyControls
         }
 
         FoundryCaution.Apply(industry, parameters, random);
+        industry.PolicyStates.LostCustom[IndustryState.Policy] = FoundryDependence.LostCustom(industry);
         BorderControl.Apply(industry, parameters);
     }
 

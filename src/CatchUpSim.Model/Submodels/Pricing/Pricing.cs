@@ -90,6 +90,13 @@ public static class Pricing
         }
     }
 
+    /// <summary>
+    /// Equation (P7): the part of the best performance on offer that the law lets buyers have. What is kept away from them
+    /// they cannot buy elsewhere, so the rest becomes dearer.
+    /// </summary>
+    private static double Access(IndustryState industry, SegmentId segment) =>
+        IndustryMeasures.BestOffer(industry, segment, true) / IndustryMeasures.BestOffer(industry, segment, false);
+
     /// <summary>What the performance of a product costs at the reference price, software included.</summary>
     private static double Equivalent(IndustryState industry, ProductId product, double reference, double frontier)
     {
@@ -105,7 +112,7 @@ public static class Pricing
         DesignerId designer = IndustryState.OwnerOf(product);
         SegmentId focus = FocusOf(industry, product);
         double reference = industry.Segments.ReferencePrice[focus];
-        double equivalent = Equivalent(industry, product, reference, frontier);
+        double equivalent = Equivalent(industry, product, reference, frontier * Access(industry, focus));
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
         double floor = products.UnitCost[product] * parameters.Floor;

@@ -96,7 +96,7 @@ public sealed record ProductDevelopmentParameters
 /// Submodel 7. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
 [Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
@@ -127,10 +127,11 @@ public static class ProductDevelopment
                     Draws draws = random.At(industry.Month, designer.Index, project.Index % IndustrySizes.ProjectsPerDesigner);
                     if (industry.Projects.Work[project] <= 0)
                     {
+                        ProjectPlan.Make(industry, parameters, project, frontier, running);
                         StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
                     }
 
-                    Work(industry, parameters, project, Labour(industry, parameters, project, running));
+                    Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
                     StageGate.Pass(industry, parameters, project, frontier, ref draws);
                 }
             }
@@ -138,10 +139,11 @@ public static class ProductDevelopment
     }
 
     /// <summary>Equation (PD6): labour given to a project, effective persons.</summary>
-    private static double Labour(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, int running)
+    internal static double Labour(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage inStage, int running)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        StageDefinition stage = StageGate.DefinitionOf(parameters, industry.Projects.Stage[project]);
+        StageDefinition stage = StageGate.DefinitionOf(parameters, inStage);
         double labour = 0;
         ReadOnlySpan<double> shares = StageRoles.Shares(stage);
         ReadOnlySpan<double> people = industry.Workforces.Effective.Row(designer);
@@ -153,7 +155,7 @@ public static class ProductDevelopment
         int partner = industry.Projects.Partner[project];
         double help = partner >= 0 ? parameters.PartnerLabour * industry.AllianceTies.Trust[designer, new PartnerId(partner)] : 0;
         double focus = Math.Max(0.1, 1 - (parameters.Multitasking * (running - 1))) / running;
-        return labour * focus * (1 + help) * ToolAccess(industry, designer, industry.Projects.Stage[project]);
+        return labour * focus * (1 + help) * ToolAccess(industry, designer, inStage);
     }
 
     /// <summary>The share of design work that is not lost for want of design tools (submodel 19, last month).</summary>

@@ -26,7 +26,7 @@ internal static class ProductLaunch
         products.Inventory[product] = parameters.PilotCards;
         industry.Projects.Priority[project] = product.Index;
         industry.Chronicle.Write(
-            industry.Month, designer, EventKind.Product, "launch", $"product {products.Number[product]} reaches customers, performance {products.Performance[product]:0.00}");
+            industry.Month, designer, EventKind.Product, "launch", $"product {products.Number[product]} reaches customers, performance {products.Performance[product]:0.00}, {ProjectPlan.Delay(industry, project)}");
     }
 
     /// <summary>Raises the share of planned volume as the ramp proceeds.</summary>

@@ -88,7 +88,7 @@ internal static class StageGate
     }
 
     /// <summary>Equation (PD7): work grows with ambition and the fineness of the node; ports and imitation save work.</summary>
-    private static double Difficulty(
+    public static double Difficulty(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage, double frontier)
     {
         Projects projects = industry.Projects;

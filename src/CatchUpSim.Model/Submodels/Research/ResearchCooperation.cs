@@ -59,18 +59,18 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
     }
 
     /// <summary>
-    /// Equation (R45): effort with a supplier or customer, e·[1 + w·(x_shared/x_alone − 1)] with (R11). The side
-    /// with the core technology leads: if it is the designer (w = 1), the partner pays φ* of (R12); if it is the
-    /// partner, only the part of its research that leaks vertically (w = vertical spillover) reaches the designer,
-    /// who is paid nothing.
+    /// Equation (R45): effort with a supplier or customer, e·[1 + β_v·(x_shared/x_alone − 1)] with (R11). The side with the
+    /// core technology leads. A leading designer finds a partner that pays φ* of (R12) for that part of its research that
+    /// leaks to the partner, β_v, and researches the more for it; of a leading partner's research the same part reaches
+    /// the designer, who is paid nothing. At full spillover this is (R11) and (R12).
     /// </summary>
     public static ResearchCooperation Vertical(double efficiency, bool designerLeads, ResearchParameters parameters)
     {
         double convexity = parameters.ResearchConvexity;
         double gain = (VerticalCooperation.Research(VerticalRegime.SharedCost, 1, DemandSlope, convexity)
             / VerticalCooperation.Research(VerticalRegime.SupplierAlone, 1, DemandSlope, convexity)) - 1;
-        double reached = designerLeads ? 1 : parameters.VerticalSpillover;
-        double partnerPays = designerLeads ? VerticalCooperation.OptimalCostShare(DemandSlope, convexity) : 0;
+        double reached = parameters.VerticalSpillover;
+        double partnerPays = designerLeads ? reached * VerticalCooperation.OptimalCostShare(DemandSlope, convexity) : 0;
         return new ResearchCooperation(ResearchMode.Cooperative, efficiency * (1 + (reached * gain)), partnerPays);
     }
 

@@ -14,6 +14,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(IndustryState.InputGoods),
     nameof(InputGoods.Supply),
     nameof(InputGoods.Disruption),
+    nameof(InputGoods.Granted),
     nameof(InputGoods.Category),
     nameof(InputGoods.Stock),
     nameof(InputGoods.Shortage))]
@@ -87,16 +88,24 @@ public static class SupplySecurity
     {
         PolicyStates policy = industry.PolicyStates;
         PolicyId row = IndustryState.Policy;
+        double answered = parameters.Retaliation
+            * Math.Clamp(policy.Counter[row], 0, 1)
+            * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
+        double arriving = Arriving(Access(industry, input, parameters), Math.Clamp(policy.Leakage[row], 0, 1));
+        return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
+    }
+
+    /// <summary>The part of an input's supply that rules let through to home designers.</summary>
+    private static double Access(IndustryState industry, InputId input, SupplySecurityParameters parameters)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        PolicyId row = IndustryState.Policy;
         string name = industry.Names.Inputs[input.Index];
         double access = Is(name, parameters.DesignTools) ? policy.DesignToolAccess[row]
             : Is(name, parameters.Memory) ? policy.MemorySupply[row]
             : Is(name, parameters.Equipment) ? policy.ToolAccess[row]
             : 1;
-        double answered = parameters.Retaliation
-            * Math.Clamp(policy.Counter[row], 0, 1)
-            * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
-        double arriving = Arriving(Math.Clamp(access, 0, 1), Math.Clamp(policy.Leakage[row], 0, 1));
-        return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
+        return Math.Clamp(access, 0, 1);
     }
 
     private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);
@@ -120,19 +129,13 @@ public static class SupplySecurity
     private static void Disturb(IndustryState industry, SupplySecurityParameters parameters, RandomStream random)
     {
         InputGoods goods = industry.InputGoods;
-        int disturbed = 0;
-        foreach (double disruption in goods.Disruption.Values)
-        {
-            disturbed += disruption > parameters.DisturbanceDepth / 2 ? 1 : 0;
-        }
-
         double own = AnnualRates.MonthlyHazard(parameters.DisturbanceRate);
-        double spread = ShockEquations.ContagionProbability(disturbed, parameters.Contagion);
+        double linked = goods.Count > 1 ? Math.Min(1, parameters.Links / (goods.Count - 1)) : 0;
+        double spread = ShockEquations.ContagionProbability(FreshlyHit(goods, parameters), linked * parameters.Contagion);
         double left = Math.Exp(-1 / parameters.DisturbanceMonths);
         foreach (InputId input in goods.All)
         {
-            // Many sources make a shock at one of them harmless.
-            double hazard = Math.Clamp(goods.Concentration[input], 0, 1) * (1 - ((1 - own) * (1 - spread)));
+            double hazard = Hazard(industry, input, own, spread, parameters);
             bool isHit = random.At(industry.Month, input.Index).NextEvent(hazard);
             double fading = Math.Clamp(goods.Disruption[input], 0, 1) * left;
             goods.Disruption[input] = isHit ? Math.Max(fading, parameters.DisturbanceDepth) : fading;
@@ -142,6 +145,37 @@ public static class SupplySecurity
                     industry.Month, industry.Names.Inputs[input.Index], EventKind.Shock, "supply", "the supply is disturbed");
             }
         }
+    }
+
+    /// <summary>
+    /// Equation (SS19): an input is hit by a shock at its sources, which many sources make harmless; by the part of its custom
+    /// or supply that a rule cuts off this month; and, while it is whole, by the inputs hit last month (SS10),
+    /// each of them linked to it with probability k/(n − 1).
+    /// </summary>
+    private static double Hazard(
+        IndustryState industry, InputId input, double own, double spread, SupplySecurityParameters parameters)
+    {
+        InputGoods goods = industry.InputGoods;
+        double source = Math.Clamp(goods.Concentration[input], 0, 1) * own;
+        double access = Access(industry, input, parameters);
+        double sanction = Is(industry.Names.Inputs[input.Index], parameters.Wafers)
+            ? industry.PolicyStates.LostCustom[IndustryState.Policy]
+            : Math.Max(0, goods.Granted[input] - access);
+        goods.Granted[input] = access;
+        bool isWhole = goods.Disruption[input] < parameters.DisturbanceDepth / 2;
+        return 1 - ((1 - source) * (1 - sanction) * (isWhole ? 1 - spread : 1));
+    }
+
+    /// <summary>Inputs hit last month; a shock is passed on once, in the month after, and not for as long as it lasts.</summary>
+    private static int FreshlyHit(InputGoods goods, SupplySecurityParameters parameters)
+    {
+        int count = 0;
+        foreach (double disruption in goods.Disruption.Values)
+        {
+            count += disruption > 0 && disruption >= parameters.DisturbanceDepth * (1 - 1e-9) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void Stock(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)

@@ -17,6 +17,10 @@ public sealed record SupplySecurityParameters
     [Key("the input that stands for fabrication equipment; it limits foundries and not the cards of the month", References = "inputs")]
     public required string Equipment { get; init; }
 
+    /// <summary>Gets the input that stands for wafers of foreign foundries.</summary>
+    [Key("the input that stands for wafers of foreign foundries", References = "inputs")]
+    public required string Wafers { get; init; }
+
     /// <summary>Gets chance of a disturbance of an input with one source only.</summary>
     [Parameter("probability per year", 0, 1, "chance of a disturbance of an input with one source only")]
     public required double DisturbanceRate { get; init; }
@@ -30,8 +34,12 @@ public sealed record SupplySecurityParameters
     public required double DisturbanceMonths { get; init; }
 
     /// <summary>Gets chance that one disturbed input disturbs another.</summary>
-    [Parameter("probability per month", 0, 1, "chance that one disturbed input disturbs another")]
+    [Parameter("probability", 0, 1, "chance that a link passes a shock on from an input that is hit")]
     public required double Contagion { get; init; }
+
+    /// <summary>Gets other inputs to which the supply of an input is linked.</summary>
+    [Parameter("count", 0, 20, "other inputs with which the suppliers of an input have links that pass shocks on")]
+    public required double Links { get; init; }
 
     /// <summary>Gets how fast stocks are brought to their norm.</summary>
     [Parameter("per month", 0, 1, "part of a missing stock that is ordered in a month")]

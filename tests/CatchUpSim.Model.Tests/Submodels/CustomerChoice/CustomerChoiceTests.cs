@@ -52,6 +52,23 @@ public sealed class CustomerChoiceTests
     }
 
     [Fact]
+    public void What_is_viable_the_best_part_says_whether_or_not_the_law_lets_it_in()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Home);
+        industry.Segments.IsControlled[Segment] = true;
+        industry.Segments.MinimumPerformance[Segment] = 0.25;
+        industry.Products.Performance[Product(Abroad)] = 5;
+        industry.Products.MarketFactor[Product(Abroad)] = 0.2;
+        Choose(industry);
+        Assert.Equal(0, Ordered(industry));
+        industry.Products.Performance[Product(Home)] = 1.3;
+        industry.Customers.MonthsLeft[Only] = 1;
+        Choose(industry);
+        Assert.True(Ordered(industry) > 0);
+    }
+
+    [Fact]
     public void The_first_order_from_a_new_vendor_is_a_pilot_and_the_rest_stays_with_the_old_one()
     {
         IndustryState industry = Market();

@@ -92,6 +92,14 @@ public sealed class FoundryAllocationProcedureTests
     }
 
     [Fact]
+    public void Fear_of_losing_a_foreign_line_makes_a_firm_order_ahead_and_a_home_line_does_not()
+    {
+        Assert.True(Wanted("leading/n7", 0.5) > Wanted("leading/n7", 0) * 1.5);
+        Assert.Equal(Wanted("leading/n7", 0), Wanted("leading/n7", 0.5, Parameters with { RushMonths = 0 }));
+        Assert.Equal(Wanted("domestic/n14", 0), Wanted("domestic/n14", 0.5));
+    }
+
+    [Fact]
     public void A_full_stock_orders_nothing()
     {
         IndustryState industry = Ordering(100);
@@ -144,5 +152,16 @@ public sealed class FoundryAllocationProcedureTests
         Assert.Equal(0, IndustryMeasures.Sum(industry.Products.Pipeline.Row(ProductOf(Firm))));
         Assert.Equal(0, IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Values));
         Assert.Equal(0, IndustryMeasures.Sum(industry.Accounts.SupplyPayments.Values));
+    }
+
+    private static double Wanted(string line, double risk, FoundryAllocationParameters? parameters = null)
+    {
+        IndustryState industry = Ordering(100);
+        LineId where = industry.Line(line);
+        industry.Products.Line[ProductOf(Firm)] = where.Index;
+        industry.Products.Produced[ProductOf(Firm)] = 1;
+        industry.Beliefs.NodeRisk[Firm] = risk;
+        Advance(industry, parameters ?? Parameters);
+        return industry.FoundryTies.WafersWanted[Firm, where];
     }
 }

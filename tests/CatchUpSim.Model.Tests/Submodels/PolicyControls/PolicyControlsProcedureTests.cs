@@ -96,6 +96,18 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void Foreign_suppliers_lose_the_part_of_their_home_custom_that_is_stopped()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        LineId line = industry.Line("leading/n7");
+        industry.FoundryTies.Wafers[ShippedWorld.Focal, line] = 30;
+        industry.FoundryTies.Wafers[industry.Designer("rival-1"), line] = 90;
+        industry.FoundryTies.Wafers[industry.Designer("incumbent-1"), line] = 1000;
+        Advance(industry, With(new PolicyEventDefinition { Name = "list", Text = "listed", Month = RuleMonth, EntityList = ["rival-1"] }), 1);
+        Assert.Equal(0.75, industry.PolicyStates.LostCustom[IndustryState.Policy], 12);
+    }
+
+    [Fact]
     public void An_event_sets_what_it_names_and_leaves_the_rest()
     {
         IndustryState industry = ShippedWorld.Beginning();

@@ -58,6 +58,21 @@ public sealed class PricingProcedureTests
     }
 
     [Fact]
+    public void A_law_that_keeps_the_best_card_away_makes_a_poor_one_dearer()
+    {
+        IndustryState free = Selling(performance: 0.25, unitCost: 0.5);
+        IndustryState bound = Selling(performance: 0.25, unitCost: 0.5);
+        foreach (ProductId product in bound.Products.All)
+        {
+            bound.Products.MarketFactor[product] = bound.Designers.IsHome[IndustryState.OwnerOf(product)] ? 1 : 0.5;
+        }
+
+        Review(free, Plain);
+        Review(bound, Plain);
+        Assert.True(bound.Products.Price[Product] > 1.5 * free.Products.Price[Product]);
+    }
+
+    [Fact]
     public void No_price_falls_below_the_floor()
     {
         IndustryState industry = Selling(performance: 0.01, unitCost: 8);

@@ -40,6 +40,36 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void A_schedule_is_made_for_success_and_a_respin_breaks_it()
+    {
+        IndustryState good = Begin();
+        IndustryState bad = Begin();
+        foreach (IndustryState industry in new[] { good, bad })
+        {
+            industry.Projects.Began[Project] = industry.Month.Index + 1;
+            industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(5000);
+        }
+
+        Follow(good, Certain(1), 120);
+        Follow(bad, Certain(0.3), 120);
+        double shortest = Parameters.Stages.Where(s => s.Stage is not (DevelopmentStage.Respin or DevelopmentStage.Ramp)).Sum(s => s.ShortestMonths);
+        Assert.Equal(shortest, good.Projects.PlannedMonths[Project]);
+        Assert.Equal(good.Designers.FirstProductSpins[ShippedWorld.Focal] == 1, LaunchOf(good).EndsWith("on schedule", StringComparison.Ordinal));
+        Assert.Equal(bad.Designers.FirstProductSpins[ShippedWorld.Focal] > 1, LaunchOf(bad).EndsWith("behind schedule", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_small_team_plans_a_longer_project()
+    {
+        IndustryState large = Begin();
+        IndustryState small = Begin();
+        small.Workforces.Effective.Row(ShippedWorld.Focal).Fill(20);
+        Advance(large, Parameters);
+        Advance(small, Parameters);
+        Assert.True(small.Projects.PlannedMonths[Project] > large.Projects.PlannedMonths[Project]);
+    }
+
+    [Fact]
     public void A_design_without_money_for_masks_waits_before_tape_out()
     {
         IndustryState industry = Begin();
@@ -135,6 +165,9 @@ public sealed class ProductDevelopmentProcedureTests
 
         return months;
     }
+
+    private static string LaunchOf(IndustryState industry) =>
+        industry.Chronicle.Entries.Single(e => string.Equals(e.Subject, "launch", StringComparison.Ordinal)).Text;
 
     private static ProductDevelopmentParameters Certain(double success) =>
         Parameters with { SpinSuccess = [success, success, success], ExperienceExponent = 0, Fatality = 0 };

@@ -100,11 +100,11 @@ public sealed class ResearchTests
     {
         ResearchCooperation low = ResearchCooperation.Vertical(1, false, Parameters with { VerticalSpillover = 0.2 });
         ResearchCooperation high = ResearchCooperation.Vertical(1, false, Parameters with { VerticalSpillover = 0.8 });
-        ResearchCooperation leading = ResearchCooperation.Vertical(1, true, Parameters);
+        ResearchCooperation leading = ResearchCooperation.Vertical(1, true, Parameters with { VerticalSpillover = 0.8 });
         Assert.True(1 < low.EffortFactor && low.EffortFactor < high.EffortFactor);
-        Assert.True(high.EffortFactor < leading.EffortFactor);
+        Assert.Equal(high.EffortFactor, leading.EffortFactor);
         Assert.Equal(0, high.PartnerCostShare);
-        Assert.Equal(1 / (8 * Parameters.ResearchConvexity), leading.PartnerCostShare, 1e-12);
+        Assert.Equal(0.8 / (8 * Parameters.ResearchConvexity), leading.PartnerCostShare, 1e-12);
     }
 
     [Fact]

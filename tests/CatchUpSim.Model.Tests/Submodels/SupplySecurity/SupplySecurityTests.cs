@@ -133,6 +133,39 @@ public sealed class SupplySecurityTests
     }
 
     [Fact]
+    public void A_shock_is_passed_on_along_links_once_and_not_while_it_lasts()
+    {
+        SupplySecurityParameters linked = Calm with { Contagion = 1, Links = 20 };
+        IndustryState industry = Create();
+        industry.InputGoods.Disruption[Tools] = linked.DisturbanceDepth;
+        Run(industry, linked);
+        Assert.Equal(linked.DisturbanceDepth, industry.InputGoods.Disruption[Memory], 9);
+
+        IndustryState older = Create();
+        older.InputGoods.Disruption[Tools] = linked.DisturbanceDepth * 0.8;
+        Run(older, linked);
+        Assert.Equal(0, older.InputGoods.Disruption[Memory]);
+
+        IndustryState apart = Create();
+        apart.InputGoods.Disruption[Tools] = linked.DisturbanceDepth;
+        Run(apart, linked with { Links = 0 });
+        Assert.Equal(0, apart.InputGoods.Disruption[Memory]);
+    }
+
+    [Fact]
+    public void A_rule_that_cuts_an_input_off_disturbs_its_suppliers_when_it_comes_and_not_later()
+    {
+        IndustryState industry = Create();
+        Run(industry, Calm);
+        Assert.Equal(0, industry.InputGoods.Disruption[Memory]);
+        industry.PolicyStates.MemorySupply[IndustryState.Policy] = 0;
+        Run(industry, Calm);
+        Assert.Equal(Calm.DisturbanceDepth, industry.InputGoods.Disruption[Memory], 9);
+        Run(industry, Calm, 24);
+        Assert.InRange(industry.InputGoods.Disruption[Memory], 0, 0.01);
+    }
+
+    [Fact]
     public void With_the_mechanism_off_stocks_stay()
     {
         IndustryState industry = Create(AllOn with { SupplySecurity = false });
