@@ -119,6 +119,7 @@ public static class ProductDevelopment
                 continue;
             }
 
+            ProductLaunch.NoteVolume(industry, parameters, designer);
             int running = Running(industry, designer);
             foreach (ProjectId project in IndustryState.ProjectsOf(designer))
             {

@@ -35,10 +35,28 @@ internal static class ProductLaunch
         var product = new ProductId((int)industry.Projects.Priority[project]);
         double done = industry.Projects.Done[project] / industry.Projects.Work[project];
         industry.Products.RampShare[product] = parameters.FirstRamp + ((1 - parameters.FirstRamp) * done);
-        DesignerId designer = IndustryState.OwnerOf(project);
-        if (IndustryMeasures.Units(industry, designer) >= parameters.Volume)
+    }
+
+    /// <summary>
+    /// Dates volume production: enough cards delivered last month of products that come from production. Cards from pilot
+    /// wafers are no volume, and large orders may come long after the ramp has ended.
+    /// </summary>
+    public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
+    {
+        if (industry.HasReached(designer, Milestone.VolumeProduction))
         {
-            industry.Reach(designer, Milestone.VolumeProduction, $"{IndustryMeasures.Units(industry, designer):0} cards delivered in a month");
+            return;
+        }
+
+        double cards = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            cards += industry.Products.Produced[product] > 0 ? industry.Products.Delivered[product] : 0;
+        }
+
+        if (cards >= parameters.Volume)
+        {
+            industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");
         }
     }
 
