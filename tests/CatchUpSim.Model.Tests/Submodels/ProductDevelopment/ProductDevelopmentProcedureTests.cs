@@ -70,6 +70,21 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void An_experienced_team_overlaps_its_design_stages_and_a_novice_takes_them_one_after_another()
+    {
+        int novice = MonthsToTapeOut(0, Certain(1));
+        int apprentice = MonthsToTapeOut(Parameters.OverlapSkill * 0.7, Certain(1));
+        int experienced = MonthsToTapeOut(Parameters.OverlapSkill, Certain(1));
+        Assert.Equal(5 + 9 + 5, novice);
+        Assert.True(novice > apprentice && apprentice > experienced, $"{novice}, {apprentice} and {experienced}");
+
+        // More than enough experience cannot be overlapped any further, and without overlap it is of no use here.
+        Assert.Equal(experienced, MonthsToTapeOut(Parameters.OverlapSkill * 1.3, Certain(1)));
+        Assert.Equal(novice, MonthsToTapeOut(Parameters.OverlapSkill, Certain(1) with { Overlap = 0 }));
+        Assert.Equal(experienced, MonthsToTapeOut(Parameters.OverlapSkill * 0.7, Certain(1) with { OverlapExponent = 0 }));
+    }
+
+    [Fact]
     public void Volume_is_dated_when_enough_cards_from_production_are_delivered_even_long_after_the_ramp()
     {
         IndustryState industry = Begin();
@@ -150,6 +165,21 @@ public sealed class ProductDevelopmentProcedureTests
         while (industry.Projects.Stage[Project] == DevelopmentStage.Architecture && months < 400)
         {
             Advance(industry, Certain(1));
+            months++;
+        }
+
+        return months;
+    }
+
+    private static int MonthsToTapeOut(double skill, ProductDevelopmentParameters parameters)
+    {
+        IndustryState industry = Begin();
+        industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(20_000);
+        industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
+        int months = 0;
+        while (industry.Projects.Stage[Project] < DevelopmentStage.TapeOut && months < 400)
+        {
+            Advance(industry, parameters);
             months++;
         }
 
