@@ -101,14 +101,22 @@ internal static class StageGate
         bool dependsOnNode = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
         double node = industry.ProcessLines.Node[new LineId(projects.Line[project])];
         double fineness = dependsOnNode ? Math.Pow(7 / node, parameters.NodeExponent) : 1;
+        return ambition * fineness * Remaining(projects, parameters, project, stage);
+    }
+
+    /// <summary>The part of a stage that is left to do when a product is moved to another line or its architecture imitated.</summary>
+    private static double Remaining(
+        Projects projects, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage)
+    {
         double port = projects.Port[project] && stage < DevelopmentStage.Physical ? parameters.PortWork : 1;
         bool imitates = projects.Mode[project] == ResearchMode.Imitative && stage == DevelopmentStage.Architecture;
-        return ambition * fineness * port * (imitates ? 1 - parameters.ImitationSaving : 1);
+        return port * (imitates ? 1 - parameters.ImitationSaving : 1);
     }
 
     /// <summary>
     /// Equation (PD9): shortest months of a stage = m_k · (1 − o·min(1, s_k/s_o)^ξ) for the design stages (S1 to S3): a team
     /// that has done it before begins the next stage before the last one ends (§5.1); s_k: skill of the stage's discipline.
+    /// What is left to do of a stage takes its part of the time.
     /// </summary>
     private static double ShortestMonths(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, StageDefinition definition)
@@ -122,7 +130,8 @@ internal static class StageGate
         int discipline = (int)definition.Stage - (int)DevelopmentStage.Architecture;
         double skill = industry.Capabilities.Skill[IndustryState.OwnerOf(project), new SkillId(discipline)];
         double experience = Math.Pow(Math.Clamp(skill / parameters.OverlapSkill, 0, 1), parameters.OverlapExponent);
-        return definition.ShortestMonths * (1 - (parameters.Overlap * experience));
+        double rest = Remaining(industry.Projects, parameters, project, definition.Stage);
+        return definition.ShortestMonths * (1 - (parameters.Overlap * experience)) * rest;
     }
 
     private static void Verify(

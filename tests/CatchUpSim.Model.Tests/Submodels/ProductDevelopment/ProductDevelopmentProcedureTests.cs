@@ -85,6 +85,17 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void Moving_a_product_to_another_line_saves_time_in_architecture_and_logic_and_imitation_in_architecture()
+    {
+        int whole = MonthsToTapeOut(0, Certain(1));
+        int port = MonthsToTapeOut(0, Certain(1), isPort: true);
+        int imitation = MonthsToTapeOut(0, Certain(1), mode: ResearchMode.Imitative);
+        Assert.Equal(3 + 5 + 5, port);
+        Assert.Equal(3 + 9 + 5, imitation);
+        Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { PortWork = 1 }, isPort: true));
+    }
+
+    [Fact]
     public void Volume_is_dated_when_enough_cards_from_production_are_delivered_even_long_after_the_ramp()
     {
         IndustryState industry = Begin();
@@ -171,9 +182,12 @@ public sealed class ProductDevelopmentProcedureTests
         return months;
     }
 
-    private static int MonthsToTapeOut(double skill, ProductDevelopmentParameters parameters)
+    private static int MonthsToTapeOut(
+        double skill, ProductDevelopmentParameters parameters, bool isPort = false, ResearchMode mode = ResearchMode.Independent)
     {
         IndustryState industry = Begin();
+        industry.Projects.Port[Project] = isPort;
+        industry.Projects.Mode[Project] = mode;
         industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(20_000);
         industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
         int months = 0;
