@@ -37,23 +37,10 @@ internal static class ProductLaunch
         industry.Products.RampShare[product] = parameters.FirstRamp + ((1 - parameters.FirstRamp) * done);
     }
 
-    /// <summary>
-    /// Dates volume production: enough cards delivered last month of products that come from production. Cards from pilot
-    /// wafers are no volume, and large orders may come long after the ramp has ended.
-    /// </summary>
+    /// <summary>Dates volume production by last month's deliveries: large orders may come long after the ramp has ended.</summary>
     public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
     {
-        if (industry.HasReached(designer, Milestone.VolumeProduction))
-        {
-            return;
-        }
-
-        double cards = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            cards += industry.Products.Produced[product] > 0 ? industry.Products.Delivered[product] : 0;
-        }
-
+        double cards = IndustryMeasures.Units(industry, designer);
         if (cards >= parameters.Volume)
         {
             industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");

@@ -96,21 +96,15 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
-    public void Volume_is_dated_when_enough_cards_from_production_are_delivered_even_long_after_the_ramp()
+    public void Volume_is_dated_when_enough_cards_are_delivered_even_long_after_the_ramp()
     {
         IndustryState industry = Begin();
         Follow(industry, Certain(1), 120);
-        ProductId product = IndustryState.ProductsOf(ShippedWorld.Focal).First(each => industry.Products.OnSale[each]);
-
-        // Cards from pilot wafers are no volume.
-        industry.Products.Delivered[product] = Parameters.Volume * 5;
+        Span<double> units = industry.MarketPositions.Units.Row(ShippedWorld.Focal);
+        units[0] = Parameters.Volume - 1;
         Advance(industry, Parameters);
         Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
-        industry.Products.Produced[product] = 1;
-        industry.Products.Delivered[product] = Parameters.Volume - 1;
-        Advance(industry, Parameters);
-        Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
-        industry.Products.Delivered[product] = Parameters.Volume;
+        units[0] = Parameters.Volume;
         Advance(industry, Parameters);
         Assert.True(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
     }
