@@ -61,7 +61,7 @@ public sealed class MeasuredFirm
         month >= 0 && IsActive(month) ? _run.Run.Firms[outcome, month, _position] : double.NaN;
 
     /// <summary>The month from which something is counted, or -1 when it never came.</summary>
-    /// <param name="origin"><c>start</c>, <c>founding</c>, or a milestone in kebab-case.</param>
+    /// <param name="origin"><c>start</c>, <c>founding</c>, <c>launch</c>, or a milestone in kebab-case.</param>
     public int? Origin(string origin)
     {
         switch (origin)

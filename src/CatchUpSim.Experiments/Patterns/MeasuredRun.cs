@@ -7,6 +7,8 @@ namespace CatchUpSim.Experiments.Patterns;
 /// <summary>A run as measures see it: the records of the run beside the inputs it came from.</summary>
 public sealed class MeasuredRun
 {
+    private const string Launch = "launch";
+
     private readonly Dictionary<(int Designer, string Milestone), int> _milestones = [];
     private readonly Dictionary<int, int> _positions = [];
     private readonly int _status;
@@ -29,6 +31,11 @@ public sealed class MeasuredRun
             if (entry.Kind == EventKind.Milestone)
             {
                 _milestones.TryAdd((entry.Designer, KebabCase.Of(entry.Subject)), entry.Month.Since(run.Start));
+            }
+            else if (entry.Kind == EventKind.Product && entry.Subject == Launch)
+            {
+                // The first product reaches customers, months before the first of them has tried it and buys.
+                _milestones.TryAdd((entry.Designer, Launch), entry.Month.Since(run.Start));
             }
         }
     }

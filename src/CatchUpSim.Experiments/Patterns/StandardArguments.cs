@@ -10,7 +10,7 @@ internal static class StandardArguments
         "among", ArgumentKind.Word, "condition on what becomes of the firm", "all", FirmGroups.Conditions);
 
     public static MeasureArgument Since { get; } = new(
-        "since", ArgumentKind.Word, "from when months are counted: start, founding, or a milestone", "start");
+        "since", ArgumentKind.Word, "from when months are counted: start, founding, launch of the first product, or a milestone", "start");
 
     public static MeasureArgument Outcome { get; } = new(
         "outcome", ArgumentKind.FirmOutcome, "the outcome that is read", null);

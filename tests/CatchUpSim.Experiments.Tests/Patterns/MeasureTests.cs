@@ -58,6 +58,31 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void A_hazard_may_be_read_in_a_window_of_the_calendar()
+    {
+        Reading[] readings = Read("exit-hazard", ("firms", "incumbents"), ("since", "start"), ("from", "10"), ("to", "34"));
+
+        Assert.All(readings, reading => Assert.Equal((0.0, 24.0), (reading.Y, reading.X)));
+    }
+
+    [Fact]
+    public void Months_may_be_counted_from_the_launch_of_the_first_product()
+    {
+        MeasuredFirm focal = Run.Value.Focal;
+        int launch = Run.Value.Run.Events
+            .First(e => e.Designer == focal.Row && string.Equals(e.Subject, "launch", StringComparison.Ordinal))
+            .Month.Since(Run.Value.Run.Start);
+
+        Assert.Equal(launch, focal.Origin("launch"));
+        Assert.True(launch < focal.Origin("first-revenue"));
+        int outcome = Run.Value.Run.Firms.IndexOf("alliances");
+        Assert.Equal(
+            Run.Value.Run.Firms[outcome, launch + 1, focal.Row],
+            One("outcome-at", ("outcome", "alliances"), ("since", "launch"), ("month", "1")).Y,
+            12);
+    }
+
+    [Fact]
     public void The_total_of_a_stream_is_reached_when_its_sum_is()
     {
         double month = One("month-of-total", ("outcome", "equity_raised"), ("level", "1e-6")).Y;

@@ -53,13 +53,13 @@ internal static class TimingMeasures
         {
             Name = "exit-hazard",
             Unit = "exits per firm-month",
-            Text = "Exits (numerator) and months at risk (denominator) of firms within an interval of age.",
+            Text = "Exits (numerator) and months at risk (denominator) of firms within a window, by standard one of age.",
             Arguments =
             [
-                Firms, Among, From("0"), To(null),
+                Firms, Among, new(Since.Name, Since.Kind, Since.Text, "founding"), From("0"), To(null),
                 new("cause", ArgumentKind.Word, "which exits count", "any", "any", "failure"),
             ],
-            Read = (run, a) => FirmGroups.Select(run, a).Select(firm => Hazard(run, firm, a)),
+            Read = (run, a) => LevelMeasures.PerFirm(run, a, (firm, origin) => Hazard(run, firm, origin, a)),
         },
         new()
         {
@@ -92,10 +92,10 @@ internal static class TimingMeasures
         return -1;
     }
 
-    private static Reading Hazard(MeasuredRun run, MeasuredFirm firm, MeasureArguments arguments)
+    private static Reading Hazard(MeasuredRun run, MeasuredFirm firm, int origin, MeasureArguments arguments)
     {
-        int from = firm.Founded + arguments.Whole("from");
-        int to = Math.Min(run.Months, firm.Founded + arguments.Whole("to"));
+        int from = origin + arguments.Whole("from");
+        int to = Math.Min(run.Months, origin + arguments.Whole("to"));
         int end = firm.Exit >= 0 ? firm.Exit : run.Months;
         int exposure = Math.Max(0, Math.Min(to, end) - Math.Max(from, Math.Max(0, firm.First)));
         bool counts = arguments.Text("cause") == "any" || firm.Fate is DesignerStatus.Bankrupt or DesignerStatus.Withdrawn;

@@ -19,6 +19,18 @@ public sealed record ProductDevelopmentParameters
     [Parameter("exponent", 0, 2, "exponent of 7 nm over the node in the work of logic and physical design")]
     public required double NodeExponent { get; init; }
 
+    /// <summary>Gets the time that an experienced team saves by overlapping design stages.</summary>
+    [Parameter("share", 0, 0.9, "share of the months of architecture, logic and physical design that an experienced team saves by overlapping them")]
+    public required double Overlap { get; init; }
+
+    /// <summary>Gets the skill of a team that overlaps design stages as far as possible.</summary>
+    [Parameter("index", 0.1, 2, "skill in the stage's discipline of a team that overlaps design stages as far as possible")]
+    public required double OverlapSkill { get; init; }
+
+    /// <summary>Gets the exponent of skill in the overlap of design stages.</summary>
+    [Parameter("exponent", 0, 5, "exponent of skill, relative to that of such a team, in the overlap of design stages")]
+    public required double OverlapExponent { get; init; }
+
     /// <summary>Gets the work of moving a product to another line, relative to a new one.</summary>
     [Parameter("share", 0, 1, "work of moving an existing product to another line, relative to a new product")]
     public required double PortWork { get; init; }
@@ -119,6 +131,7 @@ public static class ProductDevelopment
                 continue;
             }
 
+            ProductLaunch.NoteVolume(industry, parameters, designer);
             int running = Running(industry, designer);
             foreach (ProjectId project in IndustryState.ProjectsOf(designer))
             {

@@ -35,10 +35,15 @@ internal static class ProductLaunch
         var product = new ProductId((int)industry.Projects.Priority[project]);
         double done = industry.Projects.Done[project] / industry.Projects.Work[project];
         industry.Products.RampShare[product] = parameters.FirstRamp + ((1 - parameters.FirstRamp) * done);
-        DesignerId designer = IndustryState.OwnerOf(project);
-        if (IndustryMeasures.Units(industry, designer) >= parameters.Volume)
+    }
+
+    /// <summary>Dates volume production by last month's deliveries: large orders may come long after the ramp has ended.</summary>
+    public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
+    {
+        double cards = IndustryMeasures.Units(industry, designer);
+        if (cards >= parameters.Volume)
         {
-            industry.Reach(designer, Milestone.VolumeProduction, $"{IndustryMeasures.Units(industry, designer):0} cards delivered in a month");
+            industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");
         }
     }
 

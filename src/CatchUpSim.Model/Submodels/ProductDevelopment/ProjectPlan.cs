@@ -30,7 +30,8 @@ internal static class ProjectPlan
             double work = usual.Work * StageGate.Difficulty(industry, parameters, project, stage, frontier);
             double labour = ProductDevelopment.Labour(industry, parameters, project, stage, running);
             double needed = labour > 0 ? work / labour : LongestStage;
-            months += Math.Ceiling(Math.Clamp(needed, usual.ShortestMonths, Math.Max(usual.ShortestMonths, LongestStage)));
+            double shortest = StageGate.ShortestMonths(industry, parameters, project, usual);
+            months += Math.Ceiling(Math.Clamp(needed, shortest, Math.Max(shortest, LongestStage)));
         }
 
         industry.Projects.PlannedMonths[project] = months;

@@ -67,7 +67,7 @@ internal static class StageGate
         double luck = SpinEquations.WorkMultiplier(Math.Clamp(draws.NextUniform(), 1e-9, 1 - 1e-9), definition.Shape);
         projects.Stage[project] = stage;
         projects.Work[project] = Math.Max(1e-6, definition.Work * luck * Difficulty(industry, parameters, project, stage, frontier));
-        projects.ShortestMonths[project] = definition.ShortestMonths;
+        projects.ShortestMonths[project] = ShortestMonths(industry, parameters, project, definition);
         projects.Done[project] = 0;
         projects.MonthsInStage[project] = 0;
     }
@@ -96,19 +96,46 @@ internal static class StageGate
         bool dependsOnNode = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
         double node = industry.ProcessLines.Node[new LineId(projects.Line[project])];
         double fineness = dependsOnNode ? Math.Pow(7 / node, parameters.NodeExponent) : 1;
+        return ambition * fineness * Remaining(projects, parameters, project, stage);
+    }
+
+    /// <summary>The part of a stage that is left to do when a product is moved to another line or its architecture imitated.</summary>
+    private static double Remaining(
+        Projects projects, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage)
+    {
         double port = projects.Port[project] && stage < DevelopmentStage.Physical ? parameters.PortWork : 1;
         bool imitates = projects.Mode[project] == ResearchMode.Imitative && stage == DevelopmentStage.Architecture;
-        return ambition * fineness * port * (imitates ? 1 - parameters.ImitationSaving : 1);
+        return port * (imitates ? 1 - parameters.ImitationSaving : 1);
+    }
+
+    /// <summary>
+    /// Equation (PD9): shortest months of a stage = m_k · (1 − o·min(1, s_k/s_o)^ξ) for the design stages (S1 to S3): a team
+    /// that has done it before begins the next stage before the last one ends (§5.1); s_k: skill of the stage's discipline.
+    /// What is left to do of a stage takes its part of the time.
+    /// </summary>
+    public static double ShortestMonths(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, StageDefinition definition)
+    {
+        if (definition.Stage is not (DevelopmentStage.Architecture or DevelopmentStage.Logic or DevelopmentStage.Physical))
+        {
+            return definition.ShortestMonths;
+        }
+
+        // Disciplines come in the order of the stages: architecture, verification, physical design.
+        int discipline = (int)definition.Stage - (int)DevelopmentStage.Architecture;
+        double skill = industry.Capabilities.Skill[IndustryState.OwnerOf(project), new SkillId(discipline)];
+        double experience = Math.Pow(Math.Clamp(skill / parameters.OverlapSkill, 0, 1), parameters.OverlapExponent);
+        double rest = Remaining(industry.Projects, parameters, project, definition.Stage);
+        return definition.ShortestMonths * (1 - (parameters.Overlap * experience)) * rest;
     }
 
     private static void Verify(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier)
     {
         Projects projects = industry.Projects;
-        StageDefinition logic = DefinitionOf(parameters, DevelopmentStage.Logic);
 
-        // Verification effort is the time the stage was given relative to its usual length.
-        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, logic.ShortestMonths * 1.5), 0.2, 3);
+        // Verification effort is the time the stage was given relative to what the team usually takes for it.
+        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, projects.ShortestMonths[project] * 1.5), 0.2, 3);
 
         // Tools and methods grow with the frontier: what was hard to verify a decade ago is routine today.
         double ambition = projects.Performance[project] / Math.Max(frontier, 1e-9);

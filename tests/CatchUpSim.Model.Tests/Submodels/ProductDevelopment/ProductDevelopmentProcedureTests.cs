@@ -100,6 +100,46 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void An_experienced_team_overlaps_its_design_stages_and_a_novice_takes_them_one_after_another()
+    {
+        int novice = MonthsToTapeOut(0, Certain(1));
+        int apprentice = MonthsToTapeOut(Parameters.OverlapSkill * 0.7, Certain(1));
+        int experienced = MonthsToTapeOut(Parameters.OverlapSkill, Certain(1));
+        Assert.Equal(5 + 9 + 5, novice);
+        Assert.True(novice > apprentice && apprentice > experienced, $"{novice}, {apprentice} and {experienced}");
+
+        // More than enough experience cannot be overlapped any further, and without overlap it is of no use here.
+        Assert.Equal(experienced, MonthsToTapeOut(Parameters.OverlapSkill * 1.3, Certain(1)));
+        Assert.Equal(novice, MonthsToTapeOut(Parameters.OverlapSkill, Certain(1) with { Overlap = 0 }));
+        Assert.Equal(experienced, MonthsToTapeOut(Parameters.OverlapSkill * 0.7, Certain(1) with { OverlapExponent = 0 }));
+    }
+
+    [Fact]
+    public void Moving_a_product_to_another_line_saves_time_in_architecture_and_logic_and_imitation_in_architecture()
+    {
+        int whole = MonthsToTapeOut(0, Certain(1));
+        int port = MonthsToTapeOut(0, Certain(1), isPort: true);
+        int imitation = MonthsToTapeOut(0, Certain(1), mode: ResearchMode.Imitative);
+        Assert.Equal(3 + 5 + 5, port);
+        Assert.Equal(3 + 9 + 5, imitation);
+        Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { PortWork = 1 }, isPort: true));
+    }
+
+    [Fact]
+    public void Volume_is_dated_when_enough_cards_are_delivered_even_long_after_the_ramp()
+    {
+        IndustryState industry = Begin();
+        Follow(industry, Certain(1), 120);
+        Span<double> units = industry.MarketPositions.Units.Row(ShippedWorld.Focal);
+        units[0] = Parameters.Volume - 1;
+        Advance(industry, Parameters);
+        Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
+        units[0] = Parameters.Volume;
+        Advance(industry, Parameters);
+        Assert.True(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
+    }
+
+    [Fact]
     public void Production_ramps_from_a_tenth_to_all_of_the_planned_volume()
     {
         IndustryState industry = Begin();
@@ -168,6 +208,24 @@ public sealed class ProductDevelopmentProcedureTests
 
     private static string LaunchOf(IndustryState industry) =>
         industry.Chronicle.Entries.Single(e => string.Equals(e.Subject, "launch", StringComparison.Ordinal)).Text;
+
+    private static int MonthsToTapeOut(
+        double skill, ProductDevelopmentParameters parameters, bool isPort = false, ResearchMode mode = ResearchMode.Independent)
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Port[Project] = isPort;
+        industry.Projects.Mode[Project] = mode;
+        industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(20_000);
+        industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
+        int months = 0;
+        while (industry.Projects.Stage[Project] < DevelopmentStage.TapeOut && months < 400)
+        {
+            Advance(industry, parameters);
+            months++;
+        }
+
+        return months;
+    }
 
     private static ProductDevelopmentParameters Certain(double success) =>
         Parameters with { SpinSuccess = [success, success, success], ExperienceExponent = 0, Fatality = 0 };
