@@ -20,6 +20,7 @@ internal static class Exemptions
         ["AllianceEquations"] = ManyEquations,
         ["CashFlow"] = Parameters,
         ["InteractionEquations"] = ManyEquations,
+        ["OfferTable"] = Listing,
         ["PurchaseDecision"] = OneStory,
         ["SalesPipeline"] = Parameters,
         ["CompatibilityEquations"] = ManyEquations,

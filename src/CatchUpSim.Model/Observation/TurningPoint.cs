@@ -42,18 +42,8 @@ public readonly record struct TurningPoint(int Position, Turn Turn, double Share
             // A peak is that of a wave that has risen; what only falls has none.
             trough = Math.Min(trough, mean[month]);
             peak = peak is { } top ? (mean[month] > mean[top] ? month : top) : mean[month] >= trough + SmallestRise ? month : null;
-            if (!shares && mean[month] > RegimeClassification.CoexistenceLow)
-            {
-                shares = true;
-                points.Add(new TurningPoint(month, Turn.SharesTheMarket, mean[month]));
-            }
-
-            if (!leads && mean[month] > RegimeClassification.Lead)
-            {
-                leads = true;
-                points.Add(new TurningPoint(month, Turn.TakesTheLead, mean[month]));
-            }
-
+            Cross(points, ref shares, RegimeClassification.CoexistenceLow, new TurningPoint(month, Turn.SharesTheMarket, mean[month]));
+            Cross(points, ref leads, RegimeClassification.Lead, new TurningPoint(month, Turn.TakesTheLead, mean[month]));
             if (leads && mean[month] < RegimeClassification.LostLead)
             {
                 leads = false;
@@ -71,5 +61,15 @@ public readonly record struct TurningPoint(int Position, Turn Turn, double Share
         }
 
         return [.. points.OrderBy(point => point.Position)];
+    }
+
+    /// <summary>Dates the month in which the share rises above a level that it was below.</summary>
+    private static void Cross(List<TurningPoint> points, ref bool isAbove, double level, TurningPoint point)
+    {
+        if (!isAbove && point.Share > level)
+        {
+            isAbove = true;
+            points.Add(point);
+        }
     }
 }

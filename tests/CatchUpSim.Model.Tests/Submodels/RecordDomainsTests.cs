@@ -20,8 +20,8 @@ public sealed class RecordDomainsTests
             () => WaferRationing.Allocate([1, 1], [1, 1], 1, new double[1]),
             () => KnowledgeEquations.TechnologicalDistance([1, 1], [1]),
             () => LogitEquations.Shares([1, 1], new double[1]),
-            () => NestedLogitEquations.Shares([1, 1], [0], 0.5, new double[1], new double[2]),
-            () => NestedLogitEquations.Shares([1, 1], [0, 0], 0.5, new double[1], new double[1]),
+            () => NestedLogitEquations.Shares([1, 1], [0], 0.5, new double[2]),
+            () => NestedLogitEquations.Shares([1, 1], [0, 0], 0.5, new double[1]),
             () => InteractionEquations.BandwagonShares([1, 1], [0.5], 1, 1, new double[2]),
             () => InteractionEquations.BandwagonShares([1, 1], [0.5, 0.5], 1, 1, new double[1]),
             () => InteractionEquations.Equilibria(1, 0, new double[2]),
@@ -64,7 +64,7 @@ public sealed class RecordDomainsTests
         Hold('n', x => KnowledgeEquations.TechnologicalDistance([1, 1], [1, x]));
         Hold('f', x => FundingEquations.RemainingStake([0.2, x]));
         Hold('n', x => InteractionEquations.BandwagonShares([1, x], [0.5, 0.5], 1, 1, Room));
-        Hold('q', x => NestedLogitEquations.Shares([1, 1], [0, 0], x, new double[1], Room));
+        Hold('q', x => NestedLogitEquations.Shares([1, 1], [0, 0], x, Room));
         Hold('q', x => BerryInversion.NestedLogit([0.2, 0.2], [0, 0], x, new double[1], Room));
         Hold('p', x => BerryInversion.TryMixedLogit([0.2, 0.2], [0, 0], x, 1, Room));
         Hold('p', x => LogitEquations.ConsumerSurplus([1, 1], x));
