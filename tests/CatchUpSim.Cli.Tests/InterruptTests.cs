@@ -59,7 +59,12 @@ public sealed class InterruptTests : CommandTest
         Assert.Equal(ExitCode.Interrupted, study.ExitCode);
         Assert.DoesNotContain("interrupted,", study.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Results, "report.html")));
-        Assert.False(File.Exists(Path.Combine(Results, "study.db")), "a database that is not complete has the name of one that is");
+
+        // How far the study had come in ending depends on the machine; what has the name of a database is a whole one.
+        if (File.Exists(Path.Combine(Results, "study.db")))
+        {
+            Assert.Equal("ok", Ask("PRAGMA integrity_check"));
+        }
     }
 
     private Process Start() => RealProgram.Start(

@@ -50,8 +50,9 @@ public sealed class ProductDevelopmentProcedureTests
             industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(5000);
         }
 
-        Follow(good, Certain(1), 120);
-        Follow(bad, Certain(0.3), 120);
+        // A team that overlaps no stages, so that the shortest schedule is the sum of the shortest stages.
+        Follow(good, Certain(1) with { Overlap = 0 }, 120);
+        Follow(bad, Certain(0.3) with { Overlap = 0 }, 120);
         double shortest = Parameters.Stages.Where(s => s.Stage is not (DevelopmentStage.Respin or DevelopmentStage.Ramp)).Sum(s => s.ShortestMonths);
         Assert.Equal(shortest, good.Projects.PlannedMonths[Project]);
         Assert.Equal(good.Designers.FirstProductSpins[ShippedWorld.Focal] == 1, LaunchOf(good).EndsWith("on schedule", StringComparison.Ordinal));
