@@ -106,6 +106,19 @@ public sealed class NestedLogitEquationsTests
     }
 
     [Fact]
+    public void Mixed_logit_is_the_mean_of_the_logits_of_its_customers()
+    {
+        double[] mixed = new double[2];
+        double[] first = new double[2];
+        double[] second = new double[2];
+        BerryInversion.MixedLogitShares([1, 0.5], [0.3, -2, 1, 0.25], new double[2], mixed);
+        LogitEquations.Shares([1.3, -1.5], first);
+        LogitEquations.Shares([2, 0.75], second);
+        Oracle.Matches((first[0] + second[0]) / 2, mixed[0]);
+        Oracle.Matches((first[1] + second[1]) / 2, mixed[1]);
+    }
+
+    [Fact]
     public void The_contraction_inverts_shares_of_customers_with_different_tastes()
     {
         double[] tastes = [1.5, -1, 0, -1.5, 1, 0.5, 0, 0.3, -2];

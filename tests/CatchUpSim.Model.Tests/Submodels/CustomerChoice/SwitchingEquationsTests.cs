@@ -24,6 +24,13 @@ public sealed class SwitchingEquationsTests
     }
 
     [Fact]
+    public void Dispersed_tastes_weaken_advantage_and_cost_alike()
+    {
+        Oracle.Matches(1 / (1 + Math.Exp(-1.25)), SwitchingEquations.StayProbability(0.5, 2, 2));
+        Oracle.Matches(1 / (1 + Math.Exp(0.75)), SwitchingEquations.SwitchProbability(0.5, 2, 2));
+    }
+
+    [Fact]
     public void Switching_costs_slow_equal_suppliers_but_do_not_set_their_shares() =>
         Prop.ForAll(Oracle.Between(0, 6).ToArbitrary(), cost =>
             Oracle.AreClose(0.5, SwitchingEquations.StationaryShare(0, cost, 1))

@@ -71,6 +71,17 @@ public sealed class GovernanceEquationsTests
         Assert.Equal(type, GovernanceEquations.Next(new LinkConditions(0.1, 0.1, 0.5), type));
     }
 
+    [Theory]
+    [InlineData(GovernanceType.Market, 0.9, 0.5, 0.5, GovernanceType.Modular)]
+    [InlineData(GovernanceType.Modular, 0.1, 0.5, 0.5, GovernanceType.Market)]
+    [InlineData(GovernanceType.Relational, 0.5, 0.9, 0.5, GovernanceType.Modular)]
+    [InlineData(GovernanceType.Captive, 0.5, 0.5, 0.9, GovernanceType.Modular)]
+    [InlineData(GovernanceType.Hierarchy, 0.5, 0.9, 0.5, GovernanceType.Captive)]
+    [InlineData(GovernanceType.Excluded, 0.9, 0.5, 0.5, GovernanceType.Captive)]
+    public void Where_one_condition_changes_the_others_stay_on_their_side_of_the_band(
+        GovernanceType before, double complexity, double codifiability, double capability, GovernanceType after) =>
+        Assert.Equal(after, GovernanceEquations.Next(new LinkConditions(complexity, codifiability, capability), before));
+
     [Fact]
     public void Conditions_outside_their_scale_are_refused()
     {
