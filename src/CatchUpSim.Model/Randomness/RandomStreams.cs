@@ -96,8 +96,7 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
             var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, 0);
             for (int i = 0; i < firsts.Length; i += Vector<ulong>.Count)
             {
-                Vector<ulong> agents = Vector.CreateSequence((ulong)(uint)(firstAgent + i), 1UL) & new Vector<ulong>(uint.MaxValue);
-                UniformPairs(agents, rest, firsts[i..], seconds[i..]);
+                UniformPairs(Neighbours(firstAgent + i), rest, firsts[i..], seconds[i..]);
             }
         }
     }
@@ -147,7 +146,7 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
             for (int i = 0; i < agents; i += first.Length)
             {
                 int count = Math.Min(first.Length, agents - i);
-                Vector<ulong> some = Vector.CreateSequence((ulong)(uint)(firstAgent + i), 1UL) & new Vector<ulong>(uint.MaxValue);
+                Vector<ulong> some = Neighbours(firstAgent + i);
                 for (int n = 0; n < each; n += 2)
                 {
                     var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, (uint)n / 2);
@@ -188,6 +187,10 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         ToUniforms(low).CopyTo(uniforms);
         ToUniforms(high).CopyTo(uniforms[Vector<double>.Count..]);
     }
+
+    /// <summary>Neighbouring agents side by side, each in the lower half of its lane.</summary>
+    private static Vector<ulong> Neighbours(int first) =>
+        Vector.CreateSequence((ulong)unchecked((uint)first), 1UL) & new Vector<ulong>(uint.MaxValue);
 
     private static Vector<double> ToUniforms(Vector<ulong> bits) =>
         Vector.ConvertToDouble(Vector.ShiftRightLogical(bits, 11)) * Draws.ToUnit;

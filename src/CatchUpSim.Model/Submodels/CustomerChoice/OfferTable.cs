@@ -34,7 +34,7 @@ internal sealed class OfferTable : IDisposable
             _counts[segment.Index] = 0;
             int count = FindCandidates(industry, segment, candidates);
             double viable = industry.Segments.MinimumPerformance[segment] * IndustryMeasures.BestOffer(industry, segment, false);
-            var market = new Market(BestOf(candidates[..count]), LargestNetwork(industry, segment));
+            var market = new Market(IndustryMeasures.BestOffer(industry, segment, true), LargestNetwork(industry, segment));
             foreach (ref readonly Candidate candidate in candidates[..count])
             {
                 // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
@@ -106,18 +106,6 @@ internal sealed class OfferTable : IDisposable
         }
 
         return count;
-    }
-
-    /// <summary>The best effective performance that the law lets anybody offer in a segment: what buyers compare with.</summary>
-    private static double BestOf(ReadOnlySpan<Candidate> candidates)
-    {
-        double best = 1e-6;
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            best = Math.Max(best, candidate.Performance);
-        }
-
-        return best;
     }
 
     private void SetSideBySide(int segment)
