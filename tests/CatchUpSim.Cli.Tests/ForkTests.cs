@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CatchUpSim.Experiments.Checkpoints;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Checkpoints;
@@ -22,17 +21,10 @@ public sealed class ForkTests : CommandTest
     public void The_unchanged_continuation_in_another_process_has_the_same_tables_as_the_study()
     {
         Saved("--csv");
-        string program = Path.Combine(AppContext.BaseDirectory, "catchupsim.dll");
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, "fork", Worlds, "--set", "title=other", "--out", _forks, "--csv", "--quiet"])
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        string complaints = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        (int code, _, string complaints) = RealProgram.Run(
+            "fork", Worlds, "--set", "title=other", "--out", _forks, "--csv", "--quiet");
 
-        Assert.Equal((0, string.Empty), (process.ExitCode, complaints));
+        Assert.Equal((0, string.Empty), (code, complaints));
         foreach (string table in (string[])["runs.csv", "firms.csv", "market.csv", "events.csv"])
         {
             string original = File.ReadAllText(Path.Combine(Results, table));

@@ -78,13 +78,11 @@ public sealed class KillTests : SweepTest
         Thread.Sleep(stored > 0 ? pause : 10 * pause);
     }
 
-    private Process Start(string folder) =>
-        RealProgram.Start("sweep", Mini, "--out", folder, "--threads", "2", "--quiet");
+    private Process Start(string folder) => RealProgram.Start("sweep", Mini, "--out", folder, "--threads", "2", "--quiet");
 
     private int Finish(string folder)
     {
         using Process process = Start(folder);
-        process.WaitForExit();
-        return process.ExitCode;
+        return RealProgram.Wait(process).Code;
     }
 }
