@@ -15,6 +15,7 @@ public sealed class Partners : EntityTable<PartnerId>
         Segment = Add<int>("segment", "segment row");
         Skill = Relate<SkillId, double>("skill", "index", skills);
         Degree = Add("degree", "count");
+        Agreement = Add<ResearchAgreement>("agreement", "agreement");
     }
 
     /// <summary>Gets the kind of organisation (kind).</summary>
@@ -34,4 +35,7 @@ public sealed class Partners : EntityTable<PartnerId>
 
     /// <summary>Gets alliances it holds (count).</summary>
     public Column<PartnerId, double> Degree { get; }
+
+    /// <summary>Gets who decides research with it, and what is shared (agreement).</summary>
+    public Column<PartnerId, ResearchAgreement> Agreement { get; }
 }

@@ -41,6 +41,7 @@ internal static class InitialPartners
         Partners partners = industry.Partners;
         double size = Math.Exp(group.SizeDispersion * draws.NextNormal());
         partners.Kind[partner] = group.Kind;
+        partners.Agreement[partner] = group.Agreement ?? ResearchAgreement.ResearchCartel;
         partners.Size[partner] = size;
         partners.Applications[partner] = group.Applications * size;
         partners.Segment[partner] = draws.NextIndex(industry.Segments.Count);

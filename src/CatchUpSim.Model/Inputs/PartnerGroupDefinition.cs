@@ -31,4 +31,8 @@ public sealed record PartnerGroupDefinition : INamedDefinition
     /// <summary>Gets standard deviation of the logarithm of each skill.</summary>
     [Parameter("log points", 0, 2, "standard deviation of the logarithm of each skill")]
     public required double SkillDispersion { get; init; }
+
+    /// <summary>Gets who decides research with one of them, and what is shared; null is a research cartel.</summary>
+    [Key("of universities and institutes: who decides research with them, and what is shared; absent: research-cartel")]
+    public ResearchAgreement? Agreement { get; init; }
 }

@@ -104,7 +104,7 @@ internal static class ScenarioChecks
     private static IEnumerable<(string Path, string Message)> Stability(Scenario scenario)
     {
         ResearchParameters research = scenario.Research;
-        var market = new ResearchMarket(2, 1, 1, research.ResearchConvexity, research.HorizontalSpillover);
+        ResearchMarket market = ResearchCooperation.Market(research);
         bool isInterior = CooperativeResearch.MeetsSecondOrderCondition(ResearchRegime.ResearchCooperation, market);
         if (scenario.Mechanisms.Research && !(isInterior && CooperativeResearch.IsStable(market)))
         {
@@ -112,6 +112,27 @@ internal static class ScenarioChecks
                 "research.horizontal-spillover",
                 FormattableString.Invariant($"research of competitors has no stable equilibrium at a spillover of {research.HorizontalSpillover} ")
                 + FormattableString.Invariant($"and a research-convexity of {research.ResearchConvexity} (Henriques 1990)"));
+        }
+
+        foreach (PartnerGroupDefinition group in scenario.Partners)
+        {
+            string path = $"partners.{group.Name}.agreement";
+            if (group.Agreement is not { } agreement)
+            {
+                continue;
+            }
+
+            if (group.Kind is not (PartnerKind.University or PartnerKind.Institute))
+            {
+                yield return (path, "an agreement is made with universities and institutes; others share cost along the chain");
+            }
+            else if (scenario.Mechanisms.Research && !ResearchAgreements.HasOptimum(agreement, market))
+            {
+                yield return (
+                    path,
+                    FormattableString.Invariant($"research under this agreement has no optimum at a spillover of {research.HorizontalSpillover} ")
+                    + FormattableString.Invariant($"and a research-convexity of {research.ResearchConvexity}"));
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.Limits.LimitScenario;
@@ -74,39 +73,6 @@ public sealed class CooperationLimitTests
         double deviation = Math.Sqrt(0.7266 * 0.2734 / (lived + ended));
         Assert.True(lived + ended > 500, $"{lived} and {ended}");
         Assert.Equal(0.7265826204, share, 4 * deviation);
-    }
-
-    [Theory]
-    [InlineData("cooperation", 0.25)]
-    [InlineData("cooperation#half", 0.5)]
-    [InlineData("cooperation#large", 0.75)]
-    public void Partners_progress_relative_to_a_lone_firm_as_joint_to_competing_research(string scenario, double spillover)
-    {
-        RunResult run = Run(scenario);
-        double[] joint = run.Firms.Series("capability", 0);
-        double[] alone = run.Firms.Series("capability", 1);
-        var market = new ResearchMarket(2, 1, 1, 10, spillover);
-        double ratio = CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market)
-            / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
-
-        // Progress per room below the limit of 1.6, from the month in which the first projects run.
-        double Progress(double[] level) => (level[^1] - level[^2]) / (1.6 - level[^2]);
-        Assert.Equal(ratio, Progress(joint) / Progress(alone), 1e-6);
-        Assert.Equal(Math.Sign(spillover - 0.5), Math.Sign(Math.Round(Progress(joint) / Progress(alone), 9) - 1));
-    }
-
-    [Theory]
-    [InlineData(0.17, false)]
-    [InlineData(0.18, true)]
-    public void A_scenario_in_the_unstable_region_of_competing_research_is_flagged(double spillover, bool isStable)
-    {
-        Scenario scenario = Read("cooperation");
-        Scenario changed = scenario with
-        {
-            Research = scenario.Research with { ResearchConvexity = 1, HorizontalSpillover = spillover },
-        };
-        Assert.Equal(0.1771243445, CooperativeResearch.SmallestStableSpillover(1), 1e-9);
-        Assert.Equal(isStable, !changed.Validate().Any(fault => fault.Message.Contains("Henriques", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -40,23 +40,27 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
         double efficiency = own + other > 0
             ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
             : 1;
-        return isHorizontal ? Horizontal(efficiency, parameters) : Vertical(efficiency, own >= other, parameters);
+        return isHorizontal
+            ? Horizontal(efficiency, industry.Partners.Agreement[new PartnerId(partner)], parameters)
+            : Vertical(efficiency, own >= other, parameters);
     }
 
     /// <summary>
-    /// Equation (R44): effort with a partner at the same stage relative to research alone, e·x̂/x* of (R1) at the
-    /// horizontal spillover: above one only if more than half of what one finds leaks anyway; e: efficiency by
-    /// (R23). Each side pays its own research.
+    /// Equation (R44): effort with a partner at the same stage relative to research alone, e times (R46) at the
+    /// horizontal spillover. Those who decide research together and share no more than competitors do, do more only if
+    /// more than half of what one finds leaks anyway (x̂/x* of (R1)); e: efficiency by (R23). Each side pays its own
+    /// research.
     /// </summary>
-    public static ResearchCooperation Horizontal(double efficiency, ResearchParameters parameters)
+    public static ResearchCooperation Horizontal(
+        double efficiency, ResearchAgreement agreement, ResearchParameters parameters)
     {
-        // The ratio of (R1) does not depend on the size of the market.
-        var market = new ResearchMarket(
-            2, DemandSlope, 1, parameters.ResearchConvexity, parameters.HorizontalSpillover);
-        double ratio = CooperativeResearch.ResearchPerFirm(ResearchRegime.ResearchCooperation, market)
-            / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
-        return new ResearchCooperation(ResearchMode.Cooperative, efficiency * ratio, 0);
+        double gain = ResearchAgreements.Gain(agreement, Market(parameters));
+        return new ResearchCooperation(ResearchMode.Cooperative, efficiency * gain, 0);
     }
+
+    /// <summary>The product market of a horizontal agreement; no ratio of (R1) depends on its size.</summary>
+    public static ResearchMarket Market(ResearchParameters parameters) =>
+        new(2, DemandSlope, 1, parameters.ResearchConvexity, parameters.HorizontalSpillover);
 
     /// <summary>
     /// Equation (R45): effort with a supplier or customer, e·[1 + β_v·(x_shared/x_alone − 1)] with (R11). The side with the

@@ -91,8 +91,26 @@ public sealed class ResearchTests
     public void Horizontal_cooperation_raises_effort_only_above_a_spillover_of_one_half(double spillover, int sign)
     {
         ResearchParameters leaky = Parameters with { HorizontalSpillover = spillover };
-        double factor = ResearchCooperation.Horizontal(1, leaky).EffortFactor;
+        double factor = ResearchCooperation.Horizontal(1, ResearchAgreement.ResearchCartel, leaky).EffortFactor;
         Assert.Equal(sign, Math.Sign(Math.Round(factor - 1, 10)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.25)]
+    [InlineData(0.75)]
+    [InlineData(1)]
+    public void Agreements_rank_as_their_theory_says(double spillover)
+    {
+        ResearchParameters leaky = Parameters with { HorizontalSpillover = spillover, ResearchConvexity = 10 };
+        double Effort(ResearchAgreement agreement) => ResearchCooperation.Horizontal(1, agreement, leaky).EffortFactor;
+
+        // Kamien, Muller and Zang: sharing all without a joint decision does least, with it most of all that firms agree on.
+        double[] agreed = [1, Effort(ResearchAgreement.ResearchCartel), Effort(ResearchAgreement.VentureCartel)];
+        Assert.Equal(agreed.Max(), Effort(ResearchAgreement.VentureCartel), 1e-12);
+        Assert.True(Effort(ResearchAgreement.JointVenture) <= 1 + 1e-12);
+        Assert.True(Effort(ResearchAgreement.ResearchCartel) < Effort(ResearchAgreement.FullCooperation));
+        Assert.True(Effort(ResearchAgreement.FullCooperation) < Effort(ResearchAgreement.PublicProgramme));
     }
 
     [Fact]
