@@ -23,6 +23,8 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         FunctionalDrag = Add("functional_drag", "share");
         SupplyLoss = Add("supply_loss", "share");
         DesignLoss = Add("design_loss", "share");
+        Purchases = Add("purchases", "USD million per month");
+        Upstreamness = Add("upstreamness", "stages, 0 for none sold yet");
     }
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
@@ -66,4 +68,10 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets share of next month's design work lost for want of design tools (share).</summary>
     public Column<DesignerId, double> DesignLoss { get; }
+
+    /// <summary>Gets what was bought for the cards delivered, averaged over a year (USD million per month).</summary>
+    public Column<DesignerId, double> Purchases { get; }
+
+    /// <summary>Gets how many times the firm's output is sold until final use (stages, 0 for none sold yet).</summary>
+    public Column<DesignerId, double> Upstreamness { get; }
 }

@@ -20,6 +20,8 @@ public sealed class InputGoods : EntityTable<InputId>
         Disruption = Add("disruption", "share");
         Granted = Add("granted", "share");
         Category = Add<int>("category", "category 1 to 4, 0 for unknown");
+        User = Add<int>("user", "input row, -1 for designers");
+        Upstreamness = Add("upstreamness", "stages, 0 for unknown");
     }
 
     /// <summary>Gets export centrality (index).</summary>
@@ -54,4 +56,10 @@ public sealed class InputGoods : EntityTable<InputId>
 
     /// <summary>Gets category of vulnerability (category 1 to 4, 0 for unknown).</summary>
     public Column<InputId, int> Category { get; }
+
+    /// <summary>Gets the input whose makers use it (input row, -1 for designers).</summary>
+    public Column<InputId, int> User { get; }
+
+    /// <summary>Gets how many times its value is sold until final use (stages, 0 for unknown).</summary>
+    public Column<InputId, double> Upstreamness { get; }
 }

@@ -21,6 +21,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
         TotalShare = Add("total_share", "share");
         TopCustomersShare = Add("top_customers_share", "share");
         TotalUnits = Add("total_units", "cards");
+        IndirectShare = Add("indirect_share", "share");
         SmoothedSales = Relate<SegmentId, double>("smoothed_sales", "USD million per month", segments);
     }
 
@@ -53,6 +54,9 @@ public sealed class MarketPositions : EntityTable<DesignerId>
 
     /// <summary>Gets share of the five largest customers in the last year's deliveries (share).</summary>
     public Column<DesignerId, double> TopCustomersShare { get; }
+
+    /// <summary>Gets share of server makers, who sell on, in the last year's deliveries (share).</summary>
+    public Column<DesignerId, double> IndirectShare { get; }
 
     /// <summary>Gets cards delivered since founding (cards).</summary>
     public Column<DesignerId, double> TotalUnits { get; }

@@ -29,4 +29,8 @@ public sealed record InputDefinition : INamedDefinition
     /// <summary>Gets share in the cost of a card.</summary>
     [Parameter("share", 0, 1, "share in the cost of a card")]
     public required double CostShare { get; init; }
+
+    /// <summary>Gets the input whose makers use this one; null if designers do.</summary>
+    [Key("input whose makers use it, as foundries use equipment; absent: designers use it", References = "inputs")]
+    public string? UsedBy { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario));
+        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario));
 
     private static IEnumerable<(string Path, string Message)> Times(Scenario scenario)
     {
@@ -96,6 +96,25 @@ internal static class ScenarioChecks
             else if (fact.Outcome is not null && fact.Value is null)
             {
                 yield return ($"record.{fact.Name}", "a fact about an outcome needs a value");
+            }
+        }
+    }
+
+    /// <summary>Every input has to reach designers in the end, or its distance from final use has no value (VC7).</summary>
+    private static IEnumerable<(string Path, string Message)> Chain(Scenario scenario)
+    {
+        var users = scenario.Inputs.ToDictionary(input => input.Name, input => input.UsedBy, StringComparer.Ordinal);
+        foreach (InputDefinition input in scenario.Inputs)
+        {
+            string? user = input.UsedBy;
+            for (int step = 0; user is not null && step < users.Count; step++)
+            {
+                user = users.GetValueOrDefault(user);
+            }
+
+            if (user is not null)
+            {
+                yield return ($"inputs.{input.Name}.used-by", "the inputs use one another in a circle and never reach designers");
             }
         }
     }

@@ -59,5 +59,6 @@ public static class FirmOutcomes
         new("rnd_effort", "effective persons", "effective research labour of the month", (s, d) => s.Capabilities.ResearchEffort[d]),
         new("input_stock", "months", "mean stock of inputs in months of use", IndustryMeasures.InputStock),
         new("input_shortage", "share", "largest part of an input that was missing in the month", IndustryMeasures.InputShortage),
+        new("upstreamness", "stages", "how many times its output is sold until final use, 0 for none sold yet", (s, d) => s.ChainPositions.Upstreamness[d]),
     ];
 }

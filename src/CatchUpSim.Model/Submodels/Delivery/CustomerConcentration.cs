@@ -2,7 +2,7 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>The share of a firm's five largest customers in what its customers buy in a year.</summary>
+/// <summary>The shares of a firm's five largest customers, and of server makers, in what its customers buy in a year.</summary>
 internal static class CustomerConcentration
 {
     private const int Largest = 5;
@@ -12,7 +12,9 @@ internal static class CustomerConcentration
         int designers = industry.Designers.Count;
         var top = new float[designers * Largest];
         var total = new double[designers];
+        var indirect = new double[designers];
         ReadOnlySpan<short> vendors = industry.Customers.Vendor.Values;
+        ReadOnlySpan<CustomerProfile> profiles = industry.Customers.Profiles;
         ReadOnlySpan<float> purchases = industry.Customers.Purchases.Values;
         for (int customer = 0; customer < vendors.Length; customer++)
         {
@@ -21,6 +23,7 @@ internal static class CustomerConcentration
             if (vendor >= 0 && amount > 0)
             {
                 total[vendor] += amount;
+                indirect[vendor] += profiles[customer].Kind == CustomerKind.ServerMaker ? amount : 0;
                 if (amount > top[(vendor * Largest) + Largest - 1])
                 {
                     Insert(top.AsSpan(vendor * Largest, Largest), amount);
@@ -36,7 +39,9 @@ internal static class CustomerConcentration
                 five += amount;
             }
 
-            industry.MarketPositions.TopCustomersShare[designer] = total[designer.Index] > 0 ? five / total[designer.Index] : 0;
+            double all = total[designer.Index];
+            industry.MarketPositions.TopCustomersShare[designer] = all > 0 ? five / all : 0;
+            industry.MarketPositions.IndirectShare[designer] = all > 0 ? indirect[designer.Index] / all : 0;
         }
     }
 

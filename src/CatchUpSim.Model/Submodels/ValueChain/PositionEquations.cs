@@ -1,6 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
-
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>Where a firm or an economy stands in a value chain, and how bound it is there (§9.3, §9.4).</summary>
@@ -60,18 +57,16 @@ public static class PositionEquations
         ArgumentOutOfRangeException.ThrowIfLessThan(stageCount, 1);
         EquationDomain.RequireSameLength(allocation.Length, stageCount * stageCount);
 
-        Matrix<double> system = DenseMatrix.CreateIdentity(stageCount);
-        for (int origin = 0; origin < stageCount; origin++)
+        double[] system = new double[stageCount * stageCount];
+        double[] upstreamness = new double[stageCount];
+        for (int cell = 0; cell < system.Length; cell++)
         {
-            for (int user = 0; user < stageCount; user++)
-            {
-                double share = allocation[origin * stageCount + user];
-                EquationDomain.RequireFraction(share, nameof(allocation));
-                system[origin, user] -= share;
-            }
+            EquationDomain.RequireFraction(allocation[cell], nameof(allocation));
+            system[cell] = (cell / stageCount == cell % stageCount ? 1 : 0) - allocation[cell];
         }
 
-        double[] upstreamness = system.Solve(DenseVector.Create(stageCount, 1.0)).ToArray();
+        Array.Fill(upstreamness, 1.0);
+        Solve(system, upstreamness);
         foreach (double distance in upstreamness)
         {
             // Output that never reaches final use leaves the system singular or its solution negative.
@@ -109,6 +104,38 @@ public static class PositionEquations
         }
 
         return captivity;
+    }
+
+    /// <summary>
+    /// Elimination in place. No row sums to less than nothing, so its diagonal needs no search for a pivot, and the same
+    /// operations in the same order give the same bits on every machine, which a library's choice of method does not.
+    /// </summary>
+    private static void Solve(Span<double> system, Span<double> values)
+    {
+        int count = values.Length;
+        for (int pivot = 0; pivot < count; pivot++)
+        {
+            for (int row = pivot + 1; row < count; row++)
+            {
+                double factor = system[(row * count) + pivot] / system[(pivot * count) + pivot];
+                for (int column = pivot; column < count; column++)
+                {
+                    system[(row * count) + column] -= factor * system[(pivot * count) + column];
+                }
+
+                values[row] -= factor * values[pivot];
+            }
+        }
+
+        for (int row = count - 1; row >= 0; row--)
+        {
+            for (int column = row + 1; column < count; column++)
+            {
+                values[row] -= system[(row * count) + column] * values[column];
+            }
+
+            values[row] /= system[(row * count) + row];
+        }
     }
 
     private static void RequireTrade(double indirectValueAdded, double foreignValueAdded, double exports)

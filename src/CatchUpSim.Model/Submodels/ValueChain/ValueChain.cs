@@ -5,7 +5,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>
 /// Submodel ValueChain. Each link of a firm is governed by how complex and codified the knowledge in it is and how capable
 /// the firm is; from its value added follow its place on the smile curve and the share of software, from its links its
-/// captivity. Steps upward are recorded as upgrading. Captive links hold back the shift to software next month.
+/// captivity. Steps upward are recorded as upgrading. Who buys from whom says how far firms and inputs are from final use. Captive links hold back the shift to software next month.
 /// </summary>
 /// <remarks>Order: synchronous, measured at the end of the month.</remarks>
 [Writes(
@@ -20,7 +20,10 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.BestPerformance),
     nameof(ChainPositions.FunctionalMark),
     nameof(ChainPositions.ChainMark),
-    nameof(ChainPositions.Upgrades))]
+    nameof(ChainPositions.Upgrades),
+    nameof(ChainPositions.Purchases),
+    nameof(ChainPositions.Upstreamness))]
+[Writes(nameof(IndustryState.InputGoods), nameof(InputGoods.Upstreamness))]
 public static class ValueChain
 {
     /// <summary>Measures the position of every firm in business.</summary>
@@ -43,6 +46,8 @@ public static class ValueChain
             industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, parameters);
             Upgrading.Record(industry, designer, parameters);
         }
+
+        ChainStages.Measure(industry);
     }
 
     private static void MeasureValueAdded(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
