@@ -1,7 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
-using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -15,6 +14,10 @@ public sealed record EcosystemDecisionParameters
     /// <summary>Gets the compatibility that a layer is expected to reach.</summary>
     [Parameter("share", 0, 1, "usable compatibility that firms expect of a layer after some years")]
     public required double ExpectedCompatibility { get; init; }
+
+    /// <summary>Gets the lag of expected networks.</summary>
+    [Parameter("months", 0, 120, "mean lag of expected networks behind those that firms would make of them; 0: expectations are fulfilled at once")]
+    public required double NetworkLag { get; init; }
 
     /// <summary>Gets the worth of independence.</summary>
     [Parameter("utility", 0, 10, "worth of an own stack's margin and freedom if it succeeds")]
@@ -61,9 +64,10 @@ public static class EcosystemDecision
         double engineers = industry.Workforces.Effective[designer, new RoleId((int)StaffRole.Software)];
         double incumbent = industry.Beliefs.IncumbentBase[designer];
         double hostility = industry.PolicyStates.LicenceHostility[IndustryState.Policy];
-        double allies = OpenAllies(industry, designer);
+        double allies = NetworkExpectations.OpenAllies(industry, designer);
+        ExpectedOutputs outputs = NetworkExpectations.Of(industry, designer, allies, parameters);
         Span<double> utilities = stackalloc double[Options.Length];
-        Utilities(parameters, incumbent, hostility, engineers, allies, utilities);
+        Utilities(parameters, outputs, incumbent, hostility, engineers, allies, utilities);
         for (int i = 0; i < utilities.Length; i++)
         {
             bool isChange = strategy != EcosystemStrategy.Undecided && (int)strategy != i + 1;
@@ -98,31 +102,19 @@ public static class EcosystemDecision
 
     /// <summary>Equation (DE1): expected output relative to the incumbent's under each option, less its costs.</summary>
     public static void Utilities(
-        EcosystemDecisionParameters parameters, double incumbent, double hostility, double engineers, double allies, Span<double> utilities)
+        EcosystemDecisionParameters parameters,
+        in ExpectedOutputs outputs,
+        double incumbent,
+        double hostility,
+        double engineers,
+        double allies,
+        Span<double> utilities)
     {
         double scale = parameters.HalfStaff / (parameters.HalfStaff + engineers);
-        double compatible = Output(parameters, incumbent, parameters.ExpectedCompatibility);
-        double own = Output(parameters, incumbent, 0);
-        utilities[0] = compatible - (parameters.Dependence * hostility);
-        utilities[1] = own + (parameters.Independence * (1 - incumbent)) - (parameters.OwnCost * scale);
-        utilities[2] = compatible + (parameters.Independence * (1 - incumbent) / 2) - (parameters.Dependence * hostility / 2) - (parameters.DualCost * scale);
-        utilities[3] = Output(parameters, Math.Max(0, incumbent - (0.05 * allies)), 0)
+        utilities[0] = outputs.Layer - (parameters.Dependence * hostility);
+        utilities[1] = outputs.Own + (parameters.Independence * (1 - incumbent)) - (parameters.OwnCost * scale);
+        utilities[2] = outputs.Layer + (parameters.Independence * (1 - incumbent) / 2) - (parameters.Dependence * hostility / 2) - (parameters.DualCost * scale);
+        utilities[3] = outputs.Open
             + (parameters.Independence * (1 - incumbent) / 2) - (parameters.OwnCost * scale / (1 + allies));
-    }
-
-    /// <summary>The entrant's expected output when the incumbent's willingness to pay exceeds its own by its base.</summary>
-    private static double Output(EcosystemDecisionParameters parameters, double incumbent, double compatibility) =>
-        CompatibilityEquations.OneWayOutputs(1 + incumbent, 1, parameters.NetworkEffect, compatibility).Entrant;
-
-    private static double OpenAllies(IndustryState industry, DesignerId designer)
-    {
-        double allies = 0;
-        foreach (DesignerId other in industry.Designers.All)
-        {
-            bool isOpen = industry.SoftwareStacks.Strategy[other] == EcosystemStrategy.OpenStandard;
-            allies += other != designer && industry.IsActive(other) && isOpen ? 1 : 0;
-        }
-
-        return allies;
     }
 }

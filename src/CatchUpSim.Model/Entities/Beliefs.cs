@@ -17,6 +17,8 @@ public sealed class Beliefs : EntityTable<DesignerId>
         IncumbentBase = Add("incumbent_base", "share");
         Aspiration = Add("aspiration", "share");
         Attainment = Add("attainment", "share");
+        IncumbentNetwork = Relate<RouteId, double>("incumbent_network", "units, willingness to pay of an entrant = 1", IndustrySizes.Routes);
+        EntrantNetwork = Relate<RouteId, double>("entrant_network", "units, willingness to pay of an entrant = 1", IndustrySizes.Routes);
     }
 
     /// <summary>Gets believed demand by segment (USD million per month).</summary>
@@ -42,4 +44,10 @@ public sealed class Beliefs : EntityTable<DesignerId>
 
     /// <summary>Gets market share attained relative to the aspiration (share).</summary>
     public Column<DesignerId, double> Attainment { get; }
+
+    /// <summary>Gets the dominant stack's network expected by way to a stack (units, willingness to pay of an entrant = 1).</summary>
+    public Relation<DesignerId, RouteId, double> IncumbentNetwork { get; }
+
+    /// <summary>Gets the network that own users could reach, expected by way to a stack (units, willingness to pay of an entrant = 1).</summary>
+    public Relation<DesignerId, RouteId, double> EntrantNetwork { get; }
 }

@@ -155,6 +155,14 @@ public readonly record struct MilestoneId(int Index) : IEntityId<MilestoneId>
     public static MilestoneId At(int index) => new(index);
 }
 
+/// <summary>Identity of a way to a software stack, see <see cref="StackRoute"/>.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct RouteId(int Index) : IEntityId<RouteId>
+{
+    /// <summary>The id of a row.</summary>
+    public static RouteId At(int index) => new(index);
+}
+
 /// <summary>Identity of a month of a delay line.</summary>
 /// <param name="Index">Row in the table.</param>
 public readonly record struct LagId(int Index) : IEntityId<LagId>

@@ -30,6 +30,9 @@ public sealed record IndustrySizes
     /// <summary>Links of a designer, see <see cref="ValueChainLink"/>.</summary>
     public const int Links = 4;
 
+    /// <summary>Ways to a software stack, see <see cref="StackRoute"/>.</summary>
+    public const int Routes = 3;
+
     /// <summary>Technology generations that a run can see.</summary>
     public const int Generations = 8;
 

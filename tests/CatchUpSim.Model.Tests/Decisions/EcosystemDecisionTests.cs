@@ -73,7 +73,8 @@ public sealed class EcosystemDecisionTests
     private static double[] Utilities(double incumbent, double hostility, double engineers, double allies)
     {
         var utilities = new double[4];
-        EcosystemDecision.Utilities(Parameters, incumbent, hostility, engineers, allies, utilities);
+        ExpectedOutputs outputs = NetworkExpectations.Fulfilled(incumbent, allies, Parameters);
+        EcosystemDecision.Utilities(Parameters, outputs, incumbent, hostility, engineers, allies, utilities);
         return utilities;
     }
 }

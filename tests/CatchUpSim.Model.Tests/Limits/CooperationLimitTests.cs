@@ -5,7 +5,7 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 
 namespace CatchUpSim.Model.Tests.Limits;
 
-/// <summary>Trust, survival of alliances, joint research and shared cost, converters.</summary>
+/// <summary>Trust, survival of alliances, shared cost.</summary>
 [Trait("Length", "WholeRun")]
 public sealed class CooperationLimitTests
 {
@@ -88,19 +88,5 @@ public sealed class CooperationLimitTests
         Assert.Equal(0, industry.AllianceTies.CoopCostShare[industry.Designer("firm-2")]);
         Assert.Equal(VerticalCooperation.OptimalCostShare(1, 0.125 / share), share, 1e-12);
         Assert.True(together[^1] < alone[^1]);
-    }
-
-    [Theory]
-    [InlineData("converter", 3.0)]
-    [InlineData("converter#good", 3.8235294118)]
-    [InlineData("converter#full", 4.0)]
-    public void Firms_expect_of_a_converter_what_Katz_and_Shapiro_say(string scenario, double output)
-    {
-        RunResult run = Run(scenario);
-        ChronicleEntry entry = run.Events.First(e => e.Decision is { Decision: "ecosystem" });
-
-        // The theory's willingness to pay is 10 and 8, the decision's 1.25 and 1.
-        Assert.Equal(output / 8, entry.Decision!.Utilities[0], 1e-9);
-        Assert.Equal(1.6 / 8, entry.Decision.Utilities[1], 1e-9);
     }
 }

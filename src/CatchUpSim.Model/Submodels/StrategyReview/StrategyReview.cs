@@ -30,6 +30,7 @@ public sealed record StrategyReviewParameters
 /// how it stands to the dominant stack, and what it develops next, where and how.
 /// </summary>
 [Writes(nameof(IndustryState.SoftwareStacks), nameof(SoftwareStacks.Strategy))]
+[Writes(nameof(IndustryState.Beliefs), nameof(Beliefs.IncumbentNetwork), nameof(Beliefs.EntrantNetwork))]
 [Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Entered))]
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Began), nameof(Projects.Performance), nameof(Projects.DieArea), nameof(Projects.Line), nameof(Projects.Focus), nameof(Projects.Mode), nameof(Projects.Partner), nameof(Projects.Spin), nameof(Projects.Number), nameof(Projects.Port), nameof(Projects.Cost), nameof(Projects.Bugs))]
 [Writes(nameof(IndustryState.Capabilities), nameof(Capabilities.Mode))]
@@ -39,6 +40,7 @@ public static class StrategyReview
     /// <summary>Reviews the strategy of every firm that is due.</summary>
     public static void Review(IndustryState industry, StrategyReviewParameters parameters, RandomStream random)
     {
+        NetworkExpectations.Follow(industry, parameters.Ecosystem);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
