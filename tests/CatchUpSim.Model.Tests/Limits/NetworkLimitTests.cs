@@ -74,8 +74,8 @@ public sealed class NetworkLimitTests
         RunResult run = Run(read, 0);
         (double incumbent, double entrant) = Fulfilled(compatibility);
 
-        // 120,000 cards a year if everybody buys; mean of the last ten years, whose luck the network of four enlarges a little.
-        double deviation = 4 * Math.Sqrt(0.25 / (10.0 * read.Customers.Sum(group => group.Count))) * 1.5;
+        // 120,000 cards a year if everybody buys; mean of the last ten years.
+        double deviation = 4 * Math.Sqrt(0.25 / (10.0 * read.Customers.Sum(group => group.Count)));
         Assert.Equal(incumbent, Sold(run, 0), deviation);
         Assert.Equal(entrant, Sold(run, 1), deviation);
     }
