@@ -15,6 +15,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         ExternalReliance = Add("external_reliance", "share");
         Vulnerability = Add("vulnerability", "index 0 to 1");
         SoftwareShare = Add("software_share", "share");
+        SoftwareMargin = Add("software_margin", "share");
         UnitCost = Add("unit_cost", "USD thousand per performance unit");
         BestPerformance = Add("best_performance", "performance index");
         FunctionalMark = Add("functional_mark", "share");
@@ -23,6 +24,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         FunctionalDrag = Add("functional_drag", "share");
         SupplyLoss = Add("supply_loss", "share");
         DesignLoss = Add("design_loss", "share");
+        StockExpense = Add("stock_expense", "USD million per month");
     }
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
@@ -42,6 +44,9 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets the share of value added from software and solutions (share).</summary>
     public Column<DesignerId, double> SoftwareShare { get; }
+
+    /// <summary>Gets the gross margin of the software and solutions, as the firm's people mix them (share).</summary>
+    public Column<DesignerId, double> SoftwareMargin { get; }
 
     /// <summary>Gets the best unit cost shown so far, for process upgrading (USD thousand per performance unit).</summary>
     public Column<DesignerId, double> UnitCost { get; }
@@ -66,4 +71,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets share of next month's design work lost for want of design tools (share).</summary>
     public Column<DesignerId, double> DesignLoss { get; }
+
+    /// <summary>Gets what the stocks of inputs cost, paid next month (USD million per month).</summary>
+    public Column<DesignerId, double> StockExpense { get; }
 }
