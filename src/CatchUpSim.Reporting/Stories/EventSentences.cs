@@ -78,10 +78,19 @@ internal static partial class EventSentences
         {
             "bankruptcy" => $"In {date} the money was gone and no investor gave more: bankruptcy. {burn}",
             "acquisition" => $"In {date} it was sold to another firm. {burn}",
-            "withdrawal" => $"In {date} its owners closed it, with {StoryNames.Money(path.At("cash", before))} still in the bank. {burn}",
+            "withdrawal" => $"In {date} its owners closed it, with {StoryNames.Money(path.At("cash", before))} still in the bank{Reason(entry)}. {burn}",
             _ => $"In {date} it left business: {entry.Text}. {burn}",
         };
     }
+
+    // An unexplained end is said to be one.
+    private static string Reason(ChronicleEntry entry) => entry.Text switch
+    {
+        var text when text.Contains("outside the model", StringComparison.Ordinal) =>
+            ", for reasons that the model draws and does not explain, such as a quarrel or a better use of the money",
+        var text when text.Contains("returned more", StringComparison.Ordinal) => ": they got more back by closing than the firm was worth to anyone",
+        _ => string.Empty,
+    };
 
     /// <summary>A number of months in words.</summary>
     public static string Months(double months) => months < 1 ? "less than a month"

@@ -84,6 +84,25 @@ public sealed class EntryExitTests
         Assert.True(industry.Accounts.Distributions[Latecomer] > 0);
         Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
         Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Twin]);
+        Assert.Contains(industry.Chronicle.Entries, entry => entry.Text.EndsWith("closing returned more than the firm was worth", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_end_for_outside_reasons_says_so_and_is_the_last_that_is_told_of_a_firm()
+    {
+        IndustryState industry = Settled();
+        industry.Chronicle.Untold(Latecomer).Add(new AllianceMove(new PartnerId(0), AllianceKind.Porting, true, 0.5));
+        for (int month = 0; month < 60 && industry.IsActive(Latecomer); month++)
+        {
+            industry.Month = industry.Month.Next;
+            Update(industry, Quiet with { OutsideShare = 1, SuccessScale = 1, FailureShare = 0.99, FailureHorizon = 12 });
+        }
+
+        List<ChronicleEntry> told = [.. industry.Chronicle.Entries.Where(entry => entry.Actor == industry.Names.Designers[Latecomer.Index])];
+        Assert.Equal(EventKind.Exit, told[^1].Kind);
+        Assert.EndsWith("for reasons outside the model", told[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(EventKind.Alliance, told[^2].Kind);
+        Assert.Empty(industry.Chronicle.Untold(Latecomer));
     }
 
     [Fact]
