@@ -62,11 +62,16 @@ internal static class FirmClosure
 
     private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate, bool isHopeless)
     {
+        if (fate == DesignerStatus.Acquired)
+        {
+            // Told by the sale.
+            return;
+        }
+
         string cash = string.Create(CultureInfo.InvariantCulture, $"USD {industry.Accounts.Cash[designer]:0.0} m of cash");
         (string subject, string text) = fate switch
         {
             DesignerStatus.Bankrupt => ("bankruptcy", $"no money to go on, {cash}"),
-            DesignerStatus.Acquired => ("acquisition", $"sold with {cash}"),
             _ when isHopeless => ("withdrawal", $"closed by its owners with {cash}: closing returned more than the firm was worth"),
             _ => ("withdrawal", $"closed by its owners with {cash}, for reasons outside the model"),
         };
