@@ -70,7 +70,7 @@ internal static partial class EventSentences
     {
         Match match = Bought().Match(entry.Text);
         return match.Success
-            ? $"In {StoryNames.Date(entry.Month)} it bought {StoryNames.TitleOf(scenario, match.Groups["target"].Value)} for {StoryNames.Money(Number(match.Groups["price"].Value))}."
+            ? $"In {StoryNames.Date(entry.Month)} it bought {StoryNames.Actor(scenario, match.Groups["target"].Value)} for {StoryNames.Money(Number(match.Groups["price"].Value))}."
             : $"In {StoryNames.Date(entry.Month)}: {entry.Text}.";
     }
 
@@ -97,7 +97,7 @@ internal static partial class EventSentences
         ? $"sold to {Buyer(sale.Groups["buyer"].Value, scenario)} for {StoryNames.Money(Number(sale.Groups["price"].Value))}" : "sold to another firm";
 
     private static string Buyer(string buyer, Scenario scenario) =>
-        buyer.Contains(' ', StringComparison.Ordinal) ? buyer : StoryNames.TitleOf(scenario, buyer);
+        buyer.Contains(' ', StringComparison.Ordinal) ? buyer : StoryNames.Actor(scenario, buyer);
 
     // An unexplained end is said to be one.
     private static string Reason(ChronicleEntry entry) => entry.Text switch
