@@ -34,7 +34,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         [
             .. dated.Select((each, order) => (each, order)).OrderByDescending(item => item.each.Weight).ThenBy(item => item.order)
                 .Take(MostPolicies).OrderBy(item => item.order)
-                .Select(item => $"{item.each.Entry.Text} ({StoryNames.Date(item.each.Entry.Month)})"),
+                .Select(item => $"{item.each.Entry.Text.Replace("; ", ", ", StringComparison.Ordinal)} ({StoryNames.Date(item.each.Entry.Month)})"),
         ];
         return told.Length == 0 ? string.Empty : $"{StoryNames.UpperFirst(string.Join("; ", told))}.";
     }
