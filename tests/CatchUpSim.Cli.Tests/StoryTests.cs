@@ -30,7 +30,7 @@ public sealed class StoryTests : CommandTest
             "alliances",
             "formed: joint laboratory with university-2, university-8; porting of 4; ended: distribution with server-maker-1 (trust 0.70); porting of 2; 11 in force");
         Assert.Contains("Its first partner was a university (no. 2), in March 2021 (joint laboratory).", text, StringComparison.Ordinal);
-        Assert.Contains("It formed 6 ties while 3 ended: 4 for porting applications and 2 joint laboratories.", text, StringComparison.Ordinal);
+        Assert.Contains("It formed 6 ties: 4 for porting applications and 2 joint laboratories; 3 ended.", text, StringComparison.Ordinal);
     }
 
     [Fact]

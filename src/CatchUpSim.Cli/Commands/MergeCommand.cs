@@ -12,12 +12,13 @@ internal static class MergeCommand
     {
         var parts = new Argument<string[]>("PART") { Description = "Folder of a sweep with its parts, or single parts (part-1-of-4.db).", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the whole. [default: the only folder named]" };
-        var command = new Command("merge", "Join the parts of a sweep, in any order.") { parts, folder };
-        command.SetAction(parsed => Merge(parsed.GetRequiredValue(parts), parsed.GetValue(folder), surroundings));
+        var csv = new Option<bool>("--csv") { Description = "Write the tables of the whole as CSV, too." };
+        var command = new Command("merge", "Join the parts of a sweep, in any order.") { parts, folder, csv };
+        command.SetAction(parsed => Merge(parsed.GetRequiredValue(parts), parsed.GetValue(folder), parsed.GetValue(csv), surroundings));
         return command;
     }
 
-    private static int Merge(string[] named, string? target, Surroundings surroundings)
+    private static int Merge(string[] named, string? target, bool writesCsv, Surroundings surroundings)
     {
         target ??= named.Length == 1 && Directory.Exists(named[0]) ? named[0]
             : throw new BadInputException("name the folder of the whole with --out");
@@ -48,6 +49,11 @@ internal static class MergeCommand
         }
 
         SweepSummary.Write(surroundings.Output, [reading]);
+        if (writesCsv)
+        {
+            surroundings.Output.WriteLine($"CSV: {string.Join(", ", SweepReading.WriteCsv(folder.Database, folder.Path))}");
+        }
+
         return reading.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 

@@ -20,11 +20,12 @@ internal static class SweepCommand
         Option<int?> shards = NumberOptions.WholeOrNone("--shards", "Number of parts; which one is computed stands in SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX.", SweepShard.MostShards);
         Option<double?> limit = NumberOptions.Seconds("--time-limit", "Longest time of a run; a longer one is recorded as failed.");
         var retry = new Option<bool>("--retry") { Description = "Compute failed runs again." };
+        var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too, once every run is there." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
         var cluster = new SlurmCommandOptions();
         var command = new Command("sweep", "Run a scenario over a design of factors; go on where it stopped.")
         {
-            study, folder, threads, shard, shards, limit, retry, quiet,
+            study, folder, threads, shard, shards, limit, retry, csv, quiet,
         };
         cluster.AddTo(command);
         command.SetAction(parsed => new SweepRun(surroundings, new SweepOptions
@@ -35,6 +36,7 @@ internal static class SweepCommand
             Shard = cluster.IsChosen(parsed) ? null : ShardOf(parsed.GetValue(shard), parsed.GetValue(shards), surroundings),
             TimeLimit = parsed.GetValue(limit) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             RetriesFailures = parsed.GetValue(retry),
+            WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),
             Slurm = cluster.Read(parsed, nodes => parsed.GetValue(shards) ?? (PartsPerNode * nodes)),
         }).Execute());

@@ -50,7 +50,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
         Phases.Measure("database", () => store.Complete(summary, plan.StudyTable(summary)));
         if (options.WritesCsv)
         {
-            Phases.Measure("csv", () => CsvExport.Write(output.Folder.Database, output.Folder.Path, ComparisonTables.All));
+            Phases.Measure("csv", () => CsvExport.Write(output.Folder.Database, output.Folder.Path, [.. ComparisonTables.All.Select(table => table.Name)]));
         }
 
         IReadOnlyList<RenderedFigure> figures = Phases.Measure("figures", () => output.WriteFigures(form.Figures(study)));

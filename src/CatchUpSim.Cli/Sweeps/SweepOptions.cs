@@ -23,6 +23,9 @@ internal sealed record SweepOptions
     /// <summary>Gets a value indicating whether failed runs are tried again.</summary>
     public bool RetriesFailures { get; init; }
 
+    /// <summary>Gets a value indicating whether the tables of a whole sweep are written as CSV, too.</summary>
+    public bool WritesCsv { get; init; }
+
     /// <summary>Gets a value indicating whether nothing is printed but complaints.</summary>
     public bool IsQuiet { get; init; }
 

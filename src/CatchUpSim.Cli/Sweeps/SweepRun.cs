@@ -44,6 +44,10 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
             using SweepReading reading = SweepReading.Open(folder.Database);
             SweepSummary.Write(Output, [reading]);
             Output.WriteLine($"Tables: {folder.Database}");
+            if (options.WritesCsv)
+            {
+                Output.WriteLine($"CSV:    {string.Join(", ", SweepReading.WriteCsv(folder.Database, folder.Path))}");
+            }
         }
 
         return Conclude(store, end, folder, study.Plan);

@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Experiments.Comparison;
@@ -15,6 +16,10 @@ public sealed record TransitionTable(
 
     /// <summary>Gets the replications that are in the same class in both worlds.</summary>
     public int Unchanged => Counts.Select((row, i) => row[i]).Sum();
+
+    /// <summary>Gets how unlike the classes of the two worlds are as a whole, whoever flipped: the L-divergence, from 0 to 2 ln 2.</summary>
+    public double Distance => Divergence.Between(
+        [.. Counts.Select(row => row.Sum())], [.. Classes.Select((_, column) => Counts.Sum(row => row[column]))]);
 }
 
 /// <summary>Counts transitions of the firm's fate and of the market's regime from the baseline to every other world.</summary>

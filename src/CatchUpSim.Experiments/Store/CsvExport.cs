@@ -18,24 +18,24 @@ public static class CsvExport
     /// <returns>The files written.</returns>
     /// <exception cref="IOException">The database cannot be read.</exception>
     public static IReadOnlyList<string> Write(string database, string folder) =>
-        Write(database, folder, TableDefinition.All);
+        Write(database, folder, [.. TableDefinition.All.Select(table => table.Name)]);
 
     /// <summary>Writes one file per table of a list into a folder; missing numbers are empty fields.</summary>
     /// <param name="database">The study's database.</param>
     /// <param name="folder">An existing folder.</param>
-    /// <param name="tables">The tables of the database that are wanted.</param>
+    /// <param name="tables">The names of the tables that are wanted.</param>
     /// <returns>The files written.</returns>
     /// <exception cref="IOException">The database cannot be read.</exception>
-    public static IReadOnlyList<string> Write(string database, string folder, IReadOnlyList<TableDefinition> tables)
+    public static IReadOnlyList<string> Write(string database, string folder, IReadOnlyList<string> tables)
     {
         Batteries_V2.Init();
         Check(raw.sqlite3_open_v2(database, out sqlite3 source, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null), source);
         using (source)
         {
             var files = new List<string>();
-            foreach (TableDefinition table in tables)
+            foreach (string table in tables)
             {
-                string file = Path.Combine(folder, table.Name + ".csv");
+                string file = Path.Combine(folder, table + ".csv");
                 using FileStream stream = File.Create(file);
                 Write(source, table, stream);
                 files.Add(file);
@@ -45,23 +45,24 @@ public static class CsvExport
         }
     }
 
-    private static void Write(sqlite3 source, TableDefinition table, FileStream stream)
+    private static void Write(sqlite3 source, string table, FileStream stream)
     {
-        Check(raw.sqlite3_prepare_v2(source, $"SELECT * FROM \"{table.Name}\" ORDER BY rowid", out sqlite3_stmt rows), source);
+        Check(raw.sqlite3_prepare_v2(source, $"SELECT * FROM \"{table}\" ORDER BY rowid", out sqlite3_stmt rows), source);
         using (rows)
         {
             var buffer = new ArrayBufferWriter<byte>(2 * FlushBytes);
-            for (int column = 0; column < table.Columns.Count; column++)
+            int columns = raw.sqlite3_column_count(rows);
+            for (int column = 0; column < columns; column++)
             {
                 Separate(buffer, column);
-                WriteText(buffer, Encoding.UTF8.GetBytes(table.Columns[column].Name));
+                WriteText(buffer, Encoding.UTF8.GetBytes(raw.sqlite3_column_name(rows, column).utf8_to_string()));
             }
 
             EndRow(buffer);
             int code;
             while ((code = raw.sqlite3_step(rows)) == raw.SQLITE_ROW)
             {
-                for (int column = 0; column < table.Columns.Count; column++)
+                for (int column = 0; column < columns; column++)
                 {
                     Separate(buffer, column);
                     WriteField(buffer, rows, column);

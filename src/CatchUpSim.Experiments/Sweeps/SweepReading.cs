@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Store;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -59,6 +60,14 @@ public sealed class SweepReading : IDisposable
             throw;
         }
     }
+
+    /// <summary>Writes the tables of points, runs, failures and factors as CSV, in the order of their numbers.</summary>
+    /// <param name="database">The database of a sweep.</param>
+    /// <param name="folder">An existing folder.</param>
+    /// <returns>The files written.</returns>
+    /// <exception cref="IOException">The database cannot be read, or the folder cannot be written.</exception>
+    public static IReadOnlyList<string> WriteCsv(string database, string folder) =>
+        CsvExport.Write(database, folder, ["points", "runs", "failures", "factors"]);
 
     /// <summary>How many runs fell into each class, such as each fate, in each replication.</summary>
     /// <param name="column">The column, <c>fate</c> or <c>regime</c>.</param>

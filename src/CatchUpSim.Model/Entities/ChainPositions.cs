@@ -15,6 +15,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         ExternalReliance = Add("external_reliance", "share");
         Vulnerability = Add("vulnerability", "index 0 to 1");
         SoftwareShare = Add("software_share", "share");
+        SoftwareMargin = Add("software_margin", "share");
         UnitCost = Add("unit_cost", "USD thousand per performance unit");
         BestPerformance = Add("best_performance", "performance index");
         FunctionalMark = Add("functional_mark", "share");
@@ -25,6 +26,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         DesignLoss = Add("design_loss", "share");
         Purchases = Add("purchases", "USD million per month");
         Upstreamness = Add("upstreamness", "stages, 0 for none sold yet");
+        StockExpense = Add("stock_expense", "USD million per month");
     }
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
@@ -44,6 +46,9 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets the share of value added from software and solutions (share).</summary>
     public Column<DesignerId, double> SoftwareShare { get; }
+
+    /// <summary>Gets the gross margin of the software and solutions, as the firm's people mix them (share).</summary>
+    public Column<DesignerId, double> SoftwareMargin { get; }
 
     /// <summary>Gets the best unit cost shown so far, for process upgrading (USD thousand per performance unit).</summary>
     public Column<DesignerId, double> UnitCost { get; }
@@ -74,4 +79,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets how many times the firm's output is sold until final use (stages, 0 for none sold yet).</summary>
     public Column<DesignerId, double> Upstreamness { get; }
+
+    /// <summary>Gets what the stocks of inputs cost, paid next month (USD million per month).</summary>
+    public Column<DesignerId, double> StockExpense { get; }
 }

@@ -32,4 +32,7 @@ public enum EventKind : byte
 
     /// <summary>Exit of a firm.</summary>
     Exit = 9,
+
+    /// <summary>A firm bought by this one.</summary>
+    TakeOver = 10,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CatchUpSim.Experiments.Comparison;
 using CatchUpSim.Experiments.Statistics;
 
@@ -116,7 +117,8 @@ internal static class CompareTables
             var flipped = new Proportion(table.Pairs - table.Unchanged, table.Pairs);
             html.Table(
                 $"{study.NameOf(table.World)}, {table.Classification}: rows in the baseline, columns in the world; "
-                    + $"{NumberTexts.Interval(flipped)} flip",
+                    + $"{NumberTexts.Interval(flipped)} flip; distance of the two distributions {table.Distance.ToString("0.000", CultureInfo.InvariantCulture)} "
+                    + $"(L-divergence: 0 when alike, {Divergence.Largest.ToString("0.000", CultureInfo.InvariantCulture)} without a common class)",
                 ["Baseline", .. classes.Select(each => "#" + NumberTexts.Words(table.Classes[each]))],
                 classes.Select(from => (IReadOnlyList<string>)
                     [NumberTexts.Words(table.Classes[from]), .. classes.Select(to => NumberTexts.Count(table.Counts[from][to]))]));

@@ -9,7 +9,7 @@ internal static class StorySection
 
     private static readonly EventKind[] TellingKinds =
     [
-        EventKind.Exit, EventKind.Milestone, EventKind.Shock, EventKind.Round,
+        EventKind.Exit, EventKind.TakeOver, EventKind.Milestone, EventKind.Shock, EventKind.Round,
         EventKind.Product, EventKind.Policy, EventKind.Upgrade, EventKind.Alliance,
     ];
 

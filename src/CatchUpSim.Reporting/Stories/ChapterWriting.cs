@@ -30,7 +30,7 @@ internal sealed class ChapterWriting
         _products = new ProductSentences(_own, path, _decisions, names);
         Month[] closing = [.. run.Events.Where(entry => entry.Kind == EventKind.Policy && _supply.LinesClosed(entry) is not null).Select(entry => entry.Month)];
         _market = new MarketSentences(_own, path, closing);
-        _money = new MoneySentences(_own, path);
+        _money = new MoneySentences(_own, path, scenario);
     }
 
     public StoryChapter Write(ChapterSpan span)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Reporting;
 
@@ -64,8 +65,17 @@ internal static partial class EventSentences
     public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts
         ? int.Parse(parts.Value, Culture) : 0;
 
+    /// <summary>A firm that it bought.</summary>
+    public static string TakeOver(ChronicleEntry entry, Scenario scenario)
+    {
+        Match match = Bought().Match(entry.Text);
+        return match.Success
+            ? $"In {StoryNames.Date(entry.Month)} it bought {StoryNames.Actor(scenario, match.Groups["target"].Value)} for {StoryNames.Money(Number(match.Groups["price"].Value))}."
+            : $"In {StoryNames.Date(entry.Month)}: {entry.Text}.";
+    }
+
     /// <summary>The end of the firm.</summary>
-    public static string Exit(ChronicleEntry entry, FirmPath path)
+    public static string Exit(ChronicleEntry entry, FirmPath path, Scenario scenario)
     {
         string date = StoryNames.Date(entry.Month);
         Month before = entry.Month.Plus(-1);
@@ -77,11 +87,26 @@ internal static partial class EventSentences
         return entry.Subject switch
         {
             "bankruptcy" => $"In {date} the money was gone and no investor gave more: bankruptcy. {burn}",
-            "acquisition" => $"In {date} it was sold to another firm. {burn}",
-            "withdrawal" => $"In {date} its owners closed it, with {StoryNames.Money(path.At("cash", before))} still in the bank. {burn}",
+            "acquisition" => $"In {date} it was {Sale(entry, scenario)}. {burn}",
+            "withdrawal" => $"In {date} its owners closed it, with {StoryNames.Money(path.At("cash", before))} still in the bank{Reason(entry)}. {burn}",
             _ => $"In {date} it left business: {entry.Text}. {burn}",
         };
     }
+
+    private static string Sale(ChronicleEntry entry, Scenario scenario) => Sold().Match(entry.Text) is { Success: true } sale
+        ? $"sold to {Buyer(sale.Groups["buyer"].Value, scenario)} for {StoryNames.Money(Number(sale.Groups["price"].Value))}" : "sold to another firm";
+
+    private static string Buyer(string buyer, Scenario scenario) =>
+        buyer.Contains(' ', StringComparison.Ordinal) ? buyer : StoryNames.Actor(scenario, buyer);
+
+    // An unexplained end is said to be one.
+    private static string Reason(ChronicleEntry entry) => entry.Text switch
+    {
+        var text when text.Contains("outside the model", StringComparison.Ordinal) =>
+            ", for reasons that the model draws and does not explain, such as a quarrel or a better use of the money",
+        var text when text.Contains("returned more", StringComparison.Ordinal) => ": they got more back by closing than the firm was worth to anyone",
+        _ => string.Empty,
+    };
 
     /// <summary>A number of months in words.</summary>
     public static string Months(double months) => months < 1 ? "less than a month"
@@ -111,6 +136,12 @@ internal static partial class EventSentences
 
     [GeneratedRegex(@"USD (?<amount>[\d,.]+) m at (?<value>[\d,.]+) post-money(, led by (?<lead>[\w-]+))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"^bought (?<target>[\w-]+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex(@"^sold to (?<buyer>.+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sold();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Digits();

@@ -1,11 +1,13 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Reporting;
 
 /// <summary>Money and people: rounds taken together, the tightest decision with its options, lay-offs with what was left.</summary>
 /// <param name="own">The chronicle of the firm.</param>
 /// <param name="path">Its records.</param>
-internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath path)
+/// <param name="scenario">The scenario, for names.</param>
+internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath path, Scenario scenario)
 {
     private const string Expected = "expected_price";
 
@@ -39,9 +41,14 @@ internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath
             yield return cuts;
         }
 
+        foreach (ChronicleEntry purchase in In(span, EventKind.TakeOver))
+        {
+            yield return EventSentences.TakeOver(purchase, scenario);
+        }
+
         foreach (ChronicleEntry exit in In(span, EventKind.Exit))
         {
-            yield return EventSentences.Exit(exit, path);
+            yield return EventSentences.Exit(exit, path, scenario);
         }
     }
 

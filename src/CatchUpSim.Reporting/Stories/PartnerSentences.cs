@@ -6,6 +6,9 @@ namespace CatchUpSim.Reporting;
 /// <param name="own">The chronicle of the firm.</param>
 internal sealed class PartnerSentences(IReadOnlyList<ChronicleEntry> own)
 {
+    private const int Few = 4;
+    private const int Named = 2;
+
     private readonly TieNews[] _news = [.. own.Where(entry => entry.Kind == EventKind.Alliance).Select(TieNews.Of)];
 
     /// <summary>The paragraph of a chapter.</summary>
@@ -38,8 +41,21 @@ internal sealed class PartnerSentences(IReadOnlyList<ChronicleEntry> own)
             (0, 0) => string.Empty,
             (0, _) => $"{NumberTexts.Counted(ended, "tie")} ended and none was formed.",
             (1, _) => $"It formed one tie ({formed[0].Kind}){(ended == 0 ? string.Empty : "; " + lost)}.",
-            _ => $"It formed {NumberTexts.Count(count)} ties{(ended == 0 ? string.Empty : $" while {lost}")}: {StoryNames.And([.. formed.Select(ties => Kind(ties.Kind, ties.Count))])}.",
+            _ => $"{Main(formed, count)}{(ended == 0 ? string.Empty : "; " + lost)}.",
         };
+    }
+
+    // What most ties were for says more than a list of all kinds.
+    private static string Main((string Kind, int Count)[] formed, int count)
+    {
+        if (count <= Few || formed.Length <= Named)
+        {
+            return $"It formed {NumberTexts.Count(count)} ties: {StoryNames.And([.. formed.Select(ties => Kind(ties.Kind, ties.Count))])}";
+        }
+
+        string[] named = [.. formed.Take(Named).Select(ties => Kind(ties.Kind, ties.Count))];
+        int rest = formed.Skip(Named).Sum(ties => ties.Count);
+        return $"It formed {NumberTexts.Count(count)} ties, {StoryNames.And([.. named, $"{NumberTexts.Count(rest)} of other kinds"])}";
     }
 
     private static string Milestone(ChronicleEntry entry) => entry.Subject switch

@@ -20,6 +20,14 @@ public sealed class StoryNames(Scenario scenario)
         return scenario.Designers.FirstOrDefault(each => each.Name == designer)?.Title ?? designer;
     }
 
+    /// <summary>A designer in a sentence; those founded by chance have a number only.</summary>
+    public static string Actor(Scenario scenario, string designer)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return scenario.Designers.Any(each => each.Name == designer)
+            ? TitleOf(scenario, designer) : $"a later entrant ({designer.Split('-')[^1]})";
+    }
+
     /// <summary>A month in words: October 2022.</summary>
     public static string Date(Month month) =>
         $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.MonthOfYear)} {month.Year.ToString(CultureInfo.InvariantCulture)}";

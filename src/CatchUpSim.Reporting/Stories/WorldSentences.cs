@@ -34,7 +34,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         [
             .. dated.Select((each, order) => (each, order)).OrderByDescending(item => item.each.Weight).ThenBy(item => item.order)
                 .Take(MostPolicies).OrderBy(item => item.order)
-                .Select(item => $"{item.each.Entry.Text} ({StoryNames.Date(item.each.Entry.Month)})"),
+                .Select(item => $"{item.each.Entry.Text.Replace("; ", ", ", StringComparison.Ordinal)} ({StoryNames.Date(item.each.Entry.Month)})"),
         ];
         return told.Length == 0 ? string.Empty : $"{StoryNames.UpperFirst(string.Join("; ", told))}.";
     }
@@ -98,10 +98,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         (string one, string many) = competes ? ("competitor", "competitors") : ("designer of accelerators", "designers of accelerators");
         string entries = founded == 0 ? string.Empty : $"{StoryNames.UpperFirst(StoryNames.Number(founded))} more {(founded == 1 ? $"{one} was" : $"{many} were")} founded. ";
         string exits = gone.Length == 0 ? string.Empty
-            : $"Out of business went {StoryNames.And([.. gone.Take(4).Select(entry => $"{Title(entry.Actor)} ({StoryNames.Date(entry.Month)})")])}{(gone.Length > 4 ? $" and {gone.Length - 4} more" : string.Empty)}.";
+            : $"Out of business went {StoryNames.And([.. gone.Take(4).Select(entry => $"{StoryNames.Actor(scenario, entry.Actor)} ({StoryNames.Date(entry.Month)})")])}{(gone.Length > 4 ? $" and {gone.Length - 4} more" : string.Empty)}.";
         return (entries + exits).Trim();
     }
-
-    private string Title(string actor) => scenario.Designers.Any(each => each.Name == actor) ? StoryNames.TitleOf(scenario, actor)
-        : $"a later entrant ({actor.Split('-')[^1]})";
 }

@@ -16,6 +16,23 @@ public sealed class SweepCommandTests : SweepTest
     }
 
     [Fact]
+    public void A_stored_sweep_writes_its_tables_as_csv_in_the_order_of_their_numbers()
+    {
+        Sweep();
+        Assert.False(File.Exists(Path.Combine(Results, "runs.csv")));
+
+        Assert.Equal(0, Command("sweep", Study, "--out", Results, "--csv"));
+
+        string[] runs = File.ReadAllLines(Path.Combine(Results, "runs.csv"));
+        Assert.StartsWith("run,point,replication,seed,fate,regime,", runs[0], StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(0, 48).Select(run => $"{run}"), runs[1..].Select(row => row.Split(',')[0]));
+        string[] points = File.ReadAllLines(Path.Combine(Results, "points.csv"));
+        Assert.Equal(12, points.Length - 1);
+        Assert.EndsWith(",100,dual,later", points[^1], StringComparison.Ordinal);
+        Assert.Equal(["factors.csv", "failures.csv"], new[] { "factors.csv", "failures.csv" }.Where(name => File.Exists(Path.Combine(Results, name))));
+    }
+
+    [Fact]
     public void Runs_are_taken_through_all_points_before_the_next_replication()
     {
         List<int> order = [];

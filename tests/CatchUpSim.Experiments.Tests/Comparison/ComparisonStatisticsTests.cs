@@ -25,6 +25,8 @@ public sealed class ComparisonStatisticsTests
         Assert.Equal(1, tables[0].Counts[(int)FirmFate.Bankrupt][(int)FirmFate.Leader]);
         Assert.Equal(1, tables[0].Counts[(int)FirmFate.Bankrupt][(int)FirmFate.Bankrupt]);
         Assert.Equal(1, tables[0].Counts[(int)FirmFate.Challenger][(int)FirmFate.Acquired]);
+        Assert.InRange(tables[0].Distance, 0.1, Divergence.Largest);
+        Assert.InRange(tables[1].Distance, 0.1, tables[0].Distance);
         Assert.Equal((3, 2), (tables[1].Pairs, tables[1].Unchanged));
         Assert.Equal(1, tables[1].Counts[(int)MarketRegime.Coexistence][(int)MarketRegime.Aborted]);
     }

@@ -89,6 +89,7 @@ public sealed class EquationDomainsTests
         { nameof(PositionEquations), nameof(PositionEquations.Participation), "nnp", [1, 1, 5] },
         { nameof(PositionEquations), nameof(PositionEquations.ChainPosition), "nnp", [1, 1, 5] },
         { nameof(ShockEquations), nameof(ShockEquations.LeontiefOutput), "nnnp", [1, 1, 1, 1] },
+        { nameof(ShockEquations), nameof(ShockEquations.HoldingCost), "nnn", [3, 10, 0.2] },
         { nameof(ShockEquations), nameof(ShockEquations.ContagionProbability), "-f", [2, 0.5] },
         { nameof(SpinEquations), nameof(SpinEquations.ResidualBugs), "nnn", [100, 0.5, 3] },
         { nameof(SpinEquations), nameof(SpinEquations.FirstSiliconProbability), "nn", [3, 0.5] },

@@ -31,13 +31,22 @@ internal static class AllianceNews
 
         foreach (DesignerId designer in industry.Designers.All)
         {
-            List<AllianceMove> moves = industry.Chronicle.Untold(designer);
-            if (moves.Count > 0 && (designer == industry.Focal || industry.Month.IsYearEnd))
+            if (designer == industry.Focal || industry.Month.IsYearEnd)
             {
-                industry.Chronicle.Write(
-                    industry.Month, designer, EventKind.Alliance, "alliances", Text(industry, designer, moves));
-                moves.Clear();
+                TellLast(industry, designer);
             }
+        }
+    }
+
+    /// <summary>Writes what is untold of a firm at once, since a firm that closes has no news after that.</summary>
+    public static void TellLast(IndustryState industry, DesignerId designer)
+    {
+        List<AllianceMove> moves = industry.Chronicle.Untold(designer);
+        if (moves.Count > 0)
+        {
+            industry.Chronicle.Write(
+                industry.Month, designer, EventKind.Alliance, "alliances", Text(industry, designer, moves));
+            moves.Clear();
         }
     }
 

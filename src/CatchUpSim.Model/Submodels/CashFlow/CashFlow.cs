@@ -149,7 +149,8 @@ public static class CashFlow
             + (parameters.Overhead * payroll)
             + (parameters.AllianceCost * industry.AllianceTies.Held[designer])
             + (parameters.ServiceShare * accounts.Revenue[designer])
-            + ((1 - parameters.SoftwareMargin) * SoftwareRevenue(industry, designer, parameters));
+            + industry.ChainPositions.StockExpense[designer]
+            + ((1 - industry.ChainPositions.SoftwareMargin[designer]) * SoftwareRevenue(industry, designer, parameters));
         double rate = industry.Designers.IsHome[designer] ? industry.PolicyStates.SubsidyRate[IndustryState.Policy] : 0;
         accounts.Subsidy[designer] = CashFlowEquations.AdditionalSubsidy(
             accounts.ResearchExpense[designer], Math.Clamp(rate, 0, 1), parameters.CrowdingOut);

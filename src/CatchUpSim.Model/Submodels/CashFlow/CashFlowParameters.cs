@@ -33,10 +33,6 @@ public sealed record CashFlowParameters
     [Parameter("ratio", 0, 2, "sales of software and solutions per sale of cards, at a software share of 1 of value added")]
     public required double SoftwareSales { get; init; }
 
-    /// <summary>Gets margin on these sales.</summary>
-    [Parameter("share", 0, 1, "margin on sales of software and solutions")]
-    public required double SoftwareMargin { get; init; }
-
     /// <summary>Gets share of a subsidy that only replaces the firm's own money.</summary>
     [Parameter("share", 0, 0.9, "share of a subsidy that only replaces the firm's own money")]
     public required double CrowdingOut { get; init; }

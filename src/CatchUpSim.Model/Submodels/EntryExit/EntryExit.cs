@@ -75,7 +75,7 @@ public static class EntryExit
         {
             if (industry.IsActive(designer) && fates[designer.Index] != DesignerStatus.Active)
             {
-                FirmClosure.Close(industry, designer, fates[designer.Index]);
+                FirmClosure.Close(industry, designer, fates[designer.Index], IsHopeless(industry, designer, parameters));
             }
             else if (industry.Designers.Status[designer] == DesignerStatus.Absent && IsFounded(industry, designer, parameters, random))
             {
@@ -89,6 +89,16 @@ public static class EntryExit
         parameters.OutsideShare
         * (sells ? parameters.SuccessScale : 1)
         * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
+
+    /// <summary>Whether owners get more by closing a firm that sells nothing and has shown nothing for long than by going on.</summary>
+    internal static bool IsHopeless(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        return industry.Mechanisms.Funding
+            && !Sells(accounts, designer)
+            && industry.Month.Index - FundingSignals.LatestMilestone(industry, designer) > parameters.OwnerPatience
+            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
+    }
 
     private static DesignerStatus Fate(
         IndustryState industry, DesignerId designer, double medianLife, EntryExitParameters parameters, RandomStream random)
@@ -104,23 +114,23 @@ public static class EntryExit
             return DesignerStatus.Bankrupt;
         }
 
-        bool sells = accounts.Revenue[designer] > 0 || accounts.ForeignRevenue[designer] > 0;
-        int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
-        bool isHopeless = !sells
-            && silent > parameters.OwnerPatience
-            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
-        if (isHopeless && industry.Mechanisms.Funding)
+        if (IsHopeless(industry, designer, parameters))
         {
             return DesignerStatus.Withdrawn;
         }
 
         // Nobody closes a profitable firm.
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
-        double hazard = accounts.Profitability[designer] > 0 ? 0 : OutsideHazard(age, medianLife, sells, parameters);
+        double hazard = accounts.Profitability[designer] > 0
+            ? 0
+            : OutsideHazard(age, medianLife, Sells(accounts, designer), parameters);
         return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
             ? DesignerStatus.Withdrawn
             : DesignerStatus.Active;
     }
+
+    private static bool Sells(Accounts accounts, DesignerId designer) =>
+        accounts.Revenue[designer] > 0 || accounts.ForeignRevenue[designer] > 0;
 
     private static bool IsFounded(
         IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)

@@ -6,9 +6,10 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash goes to owners or creditors.</summary>
 internal static class FirmClosure
 {
-    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate)
+    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate, bool isHopeless)
     {
-        Tell(industry, designer, fate);
+        AllianceNews.TellLast(industry, designer);
+        Tell(industry, designer, fate, isHopeless);
         industry.Designers.Status[designer] = fate;
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
@@ -59,14 +60,20 @@ internal static class FirmClosure
         accounts.FundingPlan[designer] = FundingOption.Wait;
     }
 
-    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate)
+    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate, bool isHopeless)
     {
+        if (fate == DesignerStatus.Acquired)
+        {
+            // Told by the sale.
+            return;
+        }
+
         string cash = string.Create(CultureInfo.InvariantCulture, $"USD {industry.Accounts.Cash[designer]:0.0} m of cash");
         (string subject, string text) = fate switch
         {
             DesignerStatus.Bankrupt => ("bankruptcy", $"no money to go on, {cash}"),
-            DesignerStatus.Acquired => ("acquisition", $"sold with {cash}"),
-            _ => ("withdrawal", $"closed by its owners with {cash}"),
+            _ when isHopeless => ("withdrawal", $"closed by its owners with {cash}: closing returned more than the firm was worth"),
+            _ => ("withdrawal", $"closed by its owners with {cash}, for reasons outside the model"),
         };
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
     }

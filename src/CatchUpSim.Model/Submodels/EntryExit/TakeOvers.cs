@@ -9,6 +9,9 @@ internal static class TakeOvers
 {
     private const int SaleQuestion = 2;
     private const int BuyerQuestion = 3;
+    private const int LargestStackallocation = 64;
+    private const int Outsider = -1;
+    private const int Nobody = -2;
 
     /// <summary>Whether a firm finds a buyer to whom it is worth more than its price.</summary>
     internal static bool IsSold(
@@ -35,34 +38,62 @@ internal static class TakeOvers
         return worth > Price(accounts, designer, parameters) + debt;
     }
 
-    /// <summary>Pays for every firm that is sold; a buyer takes at most one firm a month, the most valuable one.</summary>
+    /// <summary>
+    /// Pays for every firm that is sold; a buyer takes at most one firm a month, the most valuable one, and whom no designer takes
+    /// goes to a firm outside the industry.
+    /// </summary>
     internal static void Settle(
         IndustryState industry, ReadOnlySpan<DesignerStatus> fates, EntryExitParameters parameters, RandomStream random)
     {
-        foreach (DesignerId buyer in industry.Designers.All)
+        // Buyers are drawn before anybody pays: a firm can be sold once only.
+        int count = fates.Length;
+        Span<int> buyers = count <= LargestStackallocation ? stackalloc int[count] : new int[count];
+        foreach (DesignerId target in industry.Designers.All)
         {
-            if (!industry.IsActive(buyer) || fates[buyer.Index] != DesignerStatus.Active)
+            bool isSold = industry.IsActive(target) && fates[target.Index] == DesignerStatus.Acquired;
+            buyers[target.Index] = isSold ? Buyer(industry, fates, target, parameters, random) : Nobody;
+        }
+
+        foreach (DesignerId target in industry.Designers.All)
+        {
+            if (buyers[target.Index] == Nobody)
             {
                 continue;
             }
 
-            int best = -1;
-            foreach (DesignerId target in industry.Designers.All)
+            double price = Price(industry.Accounts, target, parameters);
+            string who = "a firm outside the industry";
+            if (buyers[target.Index] != Outsider && IsChoice(industry, buyers, target))
             {
-                bool isSold = industry.IsActive(target) && fates[target.Index] == DesignerStatus.Acquired;
-                if (isSold
-                    && Buyer(industry, fates, target, parameters, random) == buyer.Index
-                    && (best < 0 || Value(industry, target) > Value(industry, DesignerId.At(best))))
-                {
-                    best = target.Index;
-                }
+                var buyer = DesignerId.At(buyers[target.Index]);
+                who = industry.Names.Designers[buyer.Index];
+                Pay(industry, buyer, target, price, parameters);
             }
 
-            if (best >= 0)
+            AllianceNews.TellLast(industry, target);
+            industry.Chronicle.Write(
+                industry.Month,
+                target,
+                EventKind.Exit,
+                "acquisition",
+                string.Create(CultureInfo.InvariantCulture, $"sold to {who} for USD {price:0.0} m"));
+        }
+    }
+
+    /// <summary>Whether a firm is the most valuable of those that its buyer could have this month.</summary>
+    private static bool IsChoice(IndustryState industry, ReadOnlySpan<int> buyers, DesignerId target)
+    {
+        foreach (DesignerId other in industry.Designers.All)
+        {
+            bool isRival = other != target && buyers[other.Index] == buyers[target.Index];
+            double value = Value(industry, other);
+            if (isRival && (value > Value(industry, target) || (value == Value(industry, target) && other.Index < target.Index)))
             {
-                Pay(industry, buyer, DesignerId.At(best), parameters);
+                return false;
             }
         }
+
+        return true;
     }
 
     private static double Value(IndustryState industry, DesignerId designer) =>
@@ -71,7 +102,7 @@ internal static class TakeOvers
     private static double Price(Accounts accounts, DesignerId designer, EntryExitParameters parameters) =>
         parameters.SalePrice * Math.Max(0, accounts.IndicatedValue[designer]);
 
-    /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; −1 for an outsider.</summary>
+    /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; or an outsider.</summary>
     private static int Buyer(
         IndustryState industry,
         ReadOnlySpan<DesignerStatus> fates,
@@ -87,7 +118,7 @@ internal static class TakeOvers
 
         if (sum <= 0)
         {
-            return -1;
+            return Outsider;
         }
 
         double mark = sum * random.At(industry.Month, target.Index, BuyerQuestion).NextUniform();
@@ -100,7 +131,7 @@ internal static class TakeOvers
             }
         }
 
-        return -1;
+        return Outsider;
     }
 
     private static double Spare(
@@ -127,10 +158,9 @@ internal static class TakeOvers
     }
 
     private static void Pay(
-        IndustryState industry, DesignerId buyer, DesignerId target, EntryExitParameters parameters)
+        IndustryState industry, DesignerId buyer, DesignerId target, double price, EntryExitParameters parameters)
     {
         Accounts accounts = industry.Accounts;
-        double price = Price(accounts, target, parameters);
 
         // The buyer pays the owners and gets the cash or the debt that it finds; each side's own identity closes.
         double found = accounts.Cash[target];
@@ -144,7 +174,7 @@ internal static class TakeOvers
         industry.Chronicle.Write(
             industry.Month,
             buyer,
-            EventKind.Exit,
+            EventKind.TakeOver,
             "take-over",
             string.Create(CultureInfo.InvariantCulture, $"bought {industry.Names.Designers[target.Index]} for USD {price:0.0} m"));
     }

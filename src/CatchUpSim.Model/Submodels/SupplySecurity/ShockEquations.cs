@@ -30,6 +30,19 @@ public static class ShockEquations
         return Math.Max(0.0, inventory + inflow - consumed);
     }
 
+    /// <summary>Equation (SS20): c / 12 · m · v, what it costs in a month to hold stocks.</summary>
+    /// <param name="months">m: stocks, in months of what is sold.</param>
+    /// <param name="costOfGoods">v: cost of the goods sold in a month, money.</param>
+    /// <param name="rate">c: capital, space, ageing and loss, of the value of the stocks per year.</param>
+    /// <returns>Cost of the month, money.</returns>
+    public static double HoldingCost(double months, double costOfGoods, double rate)
+    {
+        EquationDomain.RequireNotNegative(months);
+        EquationDomain.RequireNotNegative(costOfGoods);
+        EquationDomain.RequireNotNegative(rate);
+        return rate / 12.0 * months * costOfGoods;
+    }
+
     /// <summary>
     /// Equation (SS9), CES: y = (Σ a_i x_i^ρ)^(1/ρ) with ρ = 1 − 1/σ; σ = 1 is Π x_i^(a_i / Σa). Below σ = 1
     /// every input is essential.

@@ -22,6 +22,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(IndustryState.ChainPositions),
     nameof(ChainPositions.SupplyLoss),
     nameof(ChainPositions.DesignLoss),
+    nameof(ChainPositions.StockExpense),
     nameof(ChainPositions.Vulnerability))]
 [Writes(
     nameof(IndustryState.PolicyStates),
@@ -183,6 +184,7 @@ public static class SupplySecurity
         InputGoods goods = industry.InputGoods;
         double loss = 0;
         double design = 0;
+        double held = 0;
         double risk = Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1);
         foreach (InputId input in goods.All)
         {
@@ -203,11 +205,17 @@ public static class SupplySecurity
             string name = industry.Names.Inputs[input.Index];
             bool isTool = Is(name, parameters.DesignTools);
             design = isTool ? Math.Max(design, shortage) : design;
-            loss = isTool || Is(name, parameters.Equipment) ? loss : Math.Max(loss, shortage);
+            if (!isTool && !Is(name, parameters.Equipment))
+            {
+                loss = Math.Max(loss, shortage);
+                held += Math.Max(0, goods.CostShare[input]) * goods.Stock[input, designer];
+            }
         }
 
         industry.ChainPositions.SupplyLoss[designer] = loss;
         industry.ChainPositions.DesignLoss[designer] = design;
+        industry.ChainPositions.StockExpense[designer] =
+            ShockEquations.HoldingCost(held, Math.Max(0, industry.Accounts.CostOfGoods[designer]), parameters.HoldingCost);
     }
 
     private static double Vulnerability(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)

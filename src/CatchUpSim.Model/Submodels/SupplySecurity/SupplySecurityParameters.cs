@@ -57,6 +57,10 @@ public sealed record SupplySecurityParameters
     [Parameter("ratio", 0, 10, "extra stock of goods of the most exposed category, relative to the norm")]
     public required double StrategicStock { get; init; }
 
+    /// <summary>Gets cost of holding stocks, of their value.</summary>
+    [Parameter("share per year", 0, 2, "capital, space, ageing and loss of stocks of inputs, of their value")]
+    public required double HoldingCost { get; init; }
+
     /// <summary>Gets supply lost when the home country restricts raw materials fully and others answer.</summary>
     [Parameter("share", 0, 1, "supply of foreign inputs lost when home restrictions on raw materials are answered in kind")]
     public required double Retaliation { get; init; }

@@ -15,6 +15,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.Captivity),
     nameof(ChainPositions.ExternalReliance),
     nameof(ChainPositions.SoftwareShare),
+    nameof(ChainPositions.SoftwareMargin),
     nameof(ChainPositions.FunctionalDrag),
     nameof(ChainPositions.UnitCost),
     nameof(ChainPositions.BestPerformance),
@@ -74,6 +75,7 @@ public static class ValueChain
         share += pace * (Math.Clamp(attainable, 0, 1) - share);
         chain.SoftwareShare[designer] = share;
         double codeShare = software + sales > 0 ? software / (software + sales) : 0;
+        chain.SoftwareMargin[designer] = (codeShare * parameters.SoftwareMargin) + ((1 - codeShare) * parameters.SolutionsMargin);
         Place(industry, designer, codeShare, parameters);
     }
 

@@ -160,16 +160,30 @@ public sealed class CashFlowTests
     }
 
     [Fact]
+    public void Stocks_are_paid_for_by_whoever_holds_them()
+    {
+        IndustryState without = Trading();
+        IndustryState with = Trading();
+        with.ChainPositions.StockExpense[Latecomer] = 0.4;
+        CashFlow.Settle(without, MoneyParameters.CashFlow);
+        CashFlow.Settle(with, MoneyParameters.CashFlow);
+        Assert.Equal(0.4, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 12);
+        Assert.True(with.Accounts.Cash[Latecomer] < without.Accounts.Cash[Latecomer]);
+        Assert.Equal(without.Accounts.Cash[Twin], with.Accounts.Cash[Twin]);
+    }
+
+    [Fact]
     public void Software_of_its_own_adds_sales_at_its_margin()
     {
         IndustryState without = Trading();
         IndustryState with = Trading();
         with.ChainPositions.SoftwareShare[Latecomer] = 0.5;
+        with.ChainPositions.SoftwareMargin[Latecomer] = 0.7;
         CashFlow.Settle(without, MoneyParameters.CashFlow);
         CashFlow.Settle(with, MoneyParameters.CashFlow);
         double sold = with.Accounts.Revenue[Latecomer] - without.Accounts.Revenue[Latecomer];
         Assert.Equal(0.2 * 0.5 * 12, sold, 9);
-        Assert.Equal((0.2 + 0.03) * sold, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 9);
+        Assert.Equal((0.3 + 0.03) * sold, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 9);
         Assert.True(IndustryMeasures.GrossMargin(with, Latecomer) > IndustryMeasures.GrossMargin(without, Latecomer));
         Assert.True(with.Accounts.NetIncome[Latecomer] > without.Accounts.NetIncome[Latecomer]);
     }

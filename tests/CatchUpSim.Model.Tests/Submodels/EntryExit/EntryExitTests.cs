@@ -63,6 +63,50 @@ public sealed class EntryExitTests
     }
 
     [Fact]
+    public void A_firm_with_several_possible_buyers_is_sold_once()
+    {
+        HashSet<DesignerId> buyers = [];
+        for (int replication = 0; replication < 20; replication++)
+        {
+            IndustryState industry = Settled();
+            industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+            industry.Designers.IsHome[Abroad] = true;
+            DesignerId[] candidates = [Twin, Abroad];
+            foreach (DesignerId candidate in candidates)
+            {
+                industry.Accounts.Cash[candidate] += 1000;
+                industry.Accounts.OpeningCash[candidate] += 1000;
+            }
+
+            Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 }, replication);
+            DesignerId buyer = Assert.Single(candidates, candidate => industry.Accounts.Acquisitions[candidate] != 0);
+            buyers.Add(buyer);
+            ChronicleEntry sale = Assert.Single(industry.Chronicle.Entries, entry => entry.Subject == "acquisition");
+            Assert.StartsWith($"sold to {industry.Names.Designers[buyer.Index]} for USD ", sale.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, buyers.Count);
+    }
+
+    [Fact]
+    public void A_buyer_takes_the_more_valuable_of_two_firms_and_the_other_goes_to_an_outsider()
+    {
+        IndustryState industry = Settled();
+        industry.Designers.IsHome[Abroad] = true;
+        industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+        industry.Accounts.FundingPlan[Twin] = FundingOption.Sell;
+        industry.Accounts.IndicatedValue[Twin] = 2 * industry.Accounts.IndicatedValue[Latecomer];
+        industry.Accounts.Cash[Abroad] += 5000;
+        industry.Accounts.OpeningCash[Abroad] += 5000;
+        Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 });
+        string[] sales = [.. industry.Chronicle.Entries.Where(entry => entry.Subject == "acquisition").Select(entry => entry.Text)];
+        Assert.Equal(2, sales.Length);
+        Assert.StartsWith("sold to a firm outside the industry", sales[0], StringComparison.Ordinal);
+        Assert.StartsWith($"sold to {industry.Names.Designers[Abroad.Index]}", sales[1], StringComparison.Ordinal);
+        Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Abroad), 9);
+    }
+
+    [Fact]
     public void Nobody_buys_a_firm_that_is_worth_less_than_its_price()
     {
         IndustryState industry = Settled();
@@ -84,6 +128,25 @@ public sealed class EntryExitTests
         Assert.True(industry.Accounts.Distributions[Latecomer] > 0);
         Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
         Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Twin]);
+        Assert.Contains(industry.Chronicle.Entries, entry => entry.Text.EndsWith("closing returned more than the firm was worth", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_end_for_outside_reasons_says_so_and_is_the_last_that_is_told_of_a_firm()
+    {
+        IndustryState industry = Settled();
+        industry.Chronicle.Untold(Latecomer).Add(new AllianceMove(new PartnerId(0), AllianceKind.Porting, true, 0.5));
+        for (int month = 0; month < 60 && industry.IsActive(Latecomer); month++)
+        {
+            industry.Month = industry.Month.Next;
+            Update(industry, Quiet with { OutsideShare = 1, SuccessScale = 1, FailureShare = 0.99, FailureHorizon = 12 });
+        }
+
+        List<ChronicleEntry> told = [.. industry.Chronicle.Entries.Where(entry => entry.Actor == industry.Names.Designers[Latecomer.Index])];
+        Assert.Equal(EventKind.Exit, told[^1].Kind);
+        Assert.EndsWith("for reasons outside the model", told[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(EventKind.Alliance, told[^2].Kind);
+        Assert.Empty(industry.Chronicle.Untold(Latecomer));
     }
 
     [Fact]

@@ -5,6 +5,10 @@ namespace CatchUpSim.Model.Tests.Submodels;
 public sealed class ShockEquationsTests
 {
     [Fact]
+    public void Holding_stocks_costs_a_twelfth_of_the_yearly_rate_on_their_value() =>
+        Assert.Equal(1.0, ShockEquations.HoldingCost(5.0, 12.0, 0.2), 1e-12);
+
+    [Fact]
     public void Output_is_unharmed_while_inventory_lasts_and_then_falls_one_for_one()
     {
         // Usage of 200 a month, inflow halved to 100: the inventory of 250 bridges two and a half months.

@@ -67,6 +67,20 @@ public sealed class SupplySecurityTests
     }
 
     [Fact]
+    public void Stocks_of_goods_cost_their_part_of_what_is_sold_and_tools_and_equipment_are_no_goods()
+    {
+        IndustryState industry = Create();
+        industry.Accounts.CostOfGoods[Latecomer] = 10;
+        Run(industry, Calm with { HoldingCost = 0.24 });
+
+        // Two of the four inputs are goods: a quarter of the cost each, held for two months.
+        double held = 0.25 * (industry.InputGoods.Stock[Memory, Latecomer] + industry.InputGoods.Stock[new InputId(2), Latecomer]);
+        Assert.InRange(held, 0.5, 2);
+        Assert.Equal(0.02 * held * 10, industry.ChainPositions.StockExpense[Latecomer], 12);
+        Assert.Equal(0, industry.ChainPositions.StockExpense[Twin]);
+    }
+
+    [Fact]
     public void Each_lever_loosens_the_coalition()
     {
         CoalitionParameters coalition = MoneyParameters.Coalition;

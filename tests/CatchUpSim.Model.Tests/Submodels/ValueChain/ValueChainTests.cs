@@ -74,6 +74,22 @@ public sealed class ValueChainTests
             0.1, held.ChainPositions.SoftwareShare[Latecomer] / free.ChainPositions.SoftwareShare[Latecomer], 9);
     }
 
+    [Theory]
+    [InlineData(30, 0, 0.8)]
+    [InlineData(30, 10, 0.7)]
+    [InlineData(0, 10, 0.4)]
+    public void Software_is_sold_at_the_margin_of_those_who_write_it_and_solutions_at_that_of_those_who_sell_them(
+        double writers, double sellers, double margin)
+    {
+        IndustryState industry = Selling();
+        Span<double> staff = industry.Workforces.Staff.Row(Latecomer);
+        staff.Clear();
+        staff[(int)StaffRole.Software * IndustrySizes.ExperienceClasses] = writers;
+        staff[(int)StaffRole.Sales * IndustrySizes.ExperienceClasses] = sellers;
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(margin, industry.ChainPositions.SoftwareMargin[Latecomer], 12);
+    }
+
     [Fact]
     public void Software_lifts_a_firm_on_the_smile_curve_and_hardware_lowers_it()
     {
