@@ -21,11 +21,11 @@ public static class TrajectoryFigure
             Outcome(study, "market_share", "Market share", Axis.Share("Share of sales")),
             Outcome(study, "technology_gap", "Technology gap", Axis.Amount("Gap", "log ratio")),
             Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces") with { Maximum = 1 }),
-            Outcome(study, "cash", "Cash", Axis.Amount("Cash", "USD bn"), millions => millions / 1000),
+            Growing(study, "cash", "Cash", "Cash", "USD m", 1),
             Outcome(study, "runway", "Runway", Axis.Amount("Runway", "months"), months => Math.Clamp(months, 0, LongestRunway)),
-            Outcome(study, "revenue", "Revenue", Axis.Amount("Revenue", "USD m/month") with { Format = NumberFormat.Compact }),
-            Outcome(study, "headcount", "Staff", Axis.Amount("Staff", "persons") with { Format = NumberFormat.Compact }),
-            Outcome(study, "patents", "Patents filed", Axis.Amount("Patents", "count") with { Format = NumberFormat.Compact }),
+            Growing(study, "revenue", "Revenue of a month", "Sales", "USD m", 0.1),
+            Growing(study, "headcount", "Staff", "Staff", "FTE", 10),
+            Growing(study, "patents", "Patents filed", "Filed", "no.", 1),
             InBusiness(study),
         ];
         return FigureLayout.WithRows(new Figure
@@ -40,7 +40,7 @@ public static class TrajectoryFigure
             Panels = [.. panels.Select((panel, i) => i < 3 ? panel with { Marks = [events, .. panel.Marks] } : panel)],
             Columns = 3,
             Legend = FigureTexts.FanLegend(panels.Any(panel => panel.Marks.OfType<PointsMark>().Any())),
-            Notes = [.. key, $"Runway is cut off at {NumberTexts.Short(LongestRunway)} months."],
+            Notes = [.. key, $"Runway is cut off at {NumberTexts.Short(LongestRunway)} months; less than a log scale shows is drawn at its edge."],
         }, rows: 3, height: 214);
     }
 
@@ -53,6 +53,14 @@ public static class TrajectoryFigure
         NoDataReason = FigureTexts.NoData(study.Ensemble.Fans.Firm(outcome).Months, "the firm is in business in no "
             + "world"),
     };
+
+    // Grows a hundredfold: on a linear axis the years of the record would be a flat line.
+    private static Panel Growing(Study study, string outcome, string title, string axis, string unit, double least) => Outcome(
+        study,
+        outcome,
+        title,
+        Axis.Logarithmic(axis, unit) with { Minimum = least, Format = NumberFormat.Compact },
+        value => Math.Max(least, value));
 
     private static Panel InBusiness(Study study)
     {
