@@ -21,11 +21,11 @@ public static class TrajectoryFigure
             Outcome(study, "market_share", "Market share", Axis.Share("Share of sales")),
             Outcome(study, "technology_gap", "Technology gap", Axis.Amount("Gap", "log ratio")),
             Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces") with { Maximum = 1 }),
-            Growing(study, "cash", "Cash", "Cash", "USD m", 1),
+            Growing(study, "cash", "Cash", Axis.Logarithmic("Cash", "USD m"), 1),
             Outcome(study, "runway", "Runway", Axis.Amount("Runway", "months"), months => Math.Clamp(months, 0, LongestRunway)),
-            Growing(study, "revenue", "Revenue of a month", "Sales", "USD m", 0.1),
-            Growing(study, "headcount", "Staff", "Staff", "FTE", 10),
-            Growing(study, "patents", "Patents filed", "Filed", "no.", 1),
+            Growing(study, "revenue", "Revenue of a month", Axis.Logarithmic("Sales", "USD m"), 0.1),
+            Growing(study, "headcount", "Staff", Axis.Logarithmic("Staff", "FTE"), 10),
+            Growing(study, "patents", "Patents filed", Axis.Logarithmic("Filed", "no."), 1),
             InBusiness(study),
         ];
         return FigureLayout.WithRows(new Figure
@@ -55,11 +55,11 @@ public static class TrajectoryFigure
     };
 
     // Grows a hundredfold: on a linear axis the years of the record would be a flat line.
-    private static Panel Growing(Study study, string outcome, string title, string axis, string unit, double least) => Outcome(
+    private static Panel Growing(Study study, string outcome, string title, Axis axis, double least) => Outcome(
         study,
         outcome,
         title,
-        Axis.Logarithmic(axis, unit) with { Minimum = least, Format = NumberFormat.Compact },
+        axis with { Minimum = least, Format = NumberFormat.Compact },
         value => Math.Max(least, value));
 
     private static Panel InBusiness(Study study)

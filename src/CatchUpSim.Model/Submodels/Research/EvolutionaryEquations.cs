@@ -1,5 +1,10 @@
 namespace CatchUpSim.Model.Submodels;
 
+/// <summary>How capital wears out and is paid for.</summary>
+/// <param name="Depreciation">δ: share of the capital that wears out in a period.</param>
+/// <param name="Bank">b: what banks lend per unit of profit.</param>
+public readonly record struct InvestmentTerms(double Depreciation, double Bank);
+
 /// <summary>
 /// Schumpeterian competition after Nelson and Winter (1982): firms of equal goods compete in quantities, invest out of profit and
 /// with an eye on their share, and improve by draws of innovation and imitation. A reference: nothing of a run depends on it;
@@ -34,22 +39,22 @@ public static class EvolutionaryEquations
     /// δ + (1 + b)π for profits: a firm wants the capital of its share, and gets what its profit and its bank pay for.
     /// </summary>
     /// <param name="capital">K: capital, not negative.</param>
-    /// <param name="depreciation">δ: share of the capital that wears out in a period.</param>
     /// <param name="priceCostRatio">ρ = P·A/c; above 0.</param>
     /// <param name="share">s: share of the output, in [0, 1).</param>
     /// <param name="profit">π: profit per unit of capital (R51).</param>
-    /// <param name="bank">b: what banks lend per unit of profit.</param>
+    /// <param name="terms">δ and b.</param>
     /// <returns>Capital of the next period.</returns>
     public static double NextCapital(
-        double capital, double depreciation, double priceCostRatio, double share, double profit, double bank)
+        double capital, double priceCostRatio, double share, double profit, in InvestmentTerms terms)
     {
+        double depreciation = terms.Depreciation;
         EquationDomain.RequireNotNegative(capital);
         EquationDomain.RequireFraction(depreciation);
         EquationDomain.RequirePositive(priceCostRatio);
         EquationDomain.RequireFraction(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
         double wanted = 1 + depreciation - ((2 - share) / (priceCostRatio * (2 - (2 * share))));
-        double affordable = depreciation + (profit <= 0 ? profit : (1 + bank) * profit);
+        double affordable = depreciation + (profit <= 0 ? profit : (1 + terms.Bank) * profit);
         return (capital * (1 - depreciation)) + (capital * Math.Max(0, Math.Min(wanted, affordable)));
     }
 

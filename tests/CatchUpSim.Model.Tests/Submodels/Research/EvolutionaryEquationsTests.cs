@@ -78,10 +78,10 @@ public sealed class EvolutionaryEquationsTests
     [Fact]
     public void Losses_shrink_a_firm_and_profits_let_it_grow_no_further_than_banks_lend()
     {
-        Assert.Equal(100 * 0.97, EvolutionaryEquations.NextCapital(100, Depreciation, 3, 0.1, -0.05, 1), 1e-12);
-        Assert.Equal(100 * (1 - 0.01), EvolutionaryEquations.NextCapital(100, Depreciation, 3, 0.1, -0.01, 1), 1e-12);
-        Assert.Equal(100 * (1 + 0.02), EvolutionaryEquations.NextCapital(100, Depreciation, 3, 0.1, 0.01, 1), 1e-12);
-        Assert.Equal(100 * (1 + 0.01), EvolutionaryEquations.NextCapital(100, Depreciation, 3, 0.1, 0.01, 0), 1e-12);
+        Assert.Equal(100 * 0.97, EvolutionaryEquations.NextCapital(100, 3, 0.1, -0.05, new InvestmentTerms(Depreciation, 1)), 1e-12);
+        Assert.Equal(100 * (1 - 0.01), EvolutionaryEquations.NextCapital(100, 3, 0.1, -0.01, new InvestmentTerms(Depreciation, 1)), 1e-12);
+        Assert.Equal(100 * (1 + 0.02), EvolutionaryEquations.NextCapital(100, 3, 0.1, 0.01, new InvestmentTerms(Depreciation, 1)), 1e-12);
+        Assert.Equal(100 * (1 + 0.01), EvolutionaryEquations.NextCapital(100, 3, 0.1, 0.01, new InvestmentTerms(Depreciation, 0)), 1e-12);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class EvolutionaryEquationsTests
             double price = EvolutionaryEquations.Price(Demand, firms * productivity * capital, 1);
             ratio = price * productivity / Cost;
             double profit = EvolutionaryEquations.Profit(price, productivity, Cost, Innovating + Imitating);
-            capital = EvolutionaryEquations.NextCapital(capital, Depreciation, ratio, 1.0 / firms, profit, 1);
+            capital = EvolutionaryEquations.NextCapital(capital, ratio, 1.0 / firms, profit, new InvestmentTerms(Depreciation, 1));
         }
 
         return (ratio, firms * capital);
