@@ -8,6 +8,8 @@ namespace CatchUpSim.Cli.Sweeps;
 /// <summary>Prints what the runs of a sweep say so far: shares of classes with intervals, means of outcomes.</summary>
 internal static class SweepSummary
 {
+    private const int MostEffects = 8;
+
     /// <summary>Writes the summary over all databases together.</summary>
     public static void Write(TextWriter output, IReadOnlyList<SweepReading> readings)
     {
@@ -28,8 +30,27 @@ internal static class SweepSummary
             output.WriteLine(count == 0
                 ? $"  {column.Name,-32} no run has it"
                 : $"  {column.Name,-32} mean {NumberTexts.Short(mean)} {column.Unit}, standard deviation {NumberTexts.Short(deviation)}{missing}");
+            if (readings is [var whole] && whole.SpreadOf(column.Name) is { } spread)
+            {
+                WriteSpread(output, spread);
+            }
         }
     }
+
+    private static void WriteSpread(TextWriter output, SpreadOfOutcome spread)
+    {
+        output.WriteLine(
+            $"    variance: {NumberTexts.Percent(spread.Inputs)} inputs, {NumberTexts.Percent(spread.Luck)} luck that all points share, "
+            + $"{NumberTexts.Percent(spread.Together)} luck that differs by point");
+        FactorEffect[] told = [.. spread.Effects.Where(effect => effect.Lower > 0 || effect.Upper < 0).Take(MostEffects)];
+        output.WriteLine(told.Length == 0
+            ? $"    no factor is told apart from none at {NumberTexts.Counted(spread.Points, "point")}"
+            : $"    goes with {string.Join(", ", told.Select(Text))} (rank correlation over {NumberTexts.Counted(spread.Points, "point")}, 95% interval)");
+    }
+
+    private static string Text(FactorEffect effect) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{effect.Factor} {effect.RankCorrelation:+0.00;−0.00} ({effect.Lower:+0.00;−0.00} to {effect.Upper:+0.00;−0.00})");
 
     /// <summary>The share of each class over all databases together.</summary>
     public static IReadOnlyList<(string Name, ClusteredProportion Share)> Shares(IReadOnlyList<SweepReading> readings, string classes)

@@ -88,6 +88,46 @@ public sealed class SweepReading : IDisposable
         return (count, mean, Math.Sqrt(squares / (count - 1)));
     }
 
+    /// <summary>
+    /// What makes an outcome differ from run to run, over the replications that all points have; null where the design is too small, a
+    /// run lacks the outcome or the outcome is always the same.
+    /// </summary>
+    /// <exception cref="ArgumentException">The outcome is not kept.</exception>
+    public SpreadOfOutcome? SpreadOf(string outcome)
+    {
+        if (!Outcomes.Contains(outcome, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{outcome}' is not kept", nameof(outcome));
+        }
+
+        int points = Whole("points");
+        var table = new SortedDictionary<int, (double[] Row, int Count)>();
+        foreach (object[] row in _database.Rows($"SELECT replication, point, \"{outcome}\" FROM runs"))
+        {
+            if (row[2] is not double value)
+            {
+                return null;
+            }
+
+            int replication = (int)(long)row[0];
+            (double[] values, int count) = table.TryGetValue(replication, out (double[] Row, int Count) there) ? there : (new double[points], 0);
+            values[(int)(long)row[1]] = value;
+            table[replication] = (values, count + 1);
+        }
+
+        var factors = new Dictionary<string, double[]>(StringComparer.Ordinal);
+        foreach (StoredFactor factor in Factors)
+        {
+            object[] values = [.. _database.Rows($"SELECT \"{factor.Column}\" FROM points ORDER BY point").Select(row => row[0])];
+            if (values.All(value => value is double or long))
+            {
+                factors.Add(factor.Name, [.. values.Select(value => Convert.ToDouble(value, CultureInfo.InvariantCulture))]);
+            }
+        }
+
+        return SpreadOfOutcome.Of([.. table.Values.Where(row => row.Count == points).Select(row => row.Row)], factors);
+    }
+
     /// <summary>The values of a factor, each once; words in the order of the design.</summary>
     public IReadOnlyList<object> ValuesOf(StoredFactor factor)
     {
