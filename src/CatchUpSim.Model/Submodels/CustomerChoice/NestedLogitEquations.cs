@@ -99,17 +99,25 @@ public static class NestedLogitEquations
         return ((firstSum * factors[0]) + (secondSum * factors[1]) + factors[2], factors[2]);
     }
 
+    /// <summary>
+    /// The largest utility or zero. Whether all are numbers is asked apart, for a maximum that minds not-a-number and the
+    /// sign of zero costs as much as an exponential; of two equal numbers the native one gives the second.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Largest(ReadOnlySpan<double> utilities, ReadOnlySpan<Vector256<double>> blocks)
     {
         var most = Vector256<double>.Zero;
+        var areNumbers = Vector256<double>.AllBitsSet;
         foreach (Vector256<double> block in blocks)
         {
-            most = Vector256.Max(most, block);
+            most = Vector256.MaxNative(block, most);
+            areNumbers &= Vector256.LessThan(block, Vector256.Create(double.PositiveInfinity));
         }
 
-        double largest = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
-        return largest < double.PositiveInfinity ? largest : LogitEquations.LargestUtility(utilities);
+        Vector128<double> two = Vector128.MaxNative(most.GetLower(), most.GetUpper());
+        return Vector256.EqualsAll(areNumbers.AsInt64(), Vector256<long>.AllBitsSet)
+            ? double.MaxNative(two[0], two[1])
+            : LogitEquations.LargestUtility(utilities);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
