@@ -33,8 +33,9 @@ internal sealed class OfferTable : IDisposable
         {
             _counts[segment.Index] = 0;
             int count = FindCandidates(industry, segment, candidates);
-            double viable = industry.Segments.MinimumPerformance[segment] * IndustryMeasures.BestOffer(industry, segment, false);
-            var market = new Market(IndustryMeasures.BestOffer(industry, segment, true), LargestNetwork(industry, segment));
+            (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment);
+            double viable = industry.Segments.MinimumPerformance[segment] * everything;
+            var market = new Market(underLaw, LargestNetwork(industry, segment));
             foreach (ref readonly Candidate candidate in candidates[..count])
             {
                 // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
