@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CatchUpSim.Model.Entities;
@@ -53,34 +51,7 @@ public abstract class Column(string name, string unit)
     public abstract void Scramble(Func<int, double, double> scramble);
 
     /// <summary>Position of the first number that is not finite, or −1.</summary>
-    /// <remarks>Vectors are not compiled ahead of time, and a first, slow version would check the first worlds.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected static int FirstNotFinite(double[] numbers)
-    {
-        // A finite number times zero is zero; infinity and not-a-number give not-a-number. The sum tells in one pass,
-        // several numbers at a time, whether there is anything to look for. Four sums stand side by side, so that an
-        // addition need not wait for the one before.
-        const int sums = 4;
-        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers.AsSpan());
-        Vector<double> first = Vector<double>.Zero, second = first, third = first, fourth = first;
-        int whole = vectors.Length - (vectors.Length % sums);
-        for (int i = 0; i < whole; i += sums)
-        {
-            ReadOnlySpan<Vector<double>> four = vectors.Slice(i, sums);
-            first += four[0] * Vector<double>.Zero;
-            second += four[1] * Vector<double>.Zero;
-            third += four[2] * Vector<double>.Zero;
-            fourth += four[3] * Vector<double>.Zero;
-        }
-
-        double rest = Vector.Sum(first + second + (third + fourth));
-        for (int i = whole * Vector<double>.Count; i < numbers.Length; i++)
-        {
-            rest += numbers[i] * 0;
-        }
-
-        return rest == 0 ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
-    }
+    private protected static int FirstNotFinite(double[] numbers) => Array.FindIndex(numbers, number => !double.IsFinite(number));
 }
 
 /// <summary>A state variable with values of type <typeparamref name="T"/>, read as <c>table.Cash[firm]</c>.</summary>
