@@ -53,6 +53,9 @@ internal sealed class OfferTable : IDisposable
     /// <summary>Gets the largest number of places in the blocks of a segment.</summary>
     public int Places => _width * OfferBlock.Width;
 
+    /// <summary>The number of places in the blocks of a segment.</summary>
+    public int PlacesIn(int segment) => (_counts[segment] + OfferBlock.Width - 1) / OfferBlock.Width * OfferBlock.Width;
+
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
 
