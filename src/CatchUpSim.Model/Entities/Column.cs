@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CatchUpSim.Model.Entities;
@@ -51,7 +53,27 @@ public abstract class Column(string name, string unit)
     public abstract void Scramble(Func<int, double, double> scramble);
 
     /// <summary>Position of the first number that is not finite, or −1.</summary>
-    private protected static int FirstNotFinite(double[] numbers) => Array.FindIndex(numbers, number => !double.IsFinite(number));
+    /// <remarks>Vectors are not compiled ahead of time, and a first, slow version would check the first worlds.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private protected static int FirstNotFinite(double[] numbers)
+    {
+        // Those are not finite whose exponent has all its bits. The last numbers are taken with some that were taken before.
+        var exponent = new Vector<long>(BitConverter.DoubleToInt64Bits(double.PositiveInfinity));
+        Vector<long> found = Vector<long>.Zero;
+        ReadOnlySpan<long> bits = MemoryMarshal.Cast<double, long>(numbers);
+        foreach (Vector<long> some in MemoryMarshal.Cast<long, Vector<long>>(bits))
+        {
+            found |= Vector.Equals(some & exponent, exponent);
+        }
+
+        if (bits.Length >= Vector<long>.Count)
+        {
+            found |= Vector.Equals(new Vector<long>(bits[^Vector<long>.Count..]) & exponent, exponent);
+            return found == Vector<long>.Zero ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
+        }
+
+        return Array.FindIndex(numbers, number => !double.IsFinite(number));
+    }
 }
 
 /// <summary>A state variable with values of type <typeparamref name="T"/>, read as <c>table.Cash[firm]</c>.</summary>

@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CatchUpSim.Model.Entities;
 
@@ -18,8 +15,18 @@ public abstract class EntityTable
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>The first column with a value that is not a finite number, or null.</summary>
-    public Column? FirstNotFinite() =>
-        AreFinite(CollectionsMarshal.AsSpan(_reals)) ? null : _reals.Find(column => column.FirstNotFinite() >= 0);
+    public Column? FirstNotFinite()
+    {
+        foreach (Column column in _reals)
+        {
+            if (column.FirstNotFinite() >= 0)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Registers a column.</summary>
     protected TColumn Register<TColumn>(TColumn column)
@@ -32,50 +39,6 @@ public abstract class EntityTable
         }
 
         return column;
-    }
-
-    /// <summary>Whether all numbers are seen to be finite; those in rows with others are not looked at.</summary>
-    /// <remarks>
-    /// Asked of all variables every month, so in one pass: a finite number times zero is zero, infinity and not-a-number
-    /// give not-a-number, and the sum tells. The last numbers of a variable are taken with some that were taken before.
-    /// Vectors are not compiled ahead of time, and a first, slow version would check the first worlds.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool AreFinite(ReadOnlySpan<Column> variables)
-    {
-        int width = Vector<double>.Count;
-        Vector<double> even = Vector<double>.Zero, odd = Vector<double>.Zero;
-        double rest = 0;
-        foreach (Column variable in variables)
-        {
-            if (variable.Storage is not double[] numbers)
-            {
-                return false;
-            }
-
-            ref double first = ref MemoryMarshal.GetArrayDataReference(numbers);
-            int last = numbers.Length - width;
-            int i = 0;
-            for (; i <= last - width; i += 2 * width)
-            {
-                even += Vector.LoadUnsafe(ref first, (nuint)i) * Vector<double>.Zero;
-                odd += Vector.LoadUnsafe(ref first, (nuint)(i + width)) * Vector<double>.Zero;
-            }
-
-            if (last >= 0)
-            {
-                even += Vector.LoadUnsafe(ref first, (nuint)Math.Min(i, last)) * Vector<double>.Zero;
-                odd += Vector.LoadUnsafe(ref first, (nuint)last) * Vector<double>.Zero;
-                continue;
-            }
-
-            foreach (double number in numbers)
-            {
-                rest += number * 0;
-            }
-        }
-
-        return Vector.Sum(even + odd) + rest == 0;
     }
 }
 
