@@ -42,20 +42,21 @@ internal sealed class PurchaseDecision
     /// <param name="rules">The luck that says whether a local-content rule reserves an order for home vendors.</param>
     public void Decide(ReadOnlySpan<CustomerId> customers, ReadOnlySpan<double> uniforms, ReadOnlySpan<double> rules)
     {
+        Span<double> room = stackalloc double[Together * _offers.Places];
         for (int first = 0; first < customers.Length; first += Together)
         {
             ReadOnlySpan<CustomerId> some = customers.Slice(first, Math.Min(Together, customers.Length - first));
-            DecideTogether(some, uniforms[first..], rules[first..]);
+            DecideTogether(some, uniforms[first..], rules[first..], room);
         }
     }
 
     /// <summary>
     /// No customer's choice depends on another's in the same month, so that all may weigh before the first of them orders.
     /// </summary>
-    private void DecideTogether(ReadOnlySpan<CustomerId> customers, ReadOnlySpan<double> uniforms, ReadOnlySpan<double> rules)
+    private void DecideTogether(
+        ReadOnlySpan<CustomerId> customers, ReadOnlySpan<double> uniforms, ReadOnlySpan<double> rules, Span<double> room)
     {
         int places = _offers.Places;
-        Span<double> room = stackalloc double[Together * places];
         var choices = new NestedChoices(stackalloc double[Together * NestedChoices.Numbers], _parameters.NestDissimilarity);
         for (int i = 0; i < customers.Length; i++)
         {
