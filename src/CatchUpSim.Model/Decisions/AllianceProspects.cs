@@ -16,6 +16,7 @@ internal readonly ref struct AllianceProspects
     private readonly double _nearness;
     private readonly double _known;
     private readonly double _researchers;
+    private readonly double _researchGain;
     private readonly ProposalWeights _weights;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceProspects"/> struct.</summary>
@@ -35,6 +36,8 @@ internal readonly ref struct AllianceProspects
         _known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
             Math.Max(industry.Designers.Reputation[designer], industry.Designers.Prominence[designer]), 0, 1));
         _researchers = KnowledgeEquations.Absorption(industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
+        _researchGain = parameters.PartnerResearchGain * _researchers
+            * (_known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
     }
 
     /// <summary>Gets how many organisations there are.</summary>
@@ -69,7 +72,7 @@ internal readonly ref struct AllianceProspects
             return null;
         }
 
-        double other = (isResearch ? ResearchGain() : ProductGain(partner)) - _parameters.TieCost;
+        double other = (isResearch ? _researchGain : ProductGain(partner)) - _parameters.TieCost;
         if (other <= 0)
         {
             return null;
@@ -84,10 +87,6 @@ internal readonly ref struct AllianceProspects
         double deviation = (distance - _parameters.BestDistance) / Math.Max(_parameters.BestDistance, 0.1);
         return 2 * _parameters.ResearchBenefit * Reach(partner) * Math.Max(0, 1 - (deviation * deviation)) * _researchers;
     }
-
-    private double ResearchGain() =>
-        _parameters.PartnerResearchGain * _researchers
-        * (_known + SkillProfile.Mean(_industry.Capabilities.Skill.Row(_designer)));
 
     private double ProductBenefit(PartnerId partner) => 2 * _parameters.ProductBenefit * Reach(partner) * _nearness;
 

@@ -92,16 +92,18 @@ public static class RoadmapDecision
 
         // A firm without a product compares with one that nobody would buy.
         double baseline = Math.Max(best, parameters.HopelessPerformance * IndustryMeasures.Frontier(industry));
-        bool isPossible = false;
         foreach (LineId line in industry.ProcessLines.All)
         {
-            RoadmapOption option = Option(industry, designer, line, parameters);
-            bool isUsable = IsUsable(industry, designer, line, parameters) && (mustMove || option.Performance >= best * parameters.SmallestStep);
-            utilities[line.Index] = isUsable ? Utility(industry, designer, option, baseline, parameters) : double.NegativeInfinity;
-            isPossible |= isUsable;
+            utilities[line.Index] = double.NegativeInfinity;
+            if (IsUsable(industry, designer, line, parameters)
+                && Option(industry, designer, line, parameters) is var option
+                && (mustMove || option.Performance >= best * parameters.SmallestStep))
+            {
+                utilities[line.Index] = Utility(industry, designer, option, baseline, parameters);
+            }
         }
 
-        if (!isPossible)
+        if (!utilities[..lines].ContainsAnyExcept(double.NegativeInfinity))
         {
             return null;
         }

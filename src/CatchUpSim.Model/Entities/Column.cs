@@ -57,29 +57,22 @@ public abstract class Column(string name, string unit)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected static int FirstNotFinite(double[] numbers)
     {
-        // A finite number times zero is zero; infinity and not-a-number give not-a-number. The sum tells in one pass,
-        // several numbers at a time, whether there is anything to look for. Four sums stand side by side, so that an
-        // addition need not wait for the one before.
-        const int sums = 4;
-        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers.AsSpan());
-        Vector<double> first = Vector<double>.Zero, second = first, third = first, fourth = first;
-        int whole = vectors.Length - (vectors.Length % sums);
-        for (int i = 0; i < whole; i += sums)
+        // Those are not finite whose exponent has all its bits. The last numbers are taken with some that were taken before.
+        var exponent = new Vector<long>(BitConverter.DoubleToInt64Bits(double.PositiveInfinity));
+        Vector<long> found = Vector<long>.Zero;
+        ReadOnlySpan<long> bits = MemoryMarshal.Cast<double, long>(numbers);
+        foreach (Vector<long> some in MemoryMarshal.Cast<long, Vector<long>>(bits))
         {
-            ReadOnlySpan<Vector<double>> four = vectors.Slice(i, sums);
-            first += four[0] * Vector<double>.Zero;
-            second += four[1] * Vector<double>.Zero;
-            third += four[2] * Vector<double>.Zero;
-            fourth += four[3] * Vector<double>.Zero;
+            found |= Vector.Equals(some & exponent, exponent);
         }
 
-        double rest = Vector.Sum(first + second + (third + fourth));
-        for (int i = whole * Vector<double>.Count; i < numbers.Length; i++)
+        if (bits.Length >= Vector<long>.Count)
         {
-            rest += numbers[i] * 0;
+            found |= Vector.Equals(new Vector<long>(bits[^Vector<long>.Count..]) & exponent, exponent);
+            return found == Vector<long>.Zero ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
         }
 
-        return rest == 0 ? -1 : Array.FindIndex(numbers, number => !double.IsFinite(number));
+        return Array.FindIndex(numbers, number => !double.IsFinite(number));
     }
 }
 

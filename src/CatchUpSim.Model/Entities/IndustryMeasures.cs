@@ -163,21 +163,26 @@ public static class IndustryMeasures
         * industry.Products.Fit[product, segment]
         * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)];
 
-    /// <summary>The best effective performance on offer in a segment: what buyers compare with.</summary>
-    /// <param name="industry">The state.</param>
-    /// <param name="segment">The segment.</param>
-    /// <param name="underLaw">False for what would be on offer if everything were permitted.</param>
-    public static double BestOffer(IndustryState industry, SegmentId segment, bool underLaw)
+    /// <summary>
+    /// The best effective performance on offer in a segment, with which buyers compare: what the law lets them have, and
+    /// what would be on offer if everything were permitted.
+    /// </summary>
+    public static (double UnderLaw, double Everything) BestOffer(IndustryState industry, SegmentId segment)
     {
-        double best = 1e-6;
+        double underLaw = 1e-6;
+        double everything = underLaw;
         foreach (ProductId product in industry.Products.All)
         {
             bool isOffered = industry.Products.OnSale[product] && industry.Products.Price[product] > 0
                 && !industry.Products.IsSoldOut[product] && industry.IsActive(IndustryState.OwnerOf(product));
-            best = isOffered ? Math.Max(best, Merit(industry, product, segment, underLaw)) : best;
+            if (isOffered)
+            {
+                underLaw = Math.Max(underLaw, Merit(industry, product, segment, true));
+                everything = Math.Max(everything, Merit(industry, product, segment, false));
+            }
         }
 
-        return best;
+        return (underLaw, everything);
     }
 
     /// <summary>Whether any product of a designer is on sale.</summary>

@@ -32,14 +32,14 @@ internal static class InitialCustomers
                 for (int place = 0; place < some.Length; place += each)
                 {
                     var customer = new CustomerId(i + (place / each));
-                    industry.Customers.Segment[customer] = Pick(shares, some[place]);
+                    industry.Customers.Profiles[customer.Index].Segment = Pick(shares, some[place]);
                     size += Describe(industry, scenario, group, customer, some.Slice(place, each));
                 }
             }
 
             for (int i = first; i < first + group.Count; i++)
             {
-                industry.Customers.Weight[new CustomerId(i)] *= (float)(group.SpendingShare / size);
+                industry.Customers.Profiles[i].Weight *= (float)(group.SpendingShare / size);
             }
 
             first += group.Count;
@@ -101,7 +101,7 @@ internal static class InitialCustomers
         Customers customers = industry.Customers;
         InitializationParameters parameters = scenario.Initialization;
         customers.Vendor[customer] = -1;
-        var segment = new SegmentId(customers.Segment[customer]);
+        var segment = new SegmentId(customers.Profiles[customer.Index].Segment);
         int drawn = 0;
         double vendorDraw = luck[drawn++];
         double cumulative = 0;
@@ -135,14 +135,14 @@ internal static class InitialCustomers
     private static void NormalizeBySegment(IndustryState industry)
     {
         Span<double> sums = stackalloc double[industry.Segments.Count];
-        foreach (CustomerId customer in industry.Customers.All)
+        foreach (ref readonly CustomerProfile customer in industry.Customers.Profiles)
         {
-            sums[industry.Customers.Segment[customer]] += industry.Customers.Weight[customer];
+            sums[customer.Segment] += customer.Weight;
         }
 
-        foreach (CustomerId customer in industry.Customers.All)
+        foreach (ref CustomerProfile customer in industry.Customers.Profiles)
         {
-            industry.Customers.Weight[customer] = (float)(industry.Customers.Weight[customer] / sums[industry.Customers.Segment[customer]]);
+            customer.Weight = (float)(customer.Weight / sums[customer.Segment]);
         }
     }
 }

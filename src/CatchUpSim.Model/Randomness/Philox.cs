@@ -68,25 +68,29 @@ public static class Philox
     }
 
     /// <summary>
-    /// All words of several counters that differ in their third word, side by side, as two numbers of 64 bits each.
+    /// All words of several counters that differ in their third word, side by side, as two numbers of 64 bits each. Two rows
+    /// of counters at once, as above.
     /// </summary>
     /// <param name="thirds">Third words of the counters.</param>
+    /// <param name="others">Third words of as many further counters.</param>
     /// <param name="rest">The other words of all of them.</param>
     /// <param name="keyFirst">First word of the key.</param>
     /// <param name="keySecond">Second word of the key.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (Vector<ulong> First, Vector<ulong> Second) GeneratePairs(
-        Vector<ulong> thirds, Block rest, uint keyFirst, uint keySecond)
+    public static (Vector<ulong> First, Vector<ulong> Second, Vector<ulong> OtherFirst, Vector<ulong> OtherSecond) GeneratePairs(
+        Vector<ulong> thirds, Vector<ulong> others, Block rest, uint keyFirst, uint keySecond)
     {
-        var lanes = new Lanes(new Vector<ulong>(rest.A), new Vector<ulong>(rest.B), thirds, new Vector<ulong>(rest.D));
+        var one = new Lanes(new Vector<ulong>(rest.A), new Vector<ulong>(rest.B), thirds, new Vector<ulong>(rest.D));
+        var two = new Lanes(one.A, one.B, others, one.D);
         var key = new LaneKey(keyFirst, keySecond);
         for (int round = 0; round < 10; round++)
         {
-            lanes = lanes.Next(key);
+            one = one.Next(key);
+            two = two.Next(key);
             key = key.Next();
         }
 
-        return (lanes.First, lanes.Second);
+        return (one.First, one.Second, two.First, two.Second);
     }
 
     /// <summary>128 bits as four words: a counter or its image.</summary>

@@ -94,9 +94,10 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         unchecked
         {
             var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, 0);
-            for (int i = 0; i < firsts.Length; i += Vector<ulong>.Count)
+            for (int i = 0; i < firsts.Length; i += 2 * Vector<ulong>.Count)
             {
-                UniformPairs(Neighbours(firstAgent + i), rest, firsts[i..], seconds[i..]);
+                UniformPairs(
+                    Neighbours(firstAgent + i), Neighbours(firstAgent + i + Vector<ulong>.Count), rest, firsts[i..], seconds[i..]);
             }
         }
     }
@@ -113,16 +114,13 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         unchecked
         {
             var rest = new Philox.Block((uint)Purpose, (uint)month.Index, 0, 0);
-            Span<ulong> lanes = stackalloc ulong[Vector<ulong>.Count];
-            for (int i = 0; i < agents.Length; i += lanes.Length)
+            Span<int> last = stackalloc int[Vector<int>.Count];
+            for (int i = 0; i < agents.Length; i += last.Length)
             {
-                int count = Math.Min(lanes.Length, agents.Length - i);
-                for (int lane = 0; lane < count; lane++)
-                {
-                    lanes[lane] = (uint)agents[i + lane];
-                }
-
-                UniformPairs(new Vector<ulong>(lanes), rest, firsts.Slice(i, count), seconds.Slice(i, count));
+                int count = Math.Min(last.Length, agents.Length - i);
+                agents.Slice(i, count).CopyTo(last);
+                Vector.Widen(new Vector<int>(last).As<int, uint>(), out Vector<ulong> low, out Vector<ulong> high);
+                UniformPairs(low, high, rest, firsts.Slice(i, count), seconds.Slice(i, count));
             }
         }
     }
@@ -141,16 +139,17 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         unchecked
         {
             int agents = uniforms.Length / each;
-            Span<double> first = stackalloc double[Vector<double>.Count];
-            Span<double> second = stackalloc double[Vector<double>.Count];
+            Span<double> first = stackalloc double[2 * Vector<double>.Count];
+            Span<double> second = stackalloc double[2 * Vector<double>.Count];
             for (int i = 0; i < agents; i += first.Length)
             {
                 int count = Math.Min(first.Length, agents - i);
                 Vector<ulong> some = Neighbours(firstAgent + i);
+                Vector<ulong> others = Neighbours(firstAgent + i + Vector<ulong>.Count);
                 for (int n = 0; n < each; n += 2)
                 {
                     var rest = new Philox.Block((uint)Purpose | ((uint)subject << 8), (uint)month.Index, 0, (uint)n / 2);
-                    UniformPairs(some, rest, first, second);
+                    UniformPairs(some, others, rest, first, second);
                     for (int lane = 0; lane < count; lane++)
                     {
                         uniforms[((i + lane) * each) + n] = first[lane];
@@ -161,20 +160,27 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         }
     }
 
-    private void UniformPairs(Vector<ulong> agents, Philox.Block rest, Span<double> firsts, Span<double> seconds)
+    private void UniformPairs(
+        Vector<ulong> agents, Vector<ulong> others, Philox.Block rest, Span<double> firsts, Span<double> seconds)
     {
-        (Vector<ulong> first, Vector<ulong> second) = Philox.GeneratePairs(agents, rest, KeyFirst, KeySecond);
-        if (firsts.Length >= Vector<double>.Count)
+        int width = Vector<double>.Count;
+        (Vector<ulong> first, Vector<ulong> second, Vector<ulong> otherFirst, Vector<ulong> otherSecond) =
+            Philox.GeneratePairs(agents, others, rest, KeyFirst, KeySecond);
+        if (firsts.Length >= 2 * width)
         {
             ToUniforms(first).CopyTo(firsts);
+            ToUniforms(otherFirst).CopyTo(firsts[width..]);
             ToUniforms(second).CopyTo(seconds);
+            ToUniforms(otherSecond).CopyTo(seconds[width..]);
             return;
         }
 
-        Span<double> numbers = stackalloc double[Vector<double>.Count];
+        Span<double> numbers = stackalloc double[2 * width];
         ToUniforms(first).CopyTo(numbers);
+        ToUniforms(otherFirst).CopyTo(numbers[width..]);
         numbers[..firsts.Length].CopyTo(firsts);
         ToUniforms(second).CopyTo(numbers);
+        ToUniforms(otherSecond).CopyTo(numbers[width..]);
         numbers[..firsts.Length].CopyTo(seconds);
     }
 

@@ -25,6 +25,7 @@ internal static class AllianceLife
         Span<double> trust = ties.Trust.Row(designer);
         Span<double> outcome = ties.Outcome.Row(designer);
         Span<int> ages = ties.Age.Row(designer);
+        AllianceHazard hazard = month.Hazard;
         for (int i = 0; i < allies.Length; i++)
         {
             int ally = allies[i];
@@ -32,8 +33,8 @@ internal static class AllianceLife
             outcome[ally] = outcomes.Of(kinds[ally], partner);
             trust[ally] = AllianceEquations.NextTrust(
                 Math.Clamp(trust[ally], 0, 1), outcome[ally], month.Parameters.TrustLearning);
-            bool ends = month.Hazard.MayEnd(ages[ally], month.Luck[i])
-                && month.Hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
+            bool ends = hazard.MayEnd(ages[ally], month.Luck[i])
+                && hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
             ages[ally]++;
             if (ends)
             {

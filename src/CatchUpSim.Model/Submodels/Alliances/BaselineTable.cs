@@ -30,6 +30,7 @@ internal sealed class BaselineTable
         Tables.GetValue(parameters, static given => new BaselineTable(given));
 
     /// <summary>Growth of the cumulative baseline hazard in the month after an age.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Increase(int age) => (uint)age < (uint)_increases.Length ? _increases[age] : WorkOut(age);
 
     private double WorkOut(int age) =>

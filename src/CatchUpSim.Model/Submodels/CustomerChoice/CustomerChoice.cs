@@ -103,10 +103,7 @@ public static class CustomerChoice
         while (due.ReadBatch() is { Length: > 0 } customers)
         {
             random.UniformPairs(industry.Month, MemoryMarshal.Cast<CustomerId, int>(customers), choices, rules);
-            for (int i = 0; i < customers.Length; i++)
-            {
-                industry.Customers.MonthsLeft[customers[i]] = purchase.Decide(customers[i], choices[i], rules[i]);
-            }
+            purchase.Decide(customers, choices, rules);
         }
 
         offers.EnterOrders(industry);

@@ -17,6 +17,9 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
     /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
     private const int StandingsPerLine = 8;
 
+    /// <summary>Of so many customers a processor keeps at hand what they need.</summary>
+    private const int Few = 4096;
+
     private readonly Span<CustomerId> _due = places;
     private int _next;
     private int _read;
@@ -33,7 +36,11 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
         }
 
         ReadOnlySpan<CustomerId> due = _due[..count];
-        ReadAhead(due);
+        if (customers.Count > Few)
+        {
+            ReadAhead(due);
+        }
+
         return due;
     }
 

@@ -48,13 +48,18 @@ internal static class Exponentials
     }
 
     /// <summary>
-    /// The exponentials of four numbers. Where one is too small to count beside any other it is zero: the library would take such a number, and
-    /// its three neighbours with it, through a slow path.
+    /// The exponentials of four numbers. Where one is too small to count beside any other, or not a number, it is zero: the
+    /// library would take such a number, and its three neighbours with it, through a slow path.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Of(Vector256<double> numbers)
     {
         Vector256<double> least = Vector256.Create(Least);
-        return Vector256.Exp(Vector256.Max(numbers, least)) & Vector256.GreaterThan(numbers, least);
+        Vector256<double> counts = Vector256.GreaterThan(numbers, least);
+
+        // Many a customer has qualified none of four neighbouring vendors.
+        return counts == Vector256<double>.Zero
+            ? Vector256<double>.Zero
+            : Vector256.Exp(Vector256.MaxNative(numbers, least)) & counts;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CatchUpSim.Model.Submodels;
@@ -52,8 +50,7 @@ public static class NestedLogitEquations
     }
 
     /// <summary>
-    /// The shares of equation (C6) up to a common factor, in one pass: what a choice by one uniform number needs, and no
-    /// more. w_j = exp((δ_j − m)/λ)·S_g^(λ−1) with S_g the sum of these exponentials in the nest of j and m the largest
+    /// The shares of equation (C6) up to a common factor: what a choice by one uniform number needs, and no more. w_j = exp((δ_j − m)/λ)·S_g^(λ−1) with S_g the sum of these exponentials in the nest of j and m the largest
     /// utility or zero; the weight of the outside option is exp(−m).
     /// </summary>
     /// <param name="utilities">Utilities δ_j; −∞ removes an alternative. Four, eight, twelve…; receives the weights.</param>
@@ -63,55 +60,9 @@ public static class NestedLogitEquations
     /// <exception cref="ArgumentOutOfRangeException">A utility is not a number or +∞.</exception>
     public static (double All, double Outside) Weights(Span<double> utilities, ReadOnlySpan<double> nest, double dissimilarity)
     {
-        Span<Vector256<double>> weights = MemoryMarshal.Cast<double, Vector256<double>>(utilities);
-        ReadOnlySpan<Vector256<double>> first = MemoryMarshal.Cast<double, Vector256<double>>(nest[..utilities.Length]);
-        double largest = Largest(utilities, weights);
-        Vector256<double> scale = Vector256.Create(1 / dissimilarity);
-        var inFirst = Vector256<double>.Zero;
-        var inSecond = Vector256<double>.Zero;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            Vector256<double> weight = Exponentials.Of((weights[i] - Vector256.Create(largest)) * scale);
-            inFirst += weight * first[i];
-            inSecond += weight * (Vector256<double>.One - first[i]);
-            weights[i] = weight;
-        }
-
-        double firstSum = Sum(inFirst);
-        double secondSum = Sum(inSecond);
-        if (dissimilarity >= 1)
-        {
-            double outside = Math.Exp(-largest);
-            return (firstSum + secondSum + outside, outside);
-        }
-
-        // A nest without alternatives has nothing to be multiplied; the logarithm of one does no harm there.
-        Vector256<double> logarithms = Vector256.Log(
-            Vector256.Create(firstSum > 0 ? firstSum : 1, secondSum > 0 ? secondSum : 1, 1, 1));
-        Vector256<double> factors = Exponentials.Of(
-            (logarithms * Vector256.Create(dissimilarity - 1)) - Vector256.Create(0, 0, largest, 0));
-        for (int i = 0; i < weights.Length; i++)
-        {
-            weights[i] *= (first[i] * Vector256.Create(factors[0]))
-                + ((Vector256<double>.One - first[i]) * Vector256.Create(factors[1]));
-        }
-
-        return ((firstSum * factors[0]) + (secondSum * factors[1]) + factors[2], factors[2]);
+        var choices = new NestedChoices(stackalloc double[Vector256<double>.Count * NestedChoices.Numbers], dissimilarity);
+        choices.Enter(0, utilities, nest);
+        choices.Close();
+        return choices.Weights(0, utilities, nest);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Largest(ReadOnlySpan<double> utilities, ReadOnlySpan<Vector256<double>> blocks)
-    {
-        var most = Vector256<double>.Zero;
-        foreach (Vector256<double> block in blocks)
-        {
-            most = Vector256.Max(most, block);
-        }
-
-        double largest = Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
-        return largest < double.PositiveInfinity ? largest : LogitEquations.LargestUtility(utilities);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Sum(Vector256<double> numbers) => numbers[0] + numbers[1] + (numbers[2] + numbers[3]);
 }

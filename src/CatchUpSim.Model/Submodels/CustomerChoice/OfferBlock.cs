@@ -49,8 +49,8 @@ internal readonly struct OfferBlock
     public StandingBlock Read(ReadOnlySpan<VendorStanding> standings)
     {
         ReadOnlySpan<long> cells = MemoryMarshal.Cast<VendorStanding, long>(standings);
-        return new StandingBlock(Vector256.Create(
-            cells[(int)_vendors[0]], cells[(int)_vendors[1]], cells[(int)_vendors[2]], cells[(int)_vendors[3]]));
+        return unchecked(new StandingBlock(Vector256.Create(
+            cells[(int)_vendors[0]], cells[(int)_vendors[1]], cells[(int)_vendors[2]], cells[(int)_vendors[3]])));
     }
 
     /// <summary>Whether a trial of one of the vendors has lasted until a month.</summary>
@@ -73,7 +73,7 @@ internal readonly struct OfferBlock
         Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, buyer.Retraining);
         Vector256<double> isOther = ~Vector256.Equals(_vendors, buyer.Present).AsDouble();
         Vector256<double> leaving = cost & isOther & buyer.HasVendor;
-        Vector256<double> price = _price - Vector256.Min(_room, buyer.Bargain * leaving);
+        Vector256<double> price = _price - Vector256.MinNative(_room, buyer.Bargain * leaving);
         Vector256<double> utility = (buyer.PerformanceTaste * _performance) - (buyer.PriceTaste * price)
             + (_common + (buyer.TrustWeight * standings.Trust)) - (leaving + buyer.Waiting);
         return Vector256.ConditionalSelect(eligible, utility, Vector256.Create(double.NegativeInfinity));

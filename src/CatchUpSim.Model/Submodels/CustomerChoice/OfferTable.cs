@@ -33,8 +33,9 @@ internal sealed class OfferTable : IDisposable
         {
             _counts[segment.Index] = 0;
             int count = FindCandidates(industry, segment, candidates);
-            double viable = industry.Segments.MinimumPerformance[segment] * IndustryMeasures.BestOffer(industry, segment, false);
-            var market = new Market(IndustryMeasures.BestOffer(industry, segment, true), LargestNetwork(industry, segment));
+            (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment);
+            double viable = industry.Segments.MinimumPerformance[segment] * everything;
+            var market = new Market(underLaw, LargestNetwork(industry, segment));
             foreach (ref readonly Candidate candidate in candidates[..count])
             {
                 // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
@@ -51,6 +52,9 @@ internal sealed class OfferTable : IDisposable
 
     /// <summary>Gets the largest number of places in the blocks of a segment.</summary>
     public int Places => _width * OfferBlock.Width;
+
+    /// <summary>The number of places in the blocks of a segment.</summary>
+    public int PlacesIn(int segment) => (_counts[segment] + OfferBlock.Width - 1) / OfferBlock.Width * OfferBlock.Width;
 
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);

@@ -5,15 +5,17 @@ using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>The choice of one customer whose order is due, and the order that follows from it.</summary>
+/// <summary>The choices of customers whose orders are due, and the orders that follow from them.</summary>
 internal sealed class PurchaseDecision
 {
+    /// <summary>Customers who weigh before the first of them orders.</summary>
+    private const int Together = 16;
+
     private readonly IndustryState _industry;
     private readonly CustomerChoiceParameters _parameters;
     private readonly OfferTable _offers;
     private readonly RandomStream _random;
     private readonly Customers _customers;
-    private readonly double[] _weights;
     private readonly double _quota;
     private readonly int _month;
     private readonly double _codeKeep;
@@ -28,35 +30,66 @@ internal sealed class PurchaseDecision
         _offers = offers;
         _random = random;
         _customers = industry.Customers;
-        _weights = new double[offers.Places];
         _month = industry.Month.Since(industry.Start);
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
         _codeMissing[0] = 1;
         _codeKeep = 1 - AnnualRates.MonthlyDepreciation(parameters.CodeGrowth);
     }
 
-    /// <summary>Chooses, orders, and returns the months until the customer decides again.</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="uniform">The luck of its choice.</param>
-    /// <param name="rule">The luck that says whether a local-content rule reserves its order for home vendors.</param>
-    public byte Decide(CustomerId customer, double uniform, double rule)
+    /// <summary>Lets customers choose, order, and put down when they decide again.</summary>
+    /// <param name="customers">The customers.</param>
+    /// <param name="uniforms">The luck of their choices.</param>
+    /// <param name="rules">The luck that says whether a local-content rule reserves an order for home vendors.</param>
+    public void Decide(ReadOnlySpan<CustomerId> customers, ReadOnlySpan<double> uniforms, ReadOnlySpan<double> rules)
     {
-        ref CustomerProfile buyer = ref _customers.Profiles[customer.Index];
-        Span<VendorStanding> standings = _customers.Standings(customer);
-        ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
-        bool homeOnly = rule < buyer.HomeRule * _quota;
-        int present = _customers.Vendor[customer];
-        Span<double> weights = Weigh(customer, ref buyer, homeOnly, standings);
-        double all = NestedLogitEquations.Weights(weights, _offers.Homes(buyer.Segment), _parameters.NestDissimilarity).All;
-        int chosen = Pick(weights, uniform * all);
-        if (chosen == weights.Length)
+        Span<double> room = stackalloc double[Together * _offers.Places];
+        for (int first = 0; first < customers.Length; first += Together)
         {
-            return (byte)_parameters.WaitingMonths;
+            ReadOnlySpan<CustomerId> some = customers.Slice(first, Math.Min(Together, customers.Length - first));
+            DecideTogether(some, uniforms[first..], rules[first..], room);
+        }
+    }
+
+    /// <summary>
+    /// No customer's choice depends on another's in the same month, so that all may weigh before the first of them orders.
+    /// </summary>
+    private void DecideTogether(
+        ReadOnlySpan<CustomerId> customers, ReadOnlySpan<double> uniforms, ReadOnlySpan<double> rules, Span<double> room)
+    {
+        int places = _offers.Places;
+        var choices = new NestedChoices(stackalloc double[Together * NestedChoices.Numbers], _parameters.NestDissimilarity);
+        for (int i = 0; i < customers.Length; i++)
+        {
+            ref CustomerProfile buyer = ref _customers.Profiles[customers[i].Index];
+            Span<double> utilities = room.Slice(i * places, _offers.PlacesIn(buyer.Segment));
+            Weigh(customers[i], ref buyer, IsReserved(buyer.HomeRule, rules[i]), utilities);
+            choices.Enter(i, utilities, _offers.Homes(buyer.Segment));
         }
 
-        double share = Order(ref buyer, present, offers, chosen, homeOnly);
-        int vendor = offers[chosen].Vendor;
-        Remember(ref buyer, ref standings[vendor], new DesignerId(vendor), present >= 0 && present != vendor);
+        choices.Close();
+        for (int i = 0; i < customers.Length; i++)
+        {
+            ref CustomerProfile buyer = ref _customers.Profiles[customers[i].Index];
+            Span<double> weights = room.Slice(i * places, _offers.PlacesIn(buyer.Segment));
+            double all = choices.Weights(i, weights, _offers.Homes(buyer.Segment)).All;
+            int chosen = Pick(weights, uniforms[i] * all);
+            _customers.MonthsLeft[customers[i]] = chosen == weights.Length
+                ? (byte)_parameters.WaitingMonths
+                : Buy(customers[i], weights, chosen, IsReserved(buyer.HomeRule, rules[i]));
+        }
+    }
+
+    private bool IsReserved(float homeRule, double rule) => rule < homeRule * _quota;
+
+    /// <summary>Orders, and returns the months until the customer decides again.</summary>
+    private byte Buy(CustomerId customer, ReadOnlySpan<double> weights, int chosen, bool homeOnly)
+    {
+        ref CustomerProfile buyer = ref _customers.Profiles[customer.Index];
+        int present = _customers.Vendor[customer];
+        double share = Order(ref buyer, present, weights, chosen, homeOnly);
+        int vendor = _offers.Offers(buyer.Segment)[chosen].Vendor;
+        ref VendorStanding standing = ref _customers.Standings(customer)[vendor];
+        Remember(ref buyer, ref standing, new DesignerId(vendor), present >= 0 && present != vendor);
         _customers.Vendor[customer] = (short)vendor;
         _customers.Purchases[customer] = (float)(Demand(ref buyer) * share * 12);
         return buyer.Interval;
@@ -77,8 +110,9 @@ internal sealed class PurchaseDecision
     }
 
     /// <summary>Ends the trials that are over, and gives the utilities (C30) of the offers for this customer, relative to waiting.</summary>
-    private Span<double> Weigh(CustomerId customer, ref CustomerProfile profile, bool homeOnly, Span<VendorStanding> standings)
+    private void Weigh(CustomerId customer, ref CustomerProfile profile, bool homeOnly, Span<double> utilities)
     {
+        Span<VendorStanding> standings = _customers.Standings(customer);
         int present = _customers.Vendor[customer];
         double usable = present >= 0 ? _industry.SoftwareStacks.Usable[new DesignerId(present)] : 0;
         double code = profile.CodeBase * _industry.Segments.CodeDependence[new SegmentId(profile.Segment)];
@@ -97,7 +131,6 @@ internal sealed class PurchaseDecision
             Waiting = Vector256.Create(_parameters.WaitingUtility),
         };
         ReadOnlySpan<OfferBlock> blocks = _offers.Blocks(profile.Segment);
-        Span<double> utilities = _weights.AsSpan(0, blocks.Length * OfferBlock.Width);
         for (int block = 0; block < blocks.Length; block++)
         {
             ref readonly OfferBlock offers = ref blocks[block];
@@ -110,8 +143,6 @@ internal sealed class PurchaseDecision
 
             offers.Utilities(buyer, four).CopyTo(utilities[(block * OfferBlock.Width)..]);
         }
-
-        return utilities;
     }
 
     /// <summary>
@@ -137,8 +168,9 @@ internal sealed class PurchaseDecision
     /// <summary>Places the order with the chosen vendor and, where it gets only a part, with another.</summary>
     /// <returns>The share of the order that the chosen vendor gets.</returns>
     private double Order(
-        ref CustomerProfile buyer, int present, ReadOnlySpan<Offer> offers, int chosen, bool homeOnly)
+        ref CustomerProfile buyer, int present, ReadOnlySpan<double> weights, int chosen, bool homeOnly)
     {
+        ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
         ref readonly Offer offer = ref offers[chosen];
         double value = Demand(ref buyer) * buyer.Interval;
         bool isPilot = present >= 0 && present != offer.Vendor && !homeOnly;
@@ -146,7 +178,7 @@ internal sealed class PurchaseDecision
         _offers.Order(buyer.Segment, chosen, value * share);
         if (share < 1)
         {
-            int rest = isPilot ? SlotOf(offers, present) : BestOther(offers.Length, chosen);
+            int rest = isPilot ? SlotOf(offers, present) : BestOther(weights[..offers.Length], chosen);
             if (rest >= 0)
             {
                 _offers.Order(buyer.Segment, rest, value * (1 - share));
@@ -170,12 +202,12 @@ internal sealed class PurchaseDecision
     }
 
     /// <summary>The second best vendor takes what the chosen one's software cannot serve.</summary>
-    private int BestOther(int count, int chosen)
+    private static int BestOther(ReadOnlySpan<double> weights, int chosen)
     {
         int best = -1;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < weights.Length; i++)
         {
-            bool isBetter = i != chosen && _weights[i] > 0 && (best < 0 || _weights[i] > _weights[best]);
+            bool isBetter = i != chosen && weights[i] > 0 && (best < 0 || weights[i] > weights[best]);
             best = isBetter ? i : best;
         }
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -53,23 +55,23 @@ internal readonly ref struct Seller
     /// Meets customers. Whom, is settled for all of them first: no contact changes whom another one reaches, and choosing
     /// without acting in between leaves nothing to be foretold.
     /// </summary>
-    /// <param name="whom">Uniform numbers that say whom; at most <see cref="Batch"/>.</param>
+    /// <param name="whom">Uniform numbers that say whom; at most <see cref="Batch"/>, used up.</param>
     /// <param name="luck">Uniform numbers that say how it goes; used up.</param>
-    public void Meet(ReadOnlySpan<double> whom, Span<double> luck)
+    public void Meet(Span<double> whom, Span<double> luck)
     {
-        Span<int> met = stackalloc int[Batch];
+        Span<long> best = stackalloc long[Batch];
+        FindTargets(whom, best);
         int count = 0;
         for (int i = 0; i < whom.Length; i++)
         {
-            int target = Target(whom[i]);
-            met[count] = target;
+            best[count] = best[i];
             luck[count] = luck[i];
-            count += target >= 0 ? 1 : 0;
+            count += best[i] >> RankBits > 0 ? 1 : 0;
         }
 
         for (int i = 0; i < count; i++)
         {
-            Approach(met[i], luck[i]);
+            Approach(unchecked((int)best[i]), luck[i]);
         }
     }
 
@@ -97,27 +99,35 @@ internal readonly ref struct Seller
     }
 
     /// <summary>
-    /// The largest of a few random customers in the firm's segments: salespeople go where the orders are. −1 where none of
-    /// them is to be met.
+    /// Finds for each contact the rank of the largest of a few random customers in the firm's segments: salespeople go
+    /// where the orders are. All first candidates are looked at, then all second ones: none waits for another, the memory
+    /// answers for many at once, and the larger of two is taken without asking which.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Target(double uniform)
+    private void FindTargets(Span<double> whom, Span<long> best)
     {
-        // Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.
-        long best = Rank(NextDigit(ref uniform));
-        for (int i = 1; i < _candidates; i++)
+        Span<long> ranks = stackalloc long[Batch];
+        Span<Vector256<long>> four = MemoryMarshal.Cast<long, Vector256<long>>(ranks);
+        Span<Vector256<long>> bestFour = MemoryMarshal.Cast<long, Vector256<long>>(best);
+        for (int candidate = 0; candidate < _candidates; candidate++)
         {
-            best = Math.Max(best, Rank(NextDigit(ref uniform)));
-        }
+            for (int i = 0; i < whom.Length; i++)
+            {
+                ranks[i] = Rank(NextDigit(ref whom[i]));
+            }
 
-        return best >> RankBits > 0 ? unchecked((int)best) : -1;
+            for (int i = 0; i < bestFour.Length; i++)
+            {
+                bestFour[i] = Vector256.Max(bestFour[i], four[i]);
+            }
+        }
     }
 
+    /// <summary>Successive digits of one uniform in base "count" are independent enough for choosing whom to meet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextDigit(ref double uniform)
     {
         double scaled = uniform * _profiles.Length;
-        int digit = Math.Min(unchecked((int)scaled), _profiles.Length - 1);
+        int digit = Math.Min(double.ConvertToIntegerNative<int>(scaled), _profiles.Length - 1);
         uniform = scaled - digit;
         return digit;
     }
@@ -132,8 +142,8 @@ internal readonly ref struct Seller
     {
         ref CustomerProfile profile = ref _profiles[customer];
         bool isOpen = _entered[profile.Segment] != 0
-            & _standings[(customer * _designers) + _row].Stage != QualificationStage.Qualified;
-        long weight = BitConverter.SingleToInt32Bits(profile.Weight) & -(isOpen ? 1L : 0L);
-        return (weight << RankBits) | (uint)customer;
+            & _standings[unchecked((customer * _designers) + _row)].Stage != QualificationStage.Qualified;
+        long weight = BitConverter.SingleToInt32Bits(profile.Weight) & unchecked(-(isOpen ? 1L : 0L));
+        return (weight << RankBits) | unchecked((uint)customer);
     }
 }

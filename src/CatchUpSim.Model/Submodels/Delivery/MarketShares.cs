@@ -60,10 +60,11 @@ internal static class MarketShares
             leader = Math.Max(leader, share);
             sales += positions.Sales[designer, segment];
             units += positions.Units[designer, segment];
-            double level = IndustryMeasures.BestProduct(industry, designer, segment) is { } product
-                ? industry.Products.Performance[product] * industry.Products.MarketFactor[product] * industry.SoftwareStacks.Efficiency[designer]
-                : 0;
-            performance += positions.Units[designer, segment] * level;
+            if (positions.Units[designer, segment] > 0 && IndustryMeasures.BestProduct(industry, designer, segment) is { } product)
+            {
+                performance += positions.Units[designer, segment]
+                    * (industry.Products.Performance[product] * industry.Products.MarketFactor[product] * industry.SoftwareStacks.Efficiency[designer]);
+            }
         }
 
         segments.Sales[segment] = sales;

@@ -65,14 +65,21 @@ public static class Pricing
             industry.Segments.ReferencePrice[segment] = reference;
         }
 
+        var access = new MarketAccess(industry, frontier, stackalloc double[industry.Segments.Count]);
+        access.Forget();
         foreach (ProductId product in industry.Products.All)
         {
             DesignerId designer = IndustryState.OwnerOf(product);
-            bool isDue = industry.Month.IsQuarterEnd || industry.Products.Price[product] <= 0;
+            bool isNew = industry.Products.Price[product] <= 0;
+            bool isDue = industry.Month.IsQuarterEnd || isNew;
             if (industry.Products.OnSale[product] && industry.IsActive(designer) && isDue)
             {
                 Draws draws = random.At(industry.Month, designer.Index, product.Index % IndustrySizes.ProductsPerDesigner);
-                Set(industry, parameters, product, frontier, ref draws);
+                Set(industry, parameters, product, access, ref draws);
+                if (isNew)
+                {
+                    access.Forget();
+                }
             }
         }
     }
@@ -90,13 +97,6 @@ public static class Pricing
         }
     }
 
-    /// <summary>
-    /// Equation (P7): the part of the best performance on offer that the law lets buyers have. What is kept away from them
-    /// they cannot buy elsewhere, so the rest becomes dearer.
-    /// </summary>
-    private static double Access(IndustryState industry, SegmentId segment) =>
-        IndustryMeasures.BestOffer(industry, segment, true) / IndustryMeasures.BestOffer(industry, segment, false);
-
     /// <summary>What the performance of a product costs at the reference price, software included.</summary>
     private static double Equivalent(IndustryState industry, ProductId product, double reference, double frontier)
     {
@@ -106,13 +106,13 @@ public static class Pricing
     }
 
     private static void Set(
-        IndustryState industry, PricingParameters parameters, ProductId product, double frontier, ref Draws draws)
+        IndustryState industry, PricingParameters parameters, ProductId product, in MarketAccess access, ref Draws draws)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
         SegmentId focus = FocusOf(industry, product);
         double reference = industry.Segments.ReferencePrice[focus];
-        double equivalent = Equivalent(industry, product, reference, frontier * Access(industry, focus));
+        double equivalent = Equivalent(industry, product, reference, access.Frontier(focus));
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
         double floor = products.UnitCost[product] * parameters.Floor;

@@ -228,7 +228,7 @@ public static class SupplySecurity
         }
 
         Span<InputExposure> exposures = goods.Count <= OnStack
-            ? stackalloc InputExposure[OnStack] : new InputExposure[goods.Count];
+            ? stackalloc InputExposure[goods.Count] : new InputExposure[goods.Count];
         foreach (InputId input in goods.All)
         {
             exposures[input.Index] = new InputExposure(
@@ -239,6 +239,6 @@ public static class SupplySecurity
                 industry.Designers.IsHome[designer] ? Math.Clamp(goods.Distance[input], 0, 1) : 0);
         }
 
-        return VulnerabilityEquations.CompositeVulnerability(exposures[..goods.Count]);
+        return VulnerabilityEquations.CompositeVulnerability(exposures);
     }
 }

@@ -153,6 +153,38 @@ public sealed class NestedLogitEquationsTests
         Assert.Equal((1, 1), NestedLogitEquations.Weights([], [], 0.5));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void Buyers_side_by_side_have_the_very_weights_that_each_has_alone(double dissimilarity)
+    {
+        double[] nest = [1, 0, 1, 0, 0, 1, 1, 0];
+        double[][] utilities =
+        [
+            [.. nest.Select((_, i) => Math.Sin(7 * i) * 3)],
+            [.. nest.Select((_, i) => i % 3 == 0 ? double.NegativeInfinity : i - 4.5)],
+            [.. nest.Select(_ => double.NegativeInfinity)],
+            [.. nest.Select((_, i) => 800.0 - i)],
+            [.. nest.Select((inFirst, i) => inFirst > 0 ? double.NegativeInfinity : -0.1 * i)],
+        ];
+        double[][] together = [.. utilities.Select(row => row.ToArray())];
+        var choices = new NestedChoices(new double[8 * NestedChoices.Numbers], dissimilarity);
+        for (int buyer = 0; buyer < together.Length; buyer++)
+        {
+            choices.Enter(buyer, together[buyer], nest);
+        }
+
+        choices.Close();
+        for (int buyer = 0; buyer < together.Length; buyer++)
+        {
+            Assert.Equal(
+                NestedLogitEquations.Weights(utilities[buyer], nest, dissimilarity),
+                choices.Weights(buyer, together[buyer], nest));
+            Assert.Equal(utilities[buyer], together[buyer]);
+            Assert.Contains(utilities[buyer], weight => buyer == 2 || weight > 0);
+        }
+    }
+
     [Fact]
     public void Large_utilities_do_not_overflow()
     {
