@@ -30,7 +30,7 @@ internal static class SweepSummary
             output.WriteLine(count == 0
                 ? $"  {column.Name,-32} no run has it"
                 : $"  {column.Name,-32} mean {NumberTexts.Short(mean)} {column.Unit}, standard deviation {NumberTexts.Short(deviation)}{missing}");
-            if (readings is [var whole] && whole.SpreadOf(column.Name) is { } spread)
+            if (SweepReading.SpreadOf(readings, column.Name) is { } spread)
             {
                 WriteSpread(output, spread);
             }

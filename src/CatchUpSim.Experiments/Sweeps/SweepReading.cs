@@ -92,17 +92,14 @@ public sealed class SweepReading : IDisposable
     /// What makes an outcome differ from run to run, over the replications that all points have; null where the design is too small, a
     /// run lacks the outcome or the outcome is always the same.
     /// </summary>
-    /// <exception cref="ArgumentException">The outcome is not kept.</exception>
-    public SpreadOfOutcome? SpreadOf(string outcome)
+    /// <param name="parts">A whole sweep, or all its parts.</param>
+    /// <param name="outcome">An outcome that is kept.</param>
+    public static SpreadOfOutcome? SpreadOf(IReadOnlyList<SweepReading> parts, string outcome)
     {
-        if (!Outcomes.Contains(outcome, StringComparer.Ordinal))
-        {
-            throw new ArgumentException($"'{outcome}' is not kept", nameof(outcome));
-        }
-
-        int points = Whole("points");
+        ArgumentNullException.ThrowIfNull(parts);
+        int points = parts[0].Whole("points");
         var table = new SortedDictionary<int, (double[] Row, int Count)>();
-        foreach (object[] row in _database.Rows($"SELECT replication, point, \"{outcome}\" FROM runs"))
+        foreach (object[] row in parts.SelectMany(part => part._database.Rows($"SELECT replication, point, \"{outcome}\" FROM runs")))
         {
             if (row[2] is not double value)
             {
@@ -116,9 +113,9 @@ public sealed class SweepReading : IDisposable
         }
 
         var factors = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (StoredFactor factor in Factors)
+        foreach (StoredFactor factor in parts[0].Factors)
         {
-            object[] values = [.. _database.Rows($"SELECT \"{factor.Column}\" FROM points ORDER BY point").Select(row => row[0])];
+            object[] values = [.. parts[0]._database.Rows($"SELECT \"{factor.Column}\" FROM points ORDER BY point").Select(row => row[0])];
             if (values.All(value => value is double or long))
             {
                 factors.Add(factor.Name, [.. values.Select(value => Convert.ToDouble(value, CultureInfo.InvariantCulture))]);
