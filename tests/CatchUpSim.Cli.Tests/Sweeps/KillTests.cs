@@ -67,22 +67,9 @@ public sealed class KillTests : SweepTest
         return reading.Completed + reading.Failed;
     }
 
-    /// <summary>
-    /// Waits until the database has been written some times, which is seen from outside: a reader that waits for its lock can sleep so long
-    /// that a fast sweep ends meanwhile.
-    /// </summary>
     private void WaitFor(Process process, int commits, int pause)
     {
-        var clock = Stopwatch.StartNew();
-        DateTime last = File.GetLastWriteTimeUtc(Database);
-        for (int seen = 0; seen < commits && !process.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20);)
-        {
-            Thread.Sleep(1);
-            DateTime now = File.GetLastWriteTimeUtc(Database);
-            seen += now != last ? 1 : 0;
-            last = now;
-        }
-
+        WaitForCommits(process, commits);
         Thread.Sleep(commits > 0 ? pause : 10 * pause);
     }
 

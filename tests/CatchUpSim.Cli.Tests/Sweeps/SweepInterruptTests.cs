@@ -87,7 +87,7 @@ public sealed class SweepInterruptTests : SweepTest
     {
         while (!process.HasExited && (!File.Exists(Database) || Stored() < runs))
         {
-            Thread.Sleep(2);
+            WaitForCommits(process, 1);
         }
     }
 }

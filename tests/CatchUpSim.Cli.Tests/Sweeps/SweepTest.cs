@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace CatchUpSim.Cli.Tests.Sweeps;
@@ -34,6 +35,23 @@ public abstract class SweepTest : CommandTest
 
     protected void Rewrite(string before, string after) =>
         File.WriteAllText(Study, File.ReadAllText(Study).Replace(before, after, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Waits until a sweep in a process of its own has written the database some times, which is seen from outside: a reader that waits
+    /// for its lock can sleep so long that a fast sweep ends meanwhile.
+    /// </summary>
+    protected void WaitForCommits(Process sweep, int commits)
+    {
+        var clock = Stopwatch.StartNew();
+        DateTime last = File.GetLastWriteTimeUtc(Database);
+        for (int seen = 0; seen < commits && !sweep.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20);)
+        {
+            Thread.Sleep(1);
+            DateTime now = File.GetLastWriteTimeUtc(Database);
+            seen += now != last ? 1 : 0;
+            last = now;
+        }
+    }
 
     /// <summary>Every row of every table as text, sorted.</summary>
     internal static string[] Tables(string database)
