@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Statistics;
 using MathNet.Numerics.Statistics;
 
 namespace CatchUpSim.Experiments.Sweeps;
@@ -65,7 +66,7 @@ public sealed record SpreadOfOutcome(
         double correlation = Correlation.Spearman(factor, outcome);
         correlation = double.IsFinite(correlation) ? correlation : 0;
         double z = Math.Atanh(Math.Clamp(correlation, -0.999999, 0.999999));
-        double half = 1.959964 / Math.Sqrt(factor.Length - 3);
+        double half = Proportion.Normal95 / Math.Sqrt(factor.Length - 3);
         return new FactorEffect(name, correlation, Math.Tanh(z - half), Math.Tanh(z + half));
     }
 

@@ -20,12 +20,7 @@ public static class NetworkExpectations
     /// <summary>Lets expectations follow for a month; founders have watched the market before they found their firm.</summary>
     public static void Follow(IndustryState industry, EcosystemDecisionParameters parameters)
     {
-        double open = 0;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            open += IsOpen(industry, designer) ? 1 : 0;
-        }
-
+        double open = OpenFirms(industry);
         foreach (DesignerId designer in industry.Designers.All)
         {
             bool watches = industry.Designers.Status[designer] == DesignerStatus.Absent && parameters.NetworkLag > 0;
@@ -61,15 +56,18 @@ public static class NetworkExpectations
         Fulfilled(Market(StackRoute.Open, incumbent, allies, parameters)).Entrant);
 
     /// <summary>Other firms that share an open standard.</summary>
-    public static double OpenAllies(IndustryState industry, DesignerId designer)
+    public static double OpenAllies(IndustryState industry, DesignerId designer) =>
+        OpenFirms(industry) - (IsOpen(industry, designer) ? 1 : 0);
+
+    private static double OpenFirms(IndustryState industry)
     {
-        double allies = 0;
-        foreach (DesignerId other in industry.Designers.All)
+        double open = 0;
+        foreach (DesignerId designer in industry.Designers.All)
         {
-            allies += other != designer && IsOpen(industry, other) ? 1 : 0;
+            open += IsOpen(industry, designer) ? 1 : 0;
         }
 
-        return allies;
+        return open;
     }
 
     private static bool IsOpen(IndustryState industry, DesignerId designer) =>

@@ -3,6 +3,9 @@ namespace CatchUpSim.Model.Entities;
 /// <summary>How many entities of each kind a run has; constant during the run.</summary>
 public sealed record IndustrySizes
 {
+    /// <summary>Entities up to which a submodel keeps what it works out for a month on the stack; beyond, it takes an array.</summary>
+    public const int OnStack = 64;
+
     /// <summary>Projects that one designer can run at once.</summary>
     public const int ProjectsPerDesigner = 3;
 

@@ -47,7 +47,6 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Partners), nameof(Partners.Degree))]
 public static class EntryExit
 {
-    private const int OnStack = 64;
     private const int FailureQuestion = 0;
     private const int EntryQuestion = 1;
 
@@ -60,7 +59,7 @@ public static class EntryExit
         }
 
         int count = industry.Designers.Count;
-        Span<DesignerStatus> fates = count <= OnStack ? stackalloc DesignerStatus[OnStack] : new DesignerStatus[count];
+        Span<DesignerStatus> fates = count <= IndustrySizes.OnStack ? stackalloc DesignerStatus[IndustrySizes.OnStack] : new DesignerStatus[count];
         double medianLife = FailureHazard.MedianLife(
             parameters.FailureShare, parameters.FailureHorizon, parameters.FailureShape);
         foreach (DesignerId designer in industry.Designers.All)

@@ -9,7 +9,6 @@ internal static class TakeOvers
 {
     private const int SaleQuestion = 2;
     private const int BuyerQuestion = 3;
-    private const int LargestStackallocation = 64;
     private const int Outsider = -1;
     private const int Nobody = -2;
 
@@ -47,7 +46,7 @@ internal static class TakeOvers
     {
         // Buyers are drawn before anybody pays: a firm can be sold once only.
         int count = fates.Length;
-        Span<int> buyers = count <= LargestStackallocation ? stackalloc int[count] : new int[count];
+        Span<int> buyers = count <= IndustrySizes.OnStack ? stackalloc int[count] : new int[count];
         foreach (DesignerId target in industry.Designers.All)
         {
             bool isSold = industry.IsActive(target) && fates[target.Index] == DesignerStatus.Acquired;

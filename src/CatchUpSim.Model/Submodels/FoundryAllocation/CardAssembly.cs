@@ -5,12 +5,10 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Advanced packaging and memory ration once more; what is started is paid for and arrives after the lead time.</summary>
 internal static class CardAssembly
 {
-    private const int LargestStackallocation = 64;
-
     public static void Ration(IndustryState industry, Span<double> cards)
     {
         int foundries = industry.Foundries.Count;
-        Span<double> wanted = foundries <= LargestStackallocation ? stackalloc double[foundries] : new double[foundries];
+        Span<double> wanted = foundries <= IndustrySizes.OnStack ? stackalloc double[foundries] : new double[foundries];
         wanted.Clear();
         foreach (ProductId product in industry.Products.All)
         {

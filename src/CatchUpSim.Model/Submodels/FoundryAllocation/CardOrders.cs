@@ -5,8 +5,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>How many cards of a product a designer wants to have made this month.</summary>
 internal static class CardOrders
 {
-    private const int LargestStackallocation = 64;
-
     /// <summary>What a designer wants of each of its products.</summary>
     /// <param name="industry">State; only read.</param>
     /// <param name="parameters">Stocks and payments.</param>
@@ -16,7 +14,7 @@ internal static class CardOrders
         IndustryState industry, FoundryAllocationParameters parameters, DesignerId designer, Span<double> cards)
     {
         int segments = industry.Segments.Count;
-        Span<int> planned = segments <= LargestStackallocation ? stackalloc int[segments] : new int[segments];
+        Span<int> planned = segments <= IndustrySizes.OnStack ? stackalloc int[segments] : new int[segments];
         foreach (SegmentId segment in industry.Segments.All)
         {
             planned[segment.Index] = Planned(industry, designer, segment);

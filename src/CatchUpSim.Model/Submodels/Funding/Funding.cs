@@ -27,7 +27,6 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth))]
 public static class Funding
 {
-    private const int OnStack = 64;
     private const int ClosingQuestion = 0;
     private const int BridgeQuestion = 1;
 
@@ -42,8 +41,8 @@ public static class Funding
         }
 
         Replenish(industry.Investors, parameters);
-        Span<RoundOffer> offers = industry.Designers.Count <= OnStack
-            ? stackalloc RoundOffer[OnStack] : new RoundOffer[industry.Designers.Count];
+        Span<RoundOffer> offers = industry.Designers.Count <= IndustrySizes.OnStack
+            ? stackalloc RoundOffer[IndustrySizes.OnStack] : new RoundOffer[industry.Designers.Count];
         int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {

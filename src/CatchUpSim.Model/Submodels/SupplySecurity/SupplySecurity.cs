@@ -32,8 +32,6 @@ namespace CatchUpSim.Model.Submodels;
     nameof(PolicyStates.Effectiveness))]
 public static class SupplySecurity
 {
-    private const int OnStack = 64;
-
     /// <summary>Supplies the month's inputs, and reviews the coalition at the end of a quarter.</summary>
     public static void Update(IndustryState industry, SupplySecurityParameters parameters, RandomStream random)
     {
@@ -71,7 +69,7 @@ public static class SupplySecurity
     public static double TariffAdjustment(double tariff, TariffParameters parameters)
     {
         int count = parameters.Lists.Count;
-        Span<TariffList> lists = count <= OnStack ? stackalloc TariffList[OnStack] : new TariffList[count];
+        Span<TariffList> lists = count <= IndustrySizes.OnStack ? stackalloc TariffList[IndustrySizes.OnStack] : new TariffList[count];
         for (int i = 0; i < count; i++)
         {
             TariffListDefinition list = parameters.Lists[i];
@@ -227,7 +225,7 @@ public static class SupplySecurity
             total += Math.Max(0, share);
         }
 
-        Span<InputExposure> exposures = goods.Count <= OnStack
+        Span<InputExposure> exposures = goods.Count <= IndustrySizes.OnStack
             ? stackalloc InputExposure[goods.Count] : new InputExposure[goods.Count];
         foreach (InputId input in goods.All)
         {
