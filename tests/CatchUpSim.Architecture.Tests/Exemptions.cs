@@ -25,7 +25,6 @@ internal static class Exemptions
         ["SalesPipeline"] = Parameters,
         ["CompatibilityEquations"] = ManyEquations,
         ["EcosystemCompatibility"] = Parameters,
-        ["EntryExit"] = Parameters,
         ["TakeOvers"] = OneStory,
         ["Expectations"] = Parameters,
         ["WaferRationing"] = ManyEquations,

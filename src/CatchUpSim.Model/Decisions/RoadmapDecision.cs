@@ -59,6 +59,10 @@ public sealed record RoadmapDecisionParameters
     [Parameter("ratio", 0.001, 1, "performance relative to the frontier with which a firm without a product compares its plans")]
     public required double HopelessPerformance { get; init; }
 
+    /// <summary>Gets the runway below which nothing new is begun beside what is under way.</summary>
+    [Parameter("months", 0, 60, "runway below which a firm begins nothing beside what it sells or develops")]
+    public required double BeginRunway { get; init; }
+
     /// <summary>Gets the temperature.</summary>
     [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
     public required double Temperature { get; init; }
@@ -97,7 +101,7 @@ public static class RoadmapDecision
             utilities[line.Index] = double.NegativeInfinity;
             if (IsUsable(industry, designer, line, parameters)
                 && Option(industry, designer, line, parameters) is var option
-                && (mustMove || option.Performance >= best * parameters.SmallestStep))
+                && (mustMove || IsWorthIt(industry, designer, option, best, parameters)))
             {
                 utilities[line.Index] = Utility(industry, designer, option, baseline, parameters);
             }
@@ -147,6 +151,15 @@ public static class RoadmapDecision
             - (parameters.CashWeight * Math.Min(cash, 10))
             - (months / 24);
     }
+
+    /// <summary>
+    /// Whether a part is a step forward and the firm can think of it: who lays people off does not spread the rest over
+    /// another project, but a firm without any begins its first one.
+    /// </summary>
+    private static bool IsWorthIt(
+        IndustryState industry, DesignerId designer, in RoadmapOption option, double best, RoadmapDecisionParameters parameters) =>
+        option.Performance >= best * parameters.SmallestStep
+        && (best <= 0 || industry.Accounts.Runway[designer] >= parameters.BeginRunway);
 
     /// <summary>The best transistor density that any foundry offers now; a designer's level is rated at it.</summary>
     private static double StateOfTheArt(IndustryState industry)

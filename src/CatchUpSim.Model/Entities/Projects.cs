@@ -11,6 +11,7 @@ public sealed class Projects : EntityTable<ProjectId>
         Stage = Add<DevelopmentStage>("stage", "stage");
         Work = Add("work", "effective person-months");
         Done = Add("done", "effective person-months");
+        Pace = Add("pace", "effective person-months per month");
         ShortestMonths = Add("shortest_months", "months");
         MonthsInStage = Add<int>("months_in_stage", "months");
         Began = Add<int>("began", "month index");
@@ -38,6 +39,9 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets the work done in the stage (effective person-months).</summary>
     public Column<ProjectId, double> Done { get; }
+
+    /// <summary>Gets the work done in the last month (effective person-months per month).</summary>
+    public Column<ProjectId, double> Pace { get; }
 
     /// <summary>Gets the shortest possible duration of the stage (months).</summary>
     public Column<ProjectId, double> ShortestMonths { get; }

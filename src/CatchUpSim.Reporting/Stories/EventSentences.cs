@@ -105,6 +105,7 @@ internal static partial class EventSentences
         var text when text.Contains("outside the model", StringComparison.Ordinal) =>
             ", for reasons that the model draws and does not explain, such as a quarrel or a better use of the money",
         var text when text.Contains("returned more", StringComparison.Ordinal) => ": they got more back by closing than the firm was worth to anyone",
+        var text when text.Contains("too few people", StringComparison.Ordinal) => ": too few people and too little money were left to finish a product",
         _ => string.Empty,
     };
 

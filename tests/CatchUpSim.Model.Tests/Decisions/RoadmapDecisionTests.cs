@@ -67,6 +67,24 @@ public sealed class RoadmapDecisionTests
     }
 
     [Fact]
+    public void Who_runs_out_of_money_begins_nothing_beside_what_is_under_way()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        RoadmapDecisionParameters eager = Parameters with { Waiting = -20 };
+        industry.Accounts.Runway[Firm] = Parameters.BeginRunway - 1;
+        Assert.NotNull(Choose(industry, eager, 0)); // the first project is why the firm exists
+        foreach (ProjectId project in IndustryState.ProjectsOf(Firm))
+        {
+            industry.Projects.Stage[project] = DevelopmentStage.Logic;
+            industry.Projects.Performance[project] = 0.01;
+        }
+
+        Assert.Null(Choose(industry, eager, 0));
+        industry.Accounts.Runway[Firm] = Parameters.BeginRunway;
+        Assert.NotNull(Choose(industry, eager, 0));
+    }
+
+    [Fact]
     public void Who_has_lost_every_line_waits()
     {
         IndustryState industry = ShippedWorld.Beginning();

@@ -5,7 +5,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash; buyers take
+/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash or cannot finish its product; buyers take
 /// firms that are for sale or short of cash; a few fail for reasons outside the model. Firms are founded on their date,
 /// later entrants by chance and climate.
 /// </summary>
@@ -30,6 +30,9 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.FundingPlan))]
 [Writes(
     nameof(IndustryState.Capabilities),
+    nameof(Capabilities.Level),
+    nameof(Capabilities.Generation),
+    nameof(Capabilities.Adoption),
     nameof(Capabilities.KnowledgeStock),
     nameof(Capabilities.Patents))]
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage))]
@@ -74,11 +77,11 @@ public static class EntryExit
         {
             if (industry.IsActive(designer) && fates[designer.Index] != DesignerStatus.Active)
             {
-                FirmClosure.Close(industry, designer, fates[designer.Index], IsHopeless(industry, designer, parameters));
+                FirmClosure.Close(industry, designer, fates[designer.Index], OwnersDecision.Reason(industry, designer, parameters));
             }
             else if (industry.Designers.Status[designer] == DesignerStatus.Absent && IsFounded(industry, designer, parameters, random))
             {
-                Found(industry, designer);
+                NewFirm.Found(industry, designer);
             }
         }
     }
@@ -88,16 +91,6 @@ public static class EntryExit
         parameters.OutsideShare
         * (sells ? parameters.SuccessScale : 1)
         * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
-
-    /// <summary>Whether owners get more by closing a firm that sells nothing and has shown nothing for long than by going on.</summary>
-    internal static bool IsHopeless(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
-    {
-        Accounts accounts = industry.Accounts;
-        return industry.Mechanisms.Funding
-            && !Sells(accounts, designer)
-            && industry.Month.Index - FundingSignals.LatestMilestone(industry, designer) > parameters.OwnerPatience
-            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
-    }
 
     private static DesignerStatus Fate(
         IndustryState industry, DesignerId designer, double medianLife, EntryExitParameters parameters, RandomStream random)
@@ -113,7 +106,7 @@ public static class EntryExit
             return DesignerStatus.Bankrupt;
         }
 
-        if (IsHopeless(industry, designer, parameters))
+        if (OwnersDecision.Reason(industry, designer, parameters) is not null)
         {
             return DesignerStatus.Withdrawn;
         }
@@ -122,14 +115,11 @@ public static class EntryExit
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
         double hazard = accounts.Profitability[designer] > 0
             ? 0
-            : OutsideHazard(age, medianLife, Sells(accounts, designer), parameters);
+            : OutsideHazard(age, medianLife, OwnersDecision.Sells(industry, designer), parameters);
         return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
             ? DesignerStatus.Withdrawn
             : DesignerStatus.Active;
     }
-
-    private static bool Sells(Accounts accounts, DesignerId designer) =>
-        accounts.Revenue[designer] > 0 || accounts.ForeignRevenue[designer] > 0;
 
     private static bool IsFounded(
         IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)
@@ -143,22 +133,5 @@ public static class EntryExit
         double climate = Math.Max(0, industry.PolicyStates.Climate[IndustryState.Policy]);
         double chance = Math.Clamp(AnnualRates.MonthlyHazard(parameters.EntryRate) * climate, 0, 1);
         return random.At(industry.Month, designer.Index, EntryQuestion).NextEvent(chance);
-    }
-
-    private static void Found(IndustryState industry, DesignerId designer)
-    {
-        Accounts accounts = industry.Accounts;
-        industry.Designers.Status[designer] = DesignerStatus.Active;
-        industry.Designers.Founded[designer] = industry.Month.Index;
-        accounts.OpeningCash[designer] = 0;
-        accounts.EquityRaised[designer] = accounts.Cash[designer];
-        accounts.EquityTotal[designer] = accounts.Cash[designer];
-        industry.Chronicle.Write(
-            industry.Month,
-            designer,
-            EventKind.Entry,
-            "founding",
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"USD {accounts.Cash[designer]:0.0} m of first money"));
-        industry.Reach(designer, Milestone.Founded, "the firm is founded");
     }
 }

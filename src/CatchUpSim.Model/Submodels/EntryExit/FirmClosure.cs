@@ -6,10 +6,10 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash goes to owners or creditors.</summary>
 internal static class FirmClosure
 {
-    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate, bool isHopeless)
+    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate, string? reason)
     {
         AllianceNews.TellLast(industry, designer);
-        Tell(industry, designer, fate, isHopeless);
+        Tell(industry, designer, fate, reason);
         industry.Designers.Status[designer] = fate;
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
@@ -60,7 +60,7 @@ internal static class FirmClosure
         accounts.FundingPlan[designer] = FundingOption.Wait;
     }
 
-    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate, bool isHopeless)
+    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate, string? reason)
     {
         if (fate == DesignerStatus.Acquired)
         {
@@ -72,7 +72,7 @@ internal static class FirmClosure
         (string subject, string text) = fate switch
         {
             DesignerStatus.Bankrupt => ("bankruptcy", $"no money to go on, {cash}"),
-            _ when isHopeless => ("withdrawal", $"closed by its owners with {cash}: closing returned more than the firm was worth"),
+            _ when reason is not null => ("withdrawal", $"closed by its owners with {cash}: {reason}"),
             _ => ("withdrawal", $"closed by its owners with {cash}, for reasons outside the model"),
         };
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);

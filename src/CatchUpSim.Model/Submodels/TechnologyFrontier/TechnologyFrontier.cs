@@ -115,7 +115,9 @@ public static class TechnologyFrontier
         Capabilities capabilities = industry.Capabilities;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            if (capabilities.Adoption[designer] == 0 || capabilities.Adoption[designer] > industry.Month.Index)
+            // A firm that does not exist yet has nothing to lose; it begins on the newest generation.
+            bool isAbsent = industry.Designers.Status[designer] == DesignerStatus.Absent;
+            if (isAbsent || capabilities.Adoption[designer] == 0 || capabilities.Adoption[designer] > industry.Month.Index)
             {
                 continue;
             }

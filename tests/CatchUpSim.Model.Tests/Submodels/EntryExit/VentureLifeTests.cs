@@ -72,7 +72,7 @@ public sealed class VentureLifeTests
 
     private static IndustryState Young()
     {
-        IndustryState industry = Create();
+        IndustryState industry = Create(AllOn with { ProductDevelopment = false });
         industry.Month = industry.Start;
         industry.Chronicle.KeepsDecisions = false;
         industry.Accounts.Cash.Values.Fill(40);

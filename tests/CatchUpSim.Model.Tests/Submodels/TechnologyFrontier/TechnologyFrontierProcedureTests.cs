@@ -51,7 +51,7 @@ public sealed class TechnologyFrontierProcedureTests
     {
         IndustryState industry = ShippedWorld.Beginning();
         DesignerId quick = industry.Designer("rival-1");
-        DesignerId slow = industry.Designer("rival-4");
+        DesignerId slow = industry.Designer("rival-3");
         industry.Capabilities.Respond[quick] = 1;
         industry.Capabilities.Respond[slow] = 20;
         Advance(industry, 10);

@@ -1,0 +1,74 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>When the owners of a firm without sales give up.</summary>
+public static class OwnersDecision
+{
+    /// <summary>Why owners close a firm: it is worth less than its cash, or it cannot finish what it has begun; null when they go on.</summary>
+    public static string? Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
+    {
+        if (!industry.Mechanisms.Funding || Sells(industry, designer))
+        {
+            return null;
+        }
+
+        double silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
+        Accounts accounts = industry.Accounts;
+        bool isWorthLess = silent > parameters.OwnerPatience
+            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
+        return isWorthLess ? "closing returned more than the firm was worth"
+            : IsStuck(industry, designer, silent, parameters.OwnerPatience) ? "too few people and too little money were left to finish a product"
+            : null;
+    }
+
+    internal static bool Sells(IndustryState industry, DesignerId designer) =>
+        industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
+
+    /// <summary>
+    /// Equation (EX1): (W − D)/p, the months to the end of the stage of the project that is nearest to it, with work W, work
+    /// done D and the pace p of the last month; 0 for a stage just begun, +∞ without any project.
+    /// </summary>
+    public static double MonthsAhead(IndustryState industry, DesignerId designer)
+    {
+        double nearest = double.PositiveInfinity;
+        Projects projects = industry.Projects;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            if (projects.Stage[project] != DevelopmentStage.None)
+            {
+                double left = Math.Max(0, projects.Work[project] - projects.Done[project]);
+                bool isBegun = projects.Done[project] > 0 && left > 0;
+                double ahead = !isBegun ? 0 : projects.Pace[project] > 0 ? left / projects.Pace[project] : double.PositiveInfinity;
+                nearest = Math.Min(nearest, ahead);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>
+    /// A team that has shrunk too far to finish its first product: the money ends before the stage does, and from the last
+    /// milestone to the end of the stage more time would pass than owners have patience. A firm that never began anything is
+    /// given as long. What is left of such a firm is a shell, whatever its market may promise.
+    /// </summary>
+    private static bool IsStuck(IndustryState industry, DesignerId designer, double silent, double patience)
+    {
+        if (!industry.Mechanisms.ProductDevelopment)
+        {
+            return false;
+        }
+
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                return false;
+            }
+        }
+
+        double ahead = MonthsAhead(industry, designer);
+        bool hasProject = double.IsFinite(ahead);
+        return ahead > industry.Accounts.Runway[designer] && silent + (hasProject ? ahead : 0) > patience;
+    }
+}
