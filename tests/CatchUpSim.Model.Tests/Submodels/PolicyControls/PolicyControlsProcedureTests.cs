@@ -100,6 +100,7 @@ public sealed class PolicyControlsProcedureTests
         industry.PolicyStates.Scrutiny[IndustryState.Policy] = 1;
         Advance(industry, Rule(SalesRegime.Restrictive, 1) with { CautionRisk = 0.999, CautionPerformance = 10 }, 12);
         Assert.Equal(isSold, industry.FoundryTies.Suspended.Row(firm).Contains(true));
+        Assert.Equal(isSold, industry.Designers.Suspicion[new DesignerId(firm.Index + 1)] > 0);
         int line = industry.Products.Line[card];
         string maker = industry.Names.Foundries[industry.ProcessLines.Foundry[new LineId(line)]];
         IEnumerable<string> told = industry.Chronicle.Entries.Where(entry => entry.Subject == "foundry").Select(entry => entry.Detail);
