@@ -64,6 +64,16 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void A_firm_without_cards_in_use_neglects_nobody_even_without_engineers()
+    {
+        IndustryState industry = WithOrders(cards: 0, stock: 0);
+        industry.Workforces.Effective.Row(Firm).Clear();
+        industry.Designers.Service[Firm] = 0.5;
+        Settle(industry);
+        Assert.InRange(industry.Designers.Service[Firm], 0.5 + 1e-9, 1);
+    }
+
+    [Fact]
     public void The_first_delivery_is_a_milestone_and_makes_a_share()
     {
         IndustryState industry = WithOrders(cards: 10, stock: 10);

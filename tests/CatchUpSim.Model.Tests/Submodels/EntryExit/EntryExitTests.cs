@@ -28,6 +28,9 @@ public sealed class EntryExitTests
         industry.Projects.Stage[new ProjectId(0)] = DevelopmentStage.Logic;
         industry.Products.OnSale[new ProductId(0)] = true;
         industry.Products.Pipeline[new ProductId(0), new LagId(2)] = 100;
+        industry.Products.PipelineValue[new ProductId(0), new LagId(2)] = 1;
+        industry.Products.Waiting.Row(new ProductId(0)).Fill(100);
+        industry.Products.WaitingValue.Row(new ProductId(0)).Fill(1);
         industry.AllianceTies.Kind[Latecomer, new PartnerId(0)] = AllianceKind.Porting;
         industry.AllianceTies.Held[Latecomer] = 1;
         industry.Partners.Degree[new PartnerId(0)] = 1;
@@ -41,6 +44,9 @@ public sealed class EntryExitTests
         Assert.Equal(DevelopmentStage.None, industry.Projects.Stage[new ProjectId(0)]);
         Assert.False(industry.Products.OnSale[new ProductId(0)]);
         Assert.Equal(0, industry.Products.Pipeline[new ProductId(0), new LagId(2)]);
+        Assert.Equal(0, industry.Products.PipelineValue[new ProductId(0), new LagId(2)]);
+        Assert.Equal(0, IndustryMeasures.Sum(industry.Products.Waiting.Row(new ProductId(0))));
+        Assert.Equal(0, IndustryMeasures.Sum(industry.Products.WaitingValue.Row(new ProductId(0))));
         Assert.Equal(0, industry.Partners.Degree[new PartnerId(0)]);
         Assert.Equal(1, industry.AllianceTies.Ended[Latecomer]);
         Assert.Equal(DesignerStatus.Active, industry.Designers.Status[Twin]);

@@ -29,6 +29,20 @@ public sealed class FoundryOrdersTests
     }
 
     [Fact]
+    public void A_line_is_used_as_far_as_what_is_wanted_fills_it()
+    {
+        IndustryState industry = Ordering(100);
+        LineId line = industry.Line("leading/n7");
+        Advance(industry, Parameters);
+        double wafers = IndustryMeasures.Sum(Wafers(industry, line));
+        Assert.True(wafers > 0);
+        Near.Relative(wafers / industry.ProcessLines.Capacity[line], industry.ProcessLines.Utilisation[line], 1e-9);
+        industry.Products.OnSale.Values.Clear();
+        Advance(industry, Parameters);
+        Assert.Equal(0, industry.ProcessLines.Utilisation[line]);
+    }
+
+    [Fact]
     public void Half_of_the_forecast_is_the_own_share_of_believed_demand()
     {
         // A tenth of USD 30 million a month at USD 10 thousand a card is 300 cards.
@@ -198,4 +212,7 @@ public sealed class FoundryOrdersTests
         Advance(industry, Parameters);
         return IndustryMeasures.Sum(pipeline) - before;
     }
+
+    private static double[] Wafers(IndustryState industry, LineId line) =>
+        [.. industry.Designers.All.Select(designer => industry.FoundryTies.Wafers[designer, line])];
 }

@@ -60,6 +60,53 @@ public sealed class PolicyControlsProcedureTests
         Assert.True(closed.Products.IsBlocked[TopCard(closed)]);
     }
 
+    [Theory]
+    [InlineData(4800, 2400)]
+    [InlineData(2400, 4800)]
+    public void Of_several_limits_the_smallest_is_the_one_to_stay_below(double first, double second)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        PolicyEventDefinition rule = Rule(SalesRegime.Restrictive, first).Events[^1];
+        ThresholdDefinition[] both = [.. rule.Thresholds!, new ThresholdDefinition { MinimumProcessing = second }];
+        Advance(industry, With(rule with { Thresholds = both }), 1);
+        double scale = industry.PolicyStates.ThresholdScale[IndustryState.Policy];
+        Near.Relative(2400 * scale, industry.PolicyStates.ProcessingLimit[IndustryState.Policy]);
+    }
+
+    [Fact]
+    public void A_card_is_rated_in_the_figures_that_rules_are_written_in()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        PolicyControlsParameters parameters = Rule(SalesRegime.Open, 4800);
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 1);
+        double performance = industry.Products.Performance[top];
+        Near.Relative(performance * parameters.ProcessingPerIndex, industry.Products.Processing[top]);
+        Near.Relative(performance * parameters.InterconnectPerIndex, industry.Products.Interconnect[top]);
+        Near.Relative(performance * parameters.MemoryPerIndex / industry.Products.DieArea[top], industry.Products.MemoryDensity[top]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_cautious_foundry_looks_at_what_is_sold(bool isSold)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        var card = new ProductId(firm.Index * IndustrySizes.ProductsPerDesigner);
+        industry.Products.OnSale[card] = isSold;
+        industry.Products.Performance[card] = 100;
+        industry.Products.DieArea[card] = 600;
+        industry.PolicyStates.Scrutiny[IndustryState.Policy] = 1;
+        Advance(industry, Rule(SalesRegime.Restrictive, 1) with { CautionRisk = 0.999, CautionPerformance = 10 }, 12);
+        Assert.Equal(isSold, industry.FoundryTies.Suspended.Row(firm).Contains(true));
+        Assert.Equal(isSold, industry.Designers.Suspicion[new DesignerId(firm.Index + 1)] > 0);
+        int line = industry.Products.Line[card];
+        string maker = industry.Names.Foundries[industry.ProcessLines.Foundry[new LineId(line)]];
+        IEnumerable<string> told = industry.Chronicle.Entries.Where(entry => entry.Subject == "foundry").Select(entry => entry.Detail);
+        Assert.All(told, text => Assert.EndsWith(text.StartsWith(maker, StringComparison.Ordinal) ? "parts there: 1" : "parts there: 0", text));
+    }
+
     [Fact]
     public void Home_cards_are_never_blocked_at_the_border()
     {

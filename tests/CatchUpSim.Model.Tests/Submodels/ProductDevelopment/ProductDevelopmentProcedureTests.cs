@@ -39,6 +39,16 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Contains(industry.Chronicle.Entries, e => string.Equals(e.Subject, "respin", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(DevelopmentStage.Architecture, 1)]
+    [InlineData(DevelopmentStage.Logic, 0.4)]
+    [InlineData(DevelopmentStage.Physical, 0.4)]
+    public void Want_of_design_tools_costs_its_share_of_the_work_where_tools_are_needed(DevelopmentStage stage, double left)
+    {
+        // The work of a month, by too few people to finish.
+        Near.Relative(left * WorkOfMonth(stage, loss: 0), WorkOfMonth(stage, loss: 0.6));
+    }
+
     [Fact]
     public void A_schedule_is_made_for_success_and_a_respin_breaks_it()
     {
@@ -191,6 +201,19 @@ public sealed class ProductDevelopmentProcedureTests
         }
 
         return industry.Projects.Success[Project];
+    }
+
+    private static double WorkOfMonth(DevelopmentStage stage, double loss)
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Stage[Project] = stage;
+        industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(5);
+        Advance(industry, Certain(1));
+        double before = industry.Projects.Done[Project];
+        industry.ChainPositions.DesignLoss[ShippedWorld.Focal] = loss;
+        Advance(industry, Certain(1));
+        Assert.Equal(stage, industry.Projects.Stage[Project]);
+        return industry.Projects.Done[Project] - before;
     }
 
     private static int MonthsToLogic(double people)

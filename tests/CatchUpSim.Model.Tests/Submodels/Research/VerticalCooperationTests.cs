@@ -24,6 +24,15 @@ public sealed class VerticalCooperationTests
     }
 
     [Fact]
+    public void Slopes_of_demand_and_cost_enter_both_profits_as_the_closed_form_says()
+    {
+        // S = 60, b = γ = 2, φ = 1/4: x = 60/11, so that M = (720/11)²/32 − (60/11)²/4 and the supplier has (720/11)²/16 − 3 (60/11)²/4.
+        Oracle.Matches(60.0 / 11, VerticalCooperation.ResearchUnderShare(60, 2, 2, 0.25));
+        Oracle.Matches(15300.0 / 121, VerticalCooperation.ManufacturerProfit(60, 2, 2, 0.25));
+        Oracle.Matches(29700.0 / 121, VerticalCooperation.SupplierProfit(60, 2, 2, 0.25));
+    }
+
+    [Fact]
     public void No_other_share_is_better_for_the_manufacturer() =>
         Prop.ForAll(
             Oracle.Between(0, 0.6).ToArbitrary(),

@@ -147,6 +147,17 @@ public sealed class SupplySecurityTests
     }
 
     [Fact]
+    public void A_disturbance_is_told_when_it_begins_and_not_again_while_it_lasts()
+    {
+        IndustryState industry = Create();
+        industry.InputGoods.Concentration.Values.Fill(1);
+        SupplySecurityParameters rough = Calm with { DisturbanceRate = 1, DisturbanceMonths = 12 };
+        Run(industry, rough, 3);
+        int told = industry.Chronicle.Entries.Count(entry => entry.Kind == EventKind.Shock && entry.Subject == "supply");
+        Assert.Equal(industry.InputGoods.Count, told);
+    }
+
+    [Fact]
     public void A_shock_is_passed_on_along_links_once_and_not_while_it_lasts()
     {
         SupplySecurityParameters linked = Calm with { Contagion = 1, Links = 20 };

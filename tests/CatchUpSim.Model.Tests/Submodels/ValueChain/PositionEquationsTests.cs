@@ -56,6 +56,15 @@ public sealed class PositionEquationsTests
         Near.Relative(2.0, PositionEquations.Upstreamness([0.5], 1)[0]);
 
     [Fact]
+    public void Stages_that_use_one_another_are_as_far_from_final_use_as_the_inverse_says()
+    {
+        // (I − D) u = 1 for D = [.5 .25; .2 .3] has the determinant .3.
+        double[] upstreamness = PositionEquations.Upstreamness([0.5, 0.25, 0.2, 0.3], 2);
+        Near.Relative(0.95 / 0.3, upstreamness[0]);
+        Near.Relative(0.7 / 0.3, upstreamness[1]);
+    }
+
+    [Fact]
     public void A_loop_that_never_reaches_final_use_has_no_upstreamness() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => PositionEquations.Upstreamness([0.0, 1.0, 1.0, 0.0], 2));
 

@@ -53,6 +53,31 @@ public sealed class ValueChainTests
     }
 
     [Fact]
+    public void Inputs_count_by_their_part_of_the_cost_whatever_the_parts_sum_to()
+    {
+        double reliance = Reliance(costs: 1);
+        Assert.True(reliance > 0);
+        Near.Relative(reliance, Reliance(costs: 3));
+    }
+
+    [Fact]
+    public void A_firm_without_software_people_and_salespeople_has_the_margin_of_solutions()
+    {
+        IndustryState industry = Selling();
+        industry.Workforces.Staff.Row(Latecomer).Clear();
+        ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        Assert.Equal(MoneyParameters.ValueChain.SolutionsMargin, industry.ChainPositions.SoftwareMargin[Latecomer]);
+    }
+
+    private static double Reliance(double costs)
+    {
+        IndustryState industry = Selling();
+        industry.InputGoods.CostShare.Values.Fill(costs);
+        ValueChain.Measure(industry, MoneyParameters.ValueChain with { WaferWeight = 0 });
+        return industry.ChainPositions.ExternalReliance[Latecomer];
+    }
+
+    [Fact]
     public void A_finer_node_and_a_larger_die_are_more_complex()
     {
         ValueChainParameters parameters = MoneyParameters.ValueChain;
