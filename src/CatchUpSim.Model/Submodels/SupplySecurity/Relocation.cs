@@ -71,9 +71,9 @@ internal static class Relocation
         RelocationEquations.Destinations(first, appeal.NeutralUtility, wanted);
         RelocationEquations.Move(neutral, wanted, due);
 
-        // Equation (SS28): what rules reach changes with Σ s c, distance by Σ Δs d, concentration in proportion to Σ s² (SS1).
+        // Equation (SS28): what rules reach goes with Σ s c, the distance of the sources with Σ s d, concentration with Σ s² (SS1).
         goods.ReachChange[input] = RelocationEquations.Change(shares, outlook.Control, first, outlook.Control);
-        goods.Distance[input] += RelocationEquations.Mean(shares, outlook.Distance) - RelocationEquations.Mean(before, outlook.Distance);
+        goods.Distance[input] *= 1 + RelocationEquations.Change(shares, outlook.Distance, before, outlook.Distance);
         goods.Concentration[input] *= VulnerabilityEquations.Concentration(shares) / VulnerabilityEquations.Concentration(before);
         goods.HomePriceChange[input] = RelocationEquations.Change(shares, appeal.CostAtHome, first, appeal.Bare);
         goods.ForeignPriceChange[input] = RelocationEquations.Change(shares, appeal.CostAbroad, first, appeal.Bare);

@@ -129,7 +129,7 @@ public static class RelocationEquations
     }
 
     /// <summary>Σ s_q v_q.</summary>
-    internal static double Mean(ReadOnlySpan<double> shares, ReadOnlySpan<double> values)
+    private static double Mean(ReadOnlySpan<double> shares, ReadOnlySpan<double> values)
     {
         EquationDomain.RequireSameLength(values.Length, shares.Length);
         double mean = 0;

@@ -152,7 +152,7 @@ public sealed class RelocationTests
     {
         IndustryState industry = Run(Still, state => state.PolicyStates.MemorySupply[IndustryState.Policy] = 0.2);
         double distance = (0.6 * Moved(industry, Region)) + (0.3 * Moved(industry, Third)) + (0.9 * Moved(industry, Incumbents));
-        Assert.Equal(0.8 + distance, industry.InputGoods.Distance[Memory], 1e-12);
+        Assert.Equal(0.8 * (1 + (distance / 0.66)), industry.InputGoods.Distance[Memory], 1e-12);
         double[] shares = industry.InputGoods.PlaceShare.Row(Memory).ToArray();
         Assert.Equal(0.4 * shares.Sum(share => share * share) / 0.36, industry.InputGoods.Concentration[Memory], 1e-12);
     }
