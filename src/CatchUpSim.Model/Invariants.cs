@@ -20,7 +20,8 @@ public static class Invariants
         ?? Shares(industry)
         ?? Staff(industry)
         ?? Wafers(industry)
-        ?? Stocks(industry);
+        ?? Stocks(industry)
+        ?? Places(industry);
 
     /// <summary>Every real-valued state variable is a finite number (fixed strategies use not-a-number for "auto").</summary>
     public static RunFailure? FiniteNumbers(IndustryState industry)
@@ -160,6 +161,28 @@ public static class Invariants
             if (industry.Accounts.Receivables[designer] < -Tolerance || industry.Capabilities.Level[designer] < 0)
             {
                 return Breach(industry, industry.Names.Designers[designer.Index], "stocks", "receivables or capability is negative");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where an input is made: shares between 0 and 1 that sum to 1, or to 0 where the places are unknown.</summary>
+    public static RunFailure? Places(IndustryState industry)
+    {
+        foreach (InputId input in industry.InputGoods.All)
+        {
+            double sum = 0;
+            double lowest = 0;
+            foreach (double share in industry.InputGoods.PlaceShare.Row(input))
+            {
+                sum += share;
+                lowest = Math.Min(lowest, share);
+            }
+
+            if (lowest < 0 || (sum != 0 && Math.Abs(sum - 1) > 1e-6))
+            {
+                return Breach(industry, industry.Names.Inputs[input.Index], "places of production", Invariant($"shares sum to {sum:R}, the lowest is {lowest:R}"));
             }
         }
 

@@ -214,6 +214,7 @@ public sealed class InvariantsTests
         || path.Contains("installed-share", StringComparison.Ordinal)
         || path.Contains("spending-share", StringComparison.Ordinal)
         || path.Contains("role-shares", StringComparison.Ordinal)
+        || path.Contains(".made-in.", StringComparison.Ordinal)
         || path.EndsWith(".weight", StringComparison.Ordinal)
         || path.StartsWith("exchange-rates", StringComparison.Ordinal)
         || path.StartsWith("record.", StringComparison.Ordinal)

@@ -171,6 +171,25 @@ internal static class MoneyParameters
         ],
     };
 
+    internal static RelocationParameters Relocation => new()
+    {
+        Active = true,
+        Pace = 0.08,
+        Memory = 24,
+        CostWeight = 6,
+        AccessWeight = 6,
+        OtherCustom = 0.3,
+        MarketPart = 0,
+        ListsReach = 0,
+        SubsidyReach = 0,
+        Backflow = [],
+        ToldStep = 0.02,
+        Home = new PlaceParameters { Cost = 1, CostGrowth = 0, SkillGap = 0, Control = 0, Distance = 0, Exclusion = 0 },
+        Region = new PlaceParameters { Cost = 1, CostGrowth = 0, SkillGap = 0, Control = 0.5, Distance = 0.6, Exclusion = 0 },
+        ThirdCountries = new PlaceParameters { Cost = 1, CostGrowth = 0, SkillGap = 0, Control = 0.3, Distance = 0.3, Exclusion = 0 },
+        Incumbents = new PlaceParameters { Cost = 1, CostGrowth = 0, SkillGap = 0, Control = 1, Distance = 0.9, Exclusion = 0 },
+    };
+
     internal static SupplySecurityParameters SupplySecurity => new()
     {
         DesignTools = "eda",
@@ -191,6 +210,7 @@ internal static class MoneyParameters
         CentralityScale = 3,
         CoverMonths = 12,
         Coalition = Coalition,
+        Relocation = Relocation,
         Tariffs = new TariffParameters
         {
             Answer = 0.05,

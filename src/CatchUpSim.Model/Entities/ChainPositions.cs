@@ -27,6 +27,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         Purchases = Add("purchases", "USD million per month");
         Upstreamness = Add("upstreamness", "stages, 0 for none sold yet");
         StockExpense = Add("stock_expense", "USD million per month");
+        InputPriceChange = Add("input_price_change", "share");
     }
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
@@ -82,4 +83,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets what the stocks of inputs cost, paid next month (USD million per month).</summary>
     public Column<DesignerId, double> StockExpense { get; }
+
+    /// <summary>Gets how much more cards cost next month because of where inputs are made and of duties on them (share).</summary>
+    public Column<DesignerId, double> InputPriceChange { get; }
 }

@@ -178,3 +178,11 @@ public readonly record struct CohortId(int Index) : IEntityId<CohortId>
     /// <summary>The id of a row.</summary>
     public static CohortId At(int index) => new(index);
 }
+
+/// <summary>Identity of a place of production, see <see cref="ProductionPlace"/>.</summary>
+/// <param name="Index">Row in the table.</param>
+public readonly record struct PlaceId(int Index) : IEntityId<PlaceId>
+{
+    /// <summary>The id of a row.</summary>
+    public static PlaceId At(int index) => new(index);
+}

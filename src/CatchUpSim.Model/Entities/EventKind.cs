@@ -35,4 +35,7 @@ public enum EventKind : byte
 
     /// <summary>A firm bought by this one.</summary>
     TakeOver = 10,
+
+    /// <summary>Production of an input that has moved to other places.</summary>
+    Relocation = 11,
 }

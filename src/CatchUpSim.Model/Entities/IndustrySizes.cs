@@ -36,6 +36,9 @@ public sealed record IndustrySizes
     /// <summary>Ways to a software stack, see <see cref="StackRoute"/>.</summary>
     public const int Routes = 3;
 
+    /// <summary>Places where inputs are produced, see <see cref="ProductionPlace"/>.</summary>
+    public const int Places = 4;
+
     /// <summary>Technology generations that a run can see.</summary>
     public const int Generations = 8;
 

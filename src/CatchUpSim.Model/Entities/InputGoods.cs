@@ -22,6 +22,16 @@ public sealed class InputGoods : EntityTable<InputId>
         Category = Add<int>("category", "category 1 to 4, 0 for unknown");
         User = Add<int>("user", "input row, -1 for designers");
         Upstreamness = Add("upstreamness", "stages, 0 for unknown");
+        PlaceShare = Relate<PlaceId, double>("place_share", "share", IndustrySizes.Places);
+        FirstPlaceShare = Relate<PlaceId, double>("first_place_share", "share", IndustrySizes.Places);
+        NeutralPlaceShare = Relate<PlaceId, double>("neutral_place_share", "share", IndustrySizes.Places);
+        ToldPlaceShare = Relate<PlaceId, double>("told_place_share", "share", IndustrySizes.Places);
+        CapitalShare = Add("capital_share", "share");
+        ExpectedDenial = Add("expected_denial", "share");
+        ReachChange = Add("reach_change", "share");
+        HomePriceChange = Add("home_price_change", "share");
+        ForeignPriceChange = Add("foreign_price_change", "share");
+        Misallocation = Add("misallocation", "share");
     }
 
     /// <summary>Gets export centrality (index).</summary>
@@ -62,4 +72,34 @@ public sealed class InputGoods : EntityTable<InputId>
 
     /// <summary>Gets how many times its value is sold until final use (stages, 0 for unknown).</summary>
     public Column<InputId, double> Upstreamness { get; }
+
+    /// <summary>Gets share of the production at each place; all zero for an input whose places are unknown (share).</summary>
+    public Relation<InputId, PlaceId, double> PlaceShare { get; }
+
+    /// <summary>Gets share of the production at each place at the start (share).</summary>
+    public Relation<InputId, PlaceId, double> FirstPlaceShare { get; }
+
+    /// <summary>Gets share that each place would have if costs alone had moved production (share).</summary>
+    public Relation<InputId, PlaceId, double> NeutralPlaceShare { get; }
+
+    /// <summary>Gets share of each place when the log last told of it (share).</summary>
+    public Relation<InputId, PlaceId, double> ToldPlaceShare { get; }
+
+    /// <summary>Gets share of plant in the cost of making it (share).</summary>
+    public Column<InputId, double> CapitalShare { get; }
+
+    /// <summary>Gets share of home customers' orders that producers expect rules to forbid (share).</summary>
+    public Column<InputId, double> ExpectedDenial { get; }
+
+    /// <summary>Gets how much more of the production than at the start is within reach of the coalition's rules (share).</summary>
+    public Column<InputId, double> ReachChange { get; }
+
+    /// <summary>Gets what home designers pay more than from the first places without duties and subsidies (share).</summary>
+    public Column<InputId, double> HomePriceChange { get; }
+
+    /// <summary>Gets what foreign designers pay more than from the first places without duties and subsidies (share).</summary>
+    public Column<InputId, double> ForeignPriceChange { get; }
+
+    /// <summary>Gets what production costs more than where costs alone would have put it (share).</summary>
+    public Column<InputId, double> Misallocation { get; }
 }

@@ -1,6 +1,6 @@
 namespace CatchUpSim.Model.Entities;
 
-/// <summary>The policies in force, one row.</summary>
+/// <summary>The policies in force and what they have made of production, one row.</summary>
 public sealed class PolicyStates : EntityTable<PolicyId>
 {
     /// <summary>Initializes a new instance of the <see cref="PolicyStates"/> class.</summary>
@@ -35,6 +35,10 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         ProcessingPerIndex = Add("processing_per_index", "TPP");
         LostCustom = Add("lost_custom", "share");
         PendingRestrictions = Add<int>("pending_restrictions", "count");
+        ToolReachChange = Add("tool_reach_change", "share");
+        HollowingOut = Add("hollowing_out", "share");
+        Misallocation = Add("misallocation", "share");
+        Contraction = Add("contraction", "share");
     }
 
     /// <summary>Gets the sales regime of the foreign coalition (regime).</summary>
@@ -117,4 +121,16 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets the restrictions of foreign supply that are known and not yet in force (count).</summary>
     public Column<PolicyId, int> PendingRestrictions { get; }
+
+    /// <summary>Gets how much more of the equipment than at the start is made within reach of the coalition's rules (share).</summary>
+    public Column<PolicyId, double> ToolReachChange { get; }
+
+    /// <summary>Gets share of the production of inputs that policy has driven out of the home country, negative: drawn in (share).</summary>
+    public Column<PolicyId, double> HollowingOut { get; }
+
+    /// <summary>Gets what making inputs costs more than where costs alone would have put it (share).</summary>
+    public Column<PolicyId, double> Misallocation { get; }
+
+    /// <summary>Gets share of the production of inputs that policy has drawn to the incumbents' country (share).</summary>
+    public Column<PolicyId, double> Contraction { get; }
 }

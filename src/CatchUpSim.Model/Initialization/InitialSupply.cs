@@ -63,6 +63,19 @@ internal static class InitialSupply
             industry.InputGoods.Supply[input] = 1;
             industry.InputGoods.Granted[input] = 0;
             industry.InputGoods.Stock.Row(input).Fill(definition.InventoryNorm);
+            industry.InputGoods.CapitalShare[input] = definition.CapitalShare ?? 0;
+            SetPlaces(industry.InputGoods, input, definition.MadeIn);
+        }
+    }
+
+    private static void SetPlaces(InputGoods goods, InputId input, ProductionShares? shares)
+    {
+        if (shares is not null)
+        {
+            shares.CopyTo(goods.PlaceShare.Row(input));
+            shares.CopyTo(goods.FirstPlaceShare.Row(input));
+            shares.CopyTo(goods.NeutralPlaceShare.Row(input));
+            shares.CopyTo(goods.ToldPlaceShare.Row(input));
         }
     }
 

@@ -33,4 +33,12 @@ public sealed record InputDefinition : INamedDefinition
     /// <summary>Gets the input whose makers use this one; null if designers do.</summary>
     [Key("input whose makers use it, as foundries use equipment; absent: designers use it", References = "inputs")]
     public string? UsedBy { get; init; }
+
+    /// <summary>Gets where it is made at the start; null for an input whose production stays where it is.</summary>
+    [Key("where it is made at the start, shares that sum to 1; absent: its production does not move")]
+    public ProductionShares? MadeIn { get; init; }
+
+    /// <summary>Gets share of plant in its cost; null for none.</summary>
+    [Parameter("share", 0, 1, "share of plant in the cost of making it, which governments subsidise; absent: none")]
+    public double? CapitalShare { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario));
+        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
 
     private static IEnumerable<(string Path, string Message)> Times(Scenario scenario)
     {
@@ -96,6 +96,17 @@ internal static class ScenarioChecks
             else if (fact.Outcome is not null && fact.Value is null)
             {
                 yield return ($"record.{fact.Name}", "a fact about an outcome needs a value");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Places(Scenario scenario)
+    {
+        foreach (InputDefinition input in scenario.Inputs)
+        {
+            if (input.MadeIn is { } shares && Math.Abs(shares.Total - 1) > Tolerance)
+            {
+                yield return ($"inputs.{input.Name}.made-in", $"the shares sum to {shares.Total:0.######}; they must sum to 1");
             }
         }
     }

@@ -60,5 +60,6 @@ public static class FirmOutcomes
         new("input_stock", "months", "mean stock of inputs in months of use", IndustryMeasures.InputStock),
         new("input_shortage", "share", "largest part of an input that was missing in the month", IndustryMeasures.InputShortage),
         new("upstreamness", "stages", "how many times its output is sold until final use, 0 for none sold yet", (s, d) => s.ChainPositions.Upstreamness[d]),
+        new("input_price_change", "share", "what its cards cost more because of where inputs are made and of duties on them", (s, d) => s.ChainPositions.InputPriceChange[d]),
     ];
 }

@@ -16,5 +16,8 @@ public static class MarketOutcomes
         new("domestic_share", "share", "share of home designers", (s, m) => s.Segments.DomesticShare[m]),
         new("leader_share", "share", "share of the largest designer", (s, m) => s.Segments.LeaderShare[m]),
         new("focal_share", "share", "share of the focal firm", (s, m) => s.MarketPositions.Share[s.Focal, m]),
+        new("hollowing_out", "share", "production of inputs that policy has driven out of the home country, negative: drawn in; of all segments", (s, _) => s.PolicyStates.HollowingOut[IndustryState.Policy]),
+        new("misallocation", "share", "what making inputs costs more than where costs alone would have put it; of all segments", (s, _) => s.PolicyStates.Misallocation[IndustryState.Policy]),
+        new("contraction", "share", "production of inputs that policy has drawn to the incumbents' country; of all segments", (s, _) => s.PolicyStates.Contraction[IndustryState.Policy]),
     ];
 }

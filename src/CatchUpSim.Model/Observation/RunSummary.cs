@@ -25,6 +25,9 @@ public sealed record RunSummary
         ("group_final_share", "share", "share of the home latecomers together at the end", r => r.GroupFinalShare),
         ("turning_point", "months since the start", "month in which the home latecomers' share turned, as the regime defines it", r => r.TurningPoint),
         ("final_cash", "USD million", "cash at the end or at exit", r => r.FinalCash),
+        ("hollowing_out", "share", "production of inputs that policy has driven out of the home country at the end; negative: drawn in", r => r.HollowingOut),
+        ("misallocation", "share", "what making inputs costs at the end more than where costs alone would have put it", r => r.Misallocation),
+        ("contraction", "share", "production of inputs that policy has drawn to the incumbents' country at the end", r => r.Contraction),
     ];
 
     /// <summary>Gets a value indicating whether the focal firm is in business at the end.</summary>
@@ -83,6 +86,15 @@ public sealed record RunSummary
 
     /// <summary>Gets the cash at the end or at exit, USD million.</summary>
     public required double FinalCash { get; init; }
+
+    /// <summary>Gets the share of the production of inputs that policy has driven out of the home country at the end.</summary>
+    public required double HollowingOut { get; init; }
+
+    /// <summary>Gets what making inputs costs at the end more than where costs alone would have put it, as a share.</summary>
+    public required double Misallocation { get; init; }
+
+    /// <summary>Gets the share of the production of inputs that policy has drawn to the incumbents' country at the end.</summary>
+    public required double Contraction { get; init; }
 
     /// <summary>Gets the regime of the whole market (dossier 1.4).</summary>
     public required MarketRegime Regime { get; init; }

@@ -38,6 +38,9 @@ public static class SummaryReading
             GroupFinalShare = group[^1],
             TurningPoint = turning ?? double.NaN,
             FinalCash = industry.Accounts.Cash[focal],
+            HollowingOut = industry.PolicyStates.HollowingOut[IndustryState.Policy],
+            Misallocation = industry.PolicyStates.Misallocation[IndustryState.Policy],
+            Contraction = industry.PolicyStates.Contraction[IndustryState.Policy],
             Regime = regime,
             Fate = FateOf(industry),
         };

@@ -39,6 +39,15 @@ public sealed class RecordDomainsTests
             () => CoalitionEquations.FunctionalCoverage([1, 1, 1], 2, 1),
             () => RegimeChain.StationaryDistribution([1]),
             () => RegimeChain.Next([1], 0.5),
+            () => RelocationEquations.MarketAccess(0.5, [1, 1], [1], [0.5, 0.5], new double[2]),
+            () => RelocationEquations.MarketAccess(0.5, [1], [1, 1], [0.5, 0.5], new double[2]),
+            () => RelocationEquations.MarketAccess(0.5, [1, 1], [1, 1], [0.5, 0.5], new double[1]),
+            () => RelocationEquations.Destinations([0.5, 0.5], new double[1], new double[2]),
+            () => RelocationEquations.Destinations([0.5, 0.5], new double[2], new double[1]),
+            () => RelocationEquations.Move(new double[2], [1], 0.1),
+            () => RelocationEquations.Change([0.5, 0.5], [1], [0.5, 0.5], [1, 1]),
+            () => RelocationEquations.Change([0.5, 0.5], [1, 1], [0.5, 0.5], [1]),
+            () => RelocationEquations.AccessAfterMoves(0.5, -1.1),
             () => VulnerabilityEquations.RelativeCentrality([1]),
             () => VulnerabilityEquations.UpperQuartile([]),
             () => SpinEquations.ExpectedSpins([]),
@@ -80,6 +89,11 @@ public sealed class RecordDomainsTests
         Hold('p', x => ShockEquations.CesOutput([x, 0], [1, 1], 0.5));
         Hold('f', x => CoalitionEquations.FunctionalCoverage([0.5, x], 2, 1));
         Hold('n', x => VulnerabilityEquations.Concentration([1, x]));
+        Hold('f', x => RelocationEquations.MarketAccess(x, [1, 1], [1, 1], [0.5, 0.5], Room));
+        Hold('f', x => RelocationEquations.MarketAccess(0.5, [1, x], [1, 1], [0.5, 0.5], Room));
+        Hold('f', x => RelocationEquations.MarketAccess(0.5, [1, 1], [1, x], [0.5, 0.5], Room));
+        Hold('f', x => RelocationEquations.Destinations([0.5, x], new double[2], Room));
+        Hold('f', x => RelocationEquations.Move(new double[2], [0.5, 0.5], x));
         Hold('h', x => RegimeChain.Next([0.5, 0.5, 0, 0], x));
         Hold('q', x => SpinEquations.ExpectedSpins([0.5, x]));
         Hold('f', x => SpinEquations.ExpectedSpins([x, 0.5]));

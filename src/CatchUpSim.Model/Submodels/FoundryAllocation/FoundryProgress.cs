@@ -79,10 +79,18 @@ internal static class FoundryProgress
         double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
             * common.Progress;
         double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
-        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent);
-        products.UnitCost[product] = die + products.AssemblyCost[product];
+
+        // Where inputs are made and what duty they bear makes them dearer or cheaper (submodel 21, last month).
+        double dearer = 1 + industry.ChainPositions.InputPriceChange[IndustryState.OwnerOf(product)];
+        products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent) * dearer;
+        products.UnitCost[product] = (die * dearer) + products.AssemblyCost[product];
     }
 
-    private static double Access(IndustryState industry, FoundryId foundry) =>
-        industry.Foundries.IsHome[foundry] ? industry.PolicyStates.ToolAccess[IndustryState.Policy] : 1;
+    private static double Access(IndustryState industry, FoundryId foundry)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        PolicyId row = IndustryState.Policy;
+        return industry.Foundries.IsHome[foundry]
+            ? RelocationEquations.AccessAfterMoves(policy.ToolAccess[row], policy.ToolReachChange[row]) : 1;
+    }
 }

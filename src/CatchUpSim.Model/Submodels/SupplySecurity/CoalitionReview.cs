@@ -66,7 +66,8 @@ internal static class CoalitionReview
         return Math.Min(1, control) * (1 - parameters.Diversification);
     }
 
-    private static double HomeShare(IndustryState industry)
+    /// <summary>Share of home designers in the home market, by demand.</summary>
+    internal static double HomeShare(IndustryState industry)
     {
         double home = 0;
         double all = 0;

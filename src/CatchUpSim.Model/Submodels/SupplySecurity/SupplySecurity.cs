@@ -7,7 +7,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>
 /// Submodel SupplySecurity. Inputs arrive as far as policy, leakage and disturbances allow; stocks bridge what is missing
 /// and are raised by rush orders when a firm fears for its supply. What stocks cannot bridge limits output and design work
-/// of the next month. Each quarter the coalition reconsiders how far its members hold together.
+/// of the next month. Each quarter the coalition reconsiders how far its members hold together, and producers where they produce.
 /// </summary>
 /// <remarks>Order: inputs first, then the firms, each for itself; the losses published here act next month.</remarks>
 [Writes(
@@ -17,16 +17,31 @@ namespace CatchUpSim.Model.Submodels;
     nameof(InputGoods.Granted),
     nameof(InputGoods.Category),
     nameof(InputGoods.Stock),
-    nameof(InputGoods.Shortage))]
+    nameof(InputGoods.Shortage),
+    nameof(InputGoods.PlaceShare),
+    nameof(InputGoods.NeutralPlaceShare),
+    nameof(InputGoods.ToldPlaceShare),
+    nameof(InputGoods.ExpectedDenial),
+    nameof(InputGoods.ReachChange),
+    nameof(InputGoods.HomePriceChange),
+    nameof(InputGoods.ForeignPriceChange),
+    nameof(InputGoods.Misallocation),
+    nameof(InputGoods.Distance),
+    nameof(InputGoods.Concentration))]
 [Writes(
     nameof(IndustryState.ChainPositions),
     nameof(ChainPositions.SupplyLoss),
     nameof(ChainPositions.DesignLoss),
     nameof(ChainPositions.StockExpense),
+    nameof(ChainPositions.InputPriceChange),
     nameof(ChainPositions.Vulnerability))]
 [Writes(
     nameof(IndustryState.PolicyStates),
     nameof(PolicyStates.TariffAdjustment),
+    nameof(PolicyStates.ToolReachChange),
+    nameof(PolicyStates.HollowingOut),
+    nameof(PolicyStates.Misallocation),
+    nameof(PolicyStates.Contraction),
     nameof(PolicyStates.Leakage),
     nameof(PolicyStates.Cohesion),
     nameof(PolicyStates.Effectiveness))]
@@ -40,14 +55,14 @@ public static class SupplySecurity
             return;
         }
 
+        industry.PolicyStates.TariffAdjustment[IndustryState.Policy] =
+            TariffAdjustment(industry.PolicyStates.Tariff[IndustryState.Policy], parameters.Tariffs);
         if (industry.Month.IsQuarterEnd || industry.Month == industry.Start)
         {
             CoalitionReview.Update(industry, parameters.Coalition);
+            Relocation.Review(industry, parameters);
             Categorise(industry.InputGoods);
         }
-
-        industry.PolicyStates.TariffAdjustment[IndustryState.Policy] =
-            TariffAdjustment(industry.PolicyStates.Tariff[IndustryState.Policy], parameters.Tariffs);
 
         Disturb(industry, parameters, random);
         foreach (InputId input in industry.InputGoods.All)
@@ -60,13 +75,19 @@ public static class SupplySecurity
             if (industry.IsActive(designer))
             {
                 Stock(industry, designer, parameters);
+                industry.ChainPositions.InputPriceChange[designer] =
+                    Relocation.PriceChange(industry.InputGoods, industry.Designers.IsHome[designer]);
                 industry.ChainPositions.Vulnerability[designer] = Vulnerability(industry, designer, parameters);
             }
         }
     }
 
     /// <summary>Equation (SS16): answer · average tariff of the lists less the excluded part of the tariff on cards.</summary>
-    public static double TariffAdjustment(double tariff, TariffParameters parameters)
+    public static double TariffAdjustment(double tariff, TariffParameters parameters) =>
+        (parameters.Answer * ListedTariff(parameters)) - (parameters.ExcludedCards * Math.Max(0, tariff));
+
+    /// <summary>The average additional tariff of the lists (SS11).</summary>
+    internal static double ListedTariff(TariffParameters parameters)
     {
         int count = parameters.Lists.Count;
         Span<TariffList> lists = count <= IndustrySizes.OnStack ? stackalloc TariffList[IndustrySizes.OnStack] : new TariffList[count];
@@ -76,8 +97,7 @@ public static class SupplySecurity
             lists[i] = new TariffList(list.Trade, list.Rate, list.Approved);
         }
 
-        double average = TariffEquations.AverageAdditionalTariff(lists[..count], parameters.AppliesExclusions);
-        return (parameters.Answer * average) - (parameters.ExcludedCards * Math.Max(0, tariff));
+        return TariffEquations.AverageAdditionalTariff(lists[..count], parameters.AppliesExclusions);
     }
 
     /// <summary>Equation (SS17): a + (1 − a) leakage, what arrives of an input to which access a is granted.</summary>
@@ -90,12 +110,14 @@ public static class SupplySecurity
         double answered = parameters.Retaliation
             * Math.Clamp(policy.Counter[row], 0, 1)
             * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
-        double arriving = Arriving(Access(industry, input, parameters), Math.Clamp(policy.Leakage[row], 0, 1));
+        double access = RelocationEquations.AccessAfterMoves(
+            Access(industry, input, parameters), industry.InputGoods.ReachChange[input]);
+        double arriving = Arriving(access, Math.Clamp(policy.Leakage[row], 0, 1));
         return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
     }
 
     /// <summary>The part of an input's supply that rules let through to home designers.</summary>
-    private static double Access(IndustryState industry, InputId input, SupplySecurityParameters parameters)
+    internal static double Access(IndustryState industry, InputId input, SupplySecurityParameters parameters)
     {
         PolicyStates policy = industry.PolicyStates;
         PolicyId row = IndustryState.Policy;

@@ -80,6 +80,10 @@ public sealed record SupplySecurityParameters
     /// <summary>Gets the foreign coalition.</summary>
     [Key("the foreign coalition and what loosens it")]
     public required CoalitionParameters Coalition { get; init; }
+
+    /// <summary>Gets where inputs are produced.</summary>
+    [Key("where inputs are produced, and what moves their production")]
+    public required RelocationParameters Relocation { get; init; }
 }
 
 /// <summary>Knobs of tariffs.</summary>
