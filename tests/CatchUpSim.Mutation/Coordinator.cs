@@ -53,14 +53,10 @@ internal sealed class Coordinator
     private static Coverage Measured(string results)
     {
         Console.WriteLine("which mutants each test reaches …");
-        using (var worker = new WorkerProcess("--worker", CoveragePath(results)))
+        using var worker = new WorkerProcess("--coverage", CoveragePath(results));
+        if (worker.First is null)
         {
-            if (worker.First is null)
-            {
-                throw new InvalidOperationException("the tests could not be run; see what the program says with --worker and a file name");
-            }
-
-            worker.Close();
+            throw new InvalidOperationException("the tests could not be run; see what the program says with --coverage and a file name");
         }
 
         return Coverage.Read(CoveragePath(results));

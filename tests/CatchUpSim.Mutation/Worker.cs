@@ -18,6 +18,16 @@ internal sealed class Worker
         _coverage = coverage;
     }
 
+    /// <summary>Adds to a file which mutants each test reaches, where it does not tell yet.</summary>
+    public static int Measure(string coverage)
+    {
+        TextWriter reply = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        Coverage.Complete(coverage, TestBench.Open(), MutantSwitch.OfModel());
+        reply.WriteLine("ready");
+        return 0;
+    }
+
     /// <summary>Answers each mutant on standard input with its number, status and the test that killed it, by tabs.</summary>
     public static int Answer(string coverage)
     {
@@ -25,7 +35,6 @@ internal sealed class Worker
         Console.SetOut(TextWriter.Null);
         MutantSwitch mutants = MutantSwitch.OfModel();
         TestBench bench = TestBench.Open();
-        Coverage.Complete(coverage, bench, mutants);
         mutants.Active = MutantSwitch.None;
         // Caches that outlive a test are filled while nothing is mutated.
         bench.Run(bench.Cases, LongestAlone);

@@ -185,6 +185,10 @@ public static class IndustryMeasures
         return (underLaw, everything);
     }
 
+    /// <summary>The duty of the home country on goods from the incumbents' country, of their value.</summary>
+    public static double Duty(IndustryState industry) => Math.Max(
+        0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]);
+
     /// <summary>Whether any product of a designer is on sale.</summary>
     public static bool Sells(IndustryState industry, DesignerId designer)
     {

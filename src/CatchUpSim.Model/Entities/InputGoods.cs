@@ -79,6 +79,9 @@ public sealed class InputGoods : EntityTable<InputId>
     /// <summary>Gets share of the production at each place at the start (share).</summary>
     public Relation<InputId, PlaceId, double> FirstPlaceShare { get; }
 
+    /// <summary>Whether it is known where an input was made at the start; else its production stays where it is.</summary>
+    public bool HasPlaces(InputId input) => IndustryMeasures.Sum(FirstPlaceShare.Row(input)) > 0;
+
     /// <summary>Gets share that each place would have if costs alone had moved production (share).</summary>
     public Relation<InputId, PlaceId, double> NeutralPlaceShare { get; }
 

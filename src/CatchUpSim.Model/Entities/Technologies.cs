@@ -21,4 +21,19 @@ public sealed class Technologies : EntityTable<TechnologyId>
 
     /// <summary>Gets the share of old capability that does not carry over (share).</summary>
     public Column<TechnologyId, double> Disruptiveness { get; }
+
+    /// <summary>Gets the row of the newest generation that has arrived.</summary>
+    public int Newest
+    {
+        get
+        {
+            int newest = 0;
+            foreach (TechnologyId generation in All)
+            {
+                newest = Arrived[generation] != 0 ? generation.Index : newest;
+            }
+
+            return newest;
+        }
+    }
 }

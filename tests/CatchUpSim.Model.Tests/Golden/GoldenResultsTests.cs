@@ -1,55 +1,31 @@
-using System.Globalization;
-using System.Text.Json;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Model.Tests.Golden;
 
-/// <summary>
-/// Expected results of the default scenario. Run with CATCHUPSIM_UPDATE_GOLDEN=1 to write them anew after a change of
-/// results that is meant, and announce the change. Functions such as the exponential may differ in their last bit
-/// between platforms, so numbers are compared with a tolerance.
-/// </summary>
+/// <summary>Expected results of the default scenario.</summary>
 [Trait("Length", "WholeRun")]
 public sealed class GoldenResultsTests
 {
     private const ulong Seed = 20200901;
     private const int Replications = 24;
-    private const double Tolerance = 1e-6;
 
     private static readonly string[] Outcomes = ["cash", "headcount", "capability", "coverage", "market_share", "revenue", "patents"];
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
-    private static string File { get; } =
-        Path.Join(ShippedWorld.Root, "tests", "CatchUpSim.Model.Tests", "Golden", "firm-a.json");
 
     [Fact]
     public void The_default_scenario_gives_the_expected_results()
     {
         SortedDictionary<string, double> results = Measure();
         Assert.Equal([], results.Where(r => !double.IsFinite(r.Value) || Math.Abs(r.Value) > 1e9).Select(r => r.Key));
-        if (string.Equals(Environment.GetEnvironmentVariable("CATCHUPSIM_UPDATE_GOLDEN"), "1", StringComparison.Ordinal))
-        {
-            System.IO.File.WriteAllText(File, JsonSerializer.Serialize(results, Indented) + "\n");
-        }
-
-        var expected = JsonSerializer.Deserialize<SortedDictionary<string, double>>(System.IO.File.ReadAllText(File))!;
-        Assert.Equal(expected.Keys, results.Keys);
-        Assert.Equal(
-            string.Empty,
-            string.Join('\n', expected.Where(e => !IsNear(e.Value, results[e.Key])).Select(e =>
-                string.Create(CultureInfo.InvariantCulture, $"{e.Key}: {e.Value:R} expected, {results[e.Key]:R} found"))));
+        GoldenFile.Matches("firm-a.json", results);
     }
 
     [Fact]
     public void A_result_that_is_off_by_more_than_the_tolerance_is_noticed()
     {
-        Assert.True(IsNear(100, 100.00001));
-        Assert.False(IsNear(100, 100.001));
-        Assert.False(IsNear(0, 0.001));
+        Assert.True(GoldenFile.IsNear(100, 100.00001));
+        Assert.False(GoldenFile.IsNear(100, 100.001));
+        Assert.False(GoldenFile.IsNear(0, 0.001));
     }
-
-    private static bool IsNear(double expected, double found) => Math.Abs(expected - found) <= Tolerance * (1e-3 + Math.Abs(expected));
 
     private static SortedDictionary<string, double> Measure()
     {

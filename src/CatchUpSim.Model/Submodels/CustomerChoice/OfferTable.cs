@@ -145,7 +145,7 @@ internal sealed class OfferTable : IDisposable
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
         double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
-            : Math.Max(0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
+            : IndustryMeasures.Duty(industry) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
         double own = industry.MarketPositions.InstalledBase[designer, segment];
         double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.LargestNetwork - own), industry.SoftwareStacks.Usable[designer]);
         double social = 2 * industry.Segments.Interaction[segment] * industry.MarketPositions.Share[designer, segment];

@@ -5,9 +5,9 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash or cannot finish its product; buyers take
-/// firms that are for sale or short of cash; a few fail for reasons outside the model. Firms are founded on their date,
-/// later entrants by chance and climate.
+/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash or cannot
+/// finish its product; buyers take firms that are for sale or short of cash; a few fail for reasons outside the model.
+/// Firms are founded on their date, later entrants by chance and climate.
 /// </summary>
 /// <remarks>Order: two phases; who leaves and who buys is decided on the state after funding, then all is committed.</remarks>
 [Writes(
@@ -115,7 +115,7 @@ public static class EntryExit
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
         double hazard = accounts.Profitability[designer] > 0
             ? 0
-            : OutsideHazard(age, medianLife, OwnersDecision.Sells(industry, designer), parameters);
+            : OutsideHazard(age, medianLife, OwnersDecision.HasSales(industry, designer), parameters);
         return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
             ? DesignerStatus.Withdrawn
             : DesignerStatus.Active;

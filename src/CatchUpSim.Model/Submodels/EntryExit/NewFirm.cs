@@ -36,18 +36,7 @@ internal static class NewFirm
         Capabilities capabilities = industry.Capabilities;
         double frontier = IndustryMeasures.Frontier(industry);
         capabilities.Level[designer] *= isSlot && frontier > 0 ? frontier : 1;
-        capabilities.Generation[designer] = Newest(industry.Technologies);
+        capabilities.Generation[designer] = industry.Technologies.Newest;
         capabilities.Adoption[designer] = 0;
-    }
-
-    private static int Newest(Technologies technologies)
-    {
-        int newest = 0;
-        foreach (TechnologyId generation in technologies.All)
-        {
-            newest = technologies.Arrived[generation] != 0 ? generation.Index : newest;
-        }
-
-        return newest;
     }
 }

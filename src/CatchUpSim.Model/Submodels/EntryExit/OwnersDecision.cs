@@ -8,7 +8,7 @@ public static class OwnersDecision
     /// <summary>Why owners close a firm: it is worth less than its cash, or it cannot finish what it has begun; null when they go on.</summary>
     public static string? Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
-        if (!industry.Mechanisms.Funding || Sells(industry, designer))
+        if (!industry.Mechanisms.Funding || HasSales(industry, designer))
         {
             return null;
         }
@@ -22,7 +22,8 @@ public static class OwnersDecision
             : null;
     }
 
-    internal static bool Sells(IndustryState industry, DesignerId designer) =>
+    /// <summary>Whether a firm had any revenue in the month, from its cards or from business elsewhere.</summary>
+    internal static bool HasSales(IndustryState industry, DesignerId designer) =>
         industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
 
     /// <summary>
@@ -54,17 +55,9 @@ public static class OwnersDecision
     /// </summary>
     private static bool IsStuck(IndustryState industry, DesignerId designer, double silent, double patience)
     {
-        if (!industry.Mechanisms.ProductDevelopment)
+        if (!industry.Mechanisms.ProductDevelopment || IndustryMeasures.Sells(industry, designer))
         {
             return false;
-        }
-
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (industry.Products.OnSale[product])
-            {
-                return false;
-            }
         }
 
         double ahead = MonthsAhead(industry, designer);

@@ -18,8 +18,7 @@ internal static class AdverseStates
         InputGoods goods = industry.InputGoods;
         foreach (InputId input in goods.All)
         {
-            bool hasPlaces = IndustryMeasures.Sum(goods.FirstPlaceShare.Row(input)) > 0;
-            double weight = hasPlaces ? Math.Max(0, goods.CostShare[input]) : 0;
+            double weight = goods.HasPlaces(input) ? Math.Max(0, goods.CostShare[input]) : 0;
             driven -= weight * ByPolicy(goods, input, ProductionPlace.Home);
             incumbents += weight * ByPolicy(goods, input, ProductionPlace.Incumbents);
             dearer += weight * goods.Misallocation[input];

@@ -29,13 +29,13 @@ internal static class Relocation
         {
             ref double expected = ref industry.InputGoods.ExpectedDenial[input];
             expected += learnt * (1 - SupplySecurity.Access(industry, input, parameters) - expected);
-            if (IndustryMeasures.Sum(industry.InputGoods.FirstPlaceShare.Row(input)) > 0)
+            if (industry.InputGoods.HasPlaces(input))
             {
                 Move(industry.InputGoods, input, outlook, appeal, due);
                 Tell(industry, input, parameters.Relocation.ToldStep);
             }
 
-            if (string.Equals(industry.Names.Inputs[input.Index], parameters.Equipment, StringComparison.Ordinal))
+            if (SupplySecurity.Is(industry.Names.Inputs[input.Index], parameters.Equipment))
             {
                 industry.PolicyStates.ToolReachChange[IndustryState.Policy] = industry.InputGoods.ReachChange[input];
             }

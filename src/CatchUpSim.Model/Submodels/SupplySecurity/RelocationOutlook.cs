@@ -28,7 +28,7 @@ internal sealed class RelocationOutlook
         Subsidy[Home] = Math.Clamp(policy.SubsidyRate[row] * relocation.SubsidyReach, 0, 1);
         Subsidy[Incumbents] = Backflow(relocation, industry.Month);
         DutyAbroad[Home] = SupplySecurity.ListedTariff(parameters.Tariffs) * relocation.ListsReach;
-        DutyAtHome[Incumbents] = Math.Max(0, policy.Tariff[row] + policy.TariffAdjustment[row]);
+        DutyAtHome[Incumbents] = IndustryMeasures.Duty(industry);
         HomeCustom = relocation.OtherCustom + (relocation.MarketPart * CoalitionReview.HomeShare(industry));
         Fear = MeanFear(industry);
     }

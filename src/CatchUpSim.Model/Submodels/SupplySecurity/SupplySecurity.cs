@@ -129,7 +129,7 @@ public static class SupplySecurity
         return Math.Clamp(access, 0, 1);
     }
 
-    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);
+    internal static bool Is(string name, string other) => string.Equals(name, other, StringComparison.Ordinal);
 
     private static void Categorise(InputGoods goods)
     {

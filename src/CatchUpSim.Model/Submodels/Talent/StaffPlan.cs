@@ -102,7 +102,7 @@ internal static class StaffPlan
             total += shares[role];
         }
 
-        double sales = SellsAnything(industry, designer) ? needs.SalesAfter : needs.SalesBefore;
+        double sales = IndustryMeasures.Sells(industry, designer) ? needs.SalesAfter : needs.SalesBefore;
         for (int role = 0; role < IndustrySizes.Roles; role++)
         {
             shares[role] = total > 0 ? shares[role] / total * (1 - sales) : 0;
@@ -118,17 +118,4 @@ internal static class StaffPlan
         DevelopmentStage.Physical or DevelopmentStage.TapeOut => StaffRole.Physical,
         _ => StaffRole.Software,
     };
-
-    private static bool SellsAnything(IndustryState industry, DesignerId designer)
-    {
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (industry.Products.OnSale[product])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -53,16 +53,15 @@ public static class TechnologyFrontier
         }
 
         double growth = AnnualRates.MonthlyGrowth(parameters.LimitGrowth * Fading(parameters, industry));
-        int newest = 0;
         foreach (TechnologyId generation in industry.Technologies.All)
         {
             if (industry.Technologies.Arrived[generation] != 0)
             {
                 industry.Technologies.Limit[generation] *= 1 + growth;
-                newest = generation.Index;
             }
         }
 
+        int newest = industry.Technologies.Newest;
         if (newest + 1 < industry.Technologies.Count && Arrival(industry, parameters, random) is { } arriving)
         {
             Introduce(industry, new TechnologyId(newest + 1), arriving.Step, arriving.Disruptiveness);
