@@ -1,6 +1,7 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Tests;
 
@@ -70,6 +71,7 @@ internal static class SmallIndustryMoney
             industry.Accounts.Burn[designer] = designer == Slot ? 0 : 4;
             industry.Accounts.Runway[designer] = 10;
             industry.Accounts.FounderStake[designer] = 0.8;
+            industry.Accounts.PostMoney[designer] = 2000;
             industry.Accounts.SoughtInvestor[designer] = -1;
             industry.Accounts.ValuationAsk[designer] = 1;
             industry.Workforces.PayPerMonth[designer] = 2;
@@ -111,6 +113,7 @@ internal static class SmallIndustryMoney
         }
 
         industry.Segments.Demand.Values.Fill(300);
+        industry.Segments.DemandTrend.Values.Fill(GrowthForecast.TrendOf(300, 0.328, 60));
         industry.ProcessLines.Node.Values[0] = 7;
         industry.ProcessLines.Node.Values[1] = 28;
         industry.ProcessLines.Foundry.Values[1] = 1;

@@ -97,7 +97,8 @@ public static class FundingDecision
             silent <= parameters.FreshMonths,
             MilestoneSoon(industry, designer),
             Rests(industry, designer, parameters),
-            mayList);
+            mayList,
+            accounts.IndicatedValue[designer] > 0 ? FundingSignals.SaleValue(industry, designer) / accounts.IndicatedValue[designer] : 0);
     }
 
     private static bool Rests(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)

@@ -49,6 +49,10 @@ public sealed record FundingDecisionParameters
     [Parameter("share", 0.05, 2, "price that firms expect, relative to the value that investors see")]
     public required double ExpectedPriceShare { get; init; }
 
+    /// <summary>Gets smallest stake that firms expect investors to want.</summary>
+    [Parameter("share", 0, 0.6, "smallest share that firms expect investors to want for a whole round")]
+    public required double ExpectedStake { get; init; }
+
     /// <summary>Gets gain in price expected from the next milestone.</summary>
     [Parameter("share", 0, 5, "gain in price expected from the next milestone")]
     public required double StepUp { get; init; }

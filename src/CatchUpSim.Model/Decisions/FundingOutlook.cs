@@ -12,6 +12,7 @@ namespace CatchUpSim.Model.Decisions;
 /// <param name="MilestoneSoon">Chance of a milestone within the quarter.</param>
 /// <param name="Rests">Whether the last round is too recent for another.</param>
 /// <param name="MayList">Whether a listing is open to the firm.</param>
+/// <param name="SalePart">What a buyer reckons with, relative to what investors think the firm worth.</param>
 public readonly record struct FundingOutlook(
     double Runway,
     double Burn,
@@ -21,7 +22,8 @@ public readonly record struct FundingOutlook(
     bool IsFresh,
     double MilestoneSoon,
     bool Rests,
-    bool MayList);
+    bool MayList,
+    double SalePart);
 
 /// <summary>
 /// Expected utility of the options of the funding decision, as a share of what success would be worth to the founders:
@@ -51,7 +53,7 @@ public static class FundingUtilities
             ? parameters.ListingGain - parameters.RoundCost + Attempt(
                 outlook, Chance(hazard, outlook.Runway), parameters.ListingDilution, parameters.LargeMonths, parameters)
             : double.NegativeInfinity;
-        utilities[6] = parameters.SaleValue * Math.Min(1, outlook.Climate);
+        utilities[6] = parameters.SaleValue * outlook.SalePart * Math.Min(1, outlook.Climate);
     }
 
     /// <summary>Equation (FD1): 1 − e^(−m/S), the benefit of m months of runway.</summary>
@@ -93,7 +95,8 @@ public static class FundingUtilities
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
         double ask = Ask(outlook.Runway, parameters);
         double chance = Chance(hazard * parameters.UsualMonths / months / ask, outlook.Runway);
-        double dilution = ValuationEquations.Dilution(amount, outlook.Price * ask);
+        double price = ValuationEquations.AgreedPrice(outlook.Price * ask, amount, parameters.ExpectedStake);
+        double dilution = ValuationEquations.Dilution(amount, price);
         double cost = parameters.RoundCost * parameters.UsualMonths / months;
         return Attempt(outlook, chance, dilution, months, parameters) - cost;
     }

@@ -9,6 +9,7 @@ public sealed class Segments : EntityTable<SegmentId>
         : base(count)
     {
         Demand = Add("demand", "USD million per month");
+        DemandTrend = Add("demand_trend", "USD million per month");
         Deviation = Add("deviation", "log ratio");
         WindowFactor = Add("window_factor", "ratio");
         Units = Add("units", "cards per month");
@@ -30,6 +31,9 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets demand (USD million per month).</summary>
     public Column<SegmentId, double> Demand { get; }
+
+    /// <summary>Gets demand of the past years as investors remember it (USD million per month).</summary>
+    public Column<SegmentId, double> DemandTrend { get; }
 
     /// <summary>Gets deviation of demand from its path (log ratio).</summary>
     public Column<SegmentId, double> Deviation { get; }

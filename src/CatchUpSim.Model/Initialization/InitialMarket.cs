@@ -24,6 +24,8 @@ internal static class InitialMarket
             segments.IsControlled[segment] = definition.Controlled;
             segments.Family[segment] = families.IndexOf(definition.Family);
             segments.Demand[segment] = demand * definition.Weight;
+            segments.DemandTrend[segment] = GrowthForecast.TrendOf(
+                segments.Demand[segment], scenario.Appraisal.MarketGrowth, scenario.Appraisal.GrowthMemory);
             segments.ReferencePrice[segment] = scenario.Pricing.ReferencePrice;
         }
     }

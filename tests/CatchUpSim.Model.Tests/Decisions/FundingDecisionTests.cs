@@ -8,7 +8,7 @@ namespace CatchUpSim.Model.Tests.Decisions;
 
 public sealed class FundingDecisionTests
 {
-    private static FundingOutlook Usual => new(12, 4, 400, 0.5, 1, false, 0, false, false);
+    private static FundingOutlook Usual => new(12, 4, 400, 0.5, 1, false, 0, false, false, 1);
 
     private static double[] Utilities(FundingOutlook outlook)
     {
@@ -47,6 +47,27 @@ public sealed class FundingDecisionTests
         FundingOutlook fresh = outlook with { IsFresh = true };
         Assert.True(Utilities(soon)[0] - BestRound(Utilities(soon)) > plain);
         Assert.True(Utilities(fresh)[0] - BestRound(Utilities(fresh)) < plain);
+    }
+
+    [Fact]
+    public void A_sale_appeals_as_far_as_a_buyer_would_pay_what_investors_see()
+    {
+        Assert.Equal(0.25 * Utilities(Usual)[6], Utilities(Usual with { SalePart = 0.25 })[6], 12);
+        Assert.True(Utilities(Usual)[6] > 0);
+    }
+
+    [Fact]
+    public void The_stake_that_investors_want_makes_a_small_round_dear()
+    {
+        double[] Rounds(double stake)
+        {
+            double[] utilities = new double[7];
+            FundingUtilities.Evaluate(Usual with { Price = 5000 }, MoneyParameters.Decision with { ExpectedStake = stake }, utilities);
+            return utilities[1..4];
+        }
+
+        Assert.All(Rounds(0.2).Zip(Rounds(0)), pair => Assert.True(pair.First < pair.Second));
+        Assert.True(Rounds(0)[0] - Rounds(0.2)[0] > 0.5 * (Rounds(0)[2] - Rounds(0.2)[2]));
     }
 
     [Fact]

@@ -32,9 +32,9 @@ internal static class TakeOvers
         }
 
         // The debt comes with the firm, so it must be worth that much more to the buyer.
-        double worth = accounts.IndicatedValue[designer] * Math.Exp(parameters.SynergyDispersion * draws.NextNormal());
+        double worth = FundingSignals.SaleValue(industry, designer) * Math.Exp(parameters.SynergyDispersion * draws.NextNormal());
         double debt = Math.Max(0, -accounts.Cash[designer]);
-        return worth > Price(accounts, designer, parameters) + debt;
+        return worth > Price(industry, designer, parameters) + debt;
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ internal static class TakeOvers
                 continue;
             }
 
-            double price = Price(industry.Accounts, target, parameters);
+            double price = Price(industry, target, parameters);
             string who = "a firm outside the industry";
             if (buyers[target.Index] != Outsider && IsChoice(industry, buyers, target))
             {
@@ -85,8 +85,8 @@ internal static class TakeOvers
         foreach (DesignerId other in industry.Designers.All)
         {
             bool isRival = other != target && buyers[other.Index] == buyers[target.Index];
-            double value = Value(industry, other);
-            if (isRival && (value > Value(industry, target) || (value == Value(industry, target) && other.Index < target.Index)))
+            double value = FundingSignals.SaleValue(industry, other);
+            if (isRival && (value > FundingSignals.SaleValue(industry, target) || (value == FundingSignals.SaleValue(industry, target) && other.Index < target.Index)))
             {
                 return false;
             }
@@ -95,11 +95,8 @@ internal static class TakeOvers
         return true;
     }
 
-    private static double Value(IndustryState industry, DesignerId designer) =>
-        industry.Accounts.IndicatedValue[designer];
-
-    private static double Price(Accounts accounts, DesignerId designer, EntryExitParameters parameters) =>
-        parameters.SalePrice * Math.Max(0, accounts.IndicatedValue[designer]);
+    private static double Price(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
+        parameters.SalePrice * FundingSignals.SaleValue(industry, designer);
 
     /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; or an outsider.</summary>
     private static int Buyer(
@@ -153,7 +150,7 @@ internal static class TakeOvers
         Accounts accounts = industry.Accounts;
         double reserve = parameters.BuyerReserve * Math.Max(0, accounts.Burn[buyer]);
         double debt = Math.Max(0, -accounts.Cash[target]);
-        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(accounts, target, parameters) - debt);
+        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, parameters) - debt);
     }
 
     private static void Pay(

@@ -126,8 +126,9 @@ public static class Funding
         bool isPublic = industry.Accounts.IsListed[designer];
         double asked = price * industry.Accounts.ValuationAsk[designer] * (isPublic ? parameters.PublicPremium : 1);
         double limit = ValuationEquations.AmountAt(asked, parameters.LargestDilution);
-        return new RoundOffer(
-            designer, asked, Math.Min(industry.Accounts.Target[designer], limit), isPublic, false, false);
+        double amount = Math.Min(industry.Accounts.Target[designer], limit);
+        double agreed = isPublic ? asked : ValuationEquations.AgreedPrice(asked, amount, parameters.SmallestStake);
+        return new RoundOffer(designer, asked, agreed, amount, isPublic, false, false);
     }
 
     private static RoundOffer Listing(
@@ -135,7 +136,7 @@ public static class Funding
     {
         double premium = price * parameters.PublicPremium;
         double amount = ValuationEquations.AmountAt(premium, parameters.ListingDilution);
-        return new RoundOffer(designer, premium, amount, true, false, !industry.Accounts.IsListed[designer]);
+        return new RoundOffer(designer, premium, premium, amount, true, false, !industry.Accounts.IsListed[designer]);
     }
 
     private static RoundOffer? Bridge(
@@ -154,6 +155,6 @@ public static class Funding
         double needed = (parameters.BridgeMonths * accounts.Burn[designer]) - Math.Min(0, accounts.Cash[designer]);
         double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
         return new RoundOffer(
-            designer, discounted, Math.Min(needed, limit), accounts.IsListed[designer], true, false);
+            designer, discounted, discounted, Math.Min(needed, limit), accounts.IsListed[designer], true, false);
     }
 }

@@ -41,9 +41,13 @@ public sealed record AppraisalParameters
     [Parameter("failures per year", 0, 20, "evidence of failure that investors see in a year on the entity list")]
     public required double ListedEvidence { get; init; }
 
-    /// <summary>Gets growth of the market that investors expect.</summary>
-    [Parameter("per year", -0.2, 1, "growth of the market that investors expect")]
+    /// <summary>Gets growth of the market that investors expect at the start.</summary>
+    [Parameter("per year", -0.2, 1, "growth of the market that investors expect at the start")]
     public required double MarketGrowth { get; init; }
+
+    /// <summary>Gets how far back investors look when they extrapolate the growth of the market.</summary>
+    [Parameter("months", 6, 600, "mean age of the demand from which investors extrapolate the growth of the market")]
+    public required double GrowthMemory { get; init; }
 
     /// <summary>Gets discount rate of investors.</summary>
     [Parameter("per year", 0, 1.5, "discount rate of investors")]
@@ -120,6 +124,10 @@ public sealed record FundingParameters
     /// <summary>Gets smallest round.</summary>
     [Parameter("USD million", 0.01, 100, "smallest round")]
     public required double SmallestRound { get; init; }
+
+    /// <summary>Gets smallest share sold in one round to funds.</summary>
+    [Parameter("share", 0, 0.6, "smallest share that funds want for a whole round; where the money sought would buy less, the price comes down")]
+    public required double SmallestStake { get; init; }
 
     /// <summary>Gets largest share sold in one round.</summary>
     [Parameter("share", 0.01, 0.6, "largest share sold in one round")]

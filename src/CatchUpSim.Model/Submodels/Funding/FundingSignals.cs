@@ -41,4 +41,17 @@ public static class FundingSignals
 
         return latest;
     }
+
+    /// <summary>
+    /// What a buyer reckons with, USD million: what investors think a firm worth, but without sales no more than its last round
+    /// told, or the money that it began with. A buyer pays for no promise that nobody has paid for.
+    /// </summary>
+    public static double SaleValue(IndustryState industry, DesignerId designer)
+    {
+        Accounts accounts = industry.Accounts;
+        double told = OwnersDecision.HasSales(industry, designer)
+            ? double.PositiveInfinity
+            : Math.Max(accounts.PostMoney[designer], accounts.EquityTotal[designer]);
+        return Math.Clamp(accounts.IndicatedValue[designer], 0, told);
+    }
 }

@@ -14,6 +14,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.IndicatedValue),
     nameof(Accounts.SpinsSeen))]
 [Writes(nameof(IndustryState.Investors), nameof(Investors.Successes), nameof(Investors.Failures))]
+[Writes(nameof(IndustryState.Segments), nameof(Segments.DemandTrend))]
 public static class InvestorAppraisal
 {
     /// <summary>Takes note of the month's evidence and values every firm in business.</summary>
@@ -24,6 +25,7 @@ public static class InvestorAppraisal
             return;
         }
 
+        double growth = GrowthForecast.Update(industry.Segments, parameters.GrowthMemory);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -34,12 +36,12 @@ public static class InvestorAppraisal
             Observe(industry, designer, parameters);
             double confidence = Confidence(industry, designer, parameters);
             industry.Accounts.Confidence[designer] = confidence;
-            industry.Accounts.IndicatedValue[designer] = ExpectedValue(industry, designer, confidence, parameters);
+            industry.Accounts.IndicatedValue[designer] = ExpectedValue(industry, designer, confidence, growth, parameters);
         }
     }
 
     private static double ExpectedValue(
-        IndustryState industry, DesignerId designer, double confidence, AppraisalParameters parameters)
+        IndustryState industry, DesignerId designer, double confidence, double growth, AppraisalParameters parameters)
     {
         double open = 0;
         double all = 0;
@@ -55,11 +57,11 @@ public static class InvestorAppraisal
         double years = parameters.HorizonYears * (1 - progress);
         double present = parameters.ShareUpside * Math.Clamp(industry.MarketPositions.TotalShare[designer], 0, 1);
         double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, Contenders(industry, designer), parameters.Crowding);
-        double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, parameters);
+        double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
 
         // Promise counts less the longer a firm has had a product to prove it with.
         newcomer *= Math.Max(0, 1 - (FundingSignals.MonthsSelling(industry, designer) / parameters.ProofMonths));
-        double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, parameters);
+        double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
     }

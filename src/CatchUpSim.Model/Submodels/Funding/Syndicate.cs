@@ -80,7 +80,7 @@ internal static class Syndicate
         bool isState = industry.Investors.Kind[investor] == InvestorKind.State;
         double climate = Math.Max(0.01, industry.PolicyStates.Climate[IndustryState.Policy]);
         double mood = Math.Pow(climate, isState ? parameters.StateClimateSensitivity : 1);
-        return expected * mood >= offer.PreMoney * industry.Investors.Hurdle[investor];
+        return expected * mood >= offer.Asked * industry.Investors.Hurdle[investor];
     }
 
     private static void Ration(Investors investors, double[] paid, int offers)

@@ -12,12 +12,13 @@ public static class ValuationEquations
     /// <param name="openDemand">D: demand that a newcomer could win, money per month.</param>
     /// <param name="attainableShare">s: share of it that success brings.</param>
     /// <param name="years">y: years until then.</param>
-    /// <param name="parameters">m, g, r: multiple, market growth, discount rate.</param>
+    /// <param name="growth">g: expected growth of the market, per year.</param>
+    /// <param name="parameters">m, r: multiple and discount rate.</param>
     /// <returns>Present value of success, money.</returns>
     public static double ValueOfSuccess(
-        double openDemand, double attainableShare, double years, AppraisalParameters parameters) =>
+        double openDemand, double attainableShare, double years, double growth, AppraisalParameters parameters) =>
         AnnualRates.MonthsPerYear * openDemand * attainableShare * parameters.SalesMultiple
-        * Math.Pow((1.0 + parameters.MarketGrowth) / (1.0 + parameters.DiscountRate), years);
+        * Math.Pow((1.0 + growth) / (1.0 + parameters.DiscountRate), years);
 
     /// <summary>Equation (FU16): s/(1 + c·n), the share of the open market that success brings beside n other contenders.</summary>
     /// <param name="share">s: share that a lone newcomer would win.</param>
@@ -59,5 +60,22 @@ public static class ValuationEquations
         EquationDomain.RequireNotNegative(preMoney);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(dilution, 1.0);
         return preMoney * dilution / (1.0 - dilution);
+    }
+
+    /// <summary>
+    /// Equation (FU19): min(P, I (1 − d)/d), the price at which the money sought buys a stake that counts. A fund that
+    /// believes in a firm wants a part of it, and where little money is sought at a high price it would get none to speak of.
+    /// </summary>
+    /// <param name="asked">P: value before the money that is asked for; not negative.</param>
+    /// <param name="amount">I: money sought; not negative.</param>
+    /// <param name="stake">d: smallest share that the whole round must buy, below 1; 0 for any.</param>
+    /// <returns>Value before the money, money.</returns>
+    /// <remarks>Investors name a stake and a sum, from which the price follows (Gompers, Gornall, Kaplan and Strebulaev 2020).</remarks>
+    public static double AgreedPrice(double asked, double amount, double stake)
+    {
+        EquationDomain.RequireNotNegative(asked);
+        EquationDomain.RequireNotNegative(amount);
+        EquationDomain.RequireFraction(stake);
+        return stake > 0 ? Math.Min(asked, amount * (1.0 - stake) / stake) : asked;
     }
 }
