@@ -7,7 +7,7 @@ internal sealed class AblateArguments
 {
     private readonly Argument<string> _scenario = new("SCENARIO") { Description = "Scenario file, or a variant in it: file.yaml#variant." };
 
-    private readonly StudyOptions _study = new(200, "Number of replications of the full model and of every ablation.", "output/ablate-NAME");
+    private readonly StudyOptions _study = new(400, "Number of replications of the full model and of every ablation.", "output/ablate-NAME");
 
     /// <summary>A command that takes them.</summary>
     public Command CommandOf(string name, string description)
