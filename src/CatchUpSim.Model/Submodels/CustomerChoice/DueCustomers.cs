@@ -85,7 +85,11 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
         foreach (CustomerId customer in due)
         {
             ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
-            read ^= profiles[customer.Index].Segment ^ vendors[customer.Index] ^ purchases[customer.Index] ^ standings[^1].StageEnds;
+
+            // One profile in four lies across a border between two lines of memory.
+            ref readonly CustomerProfile profile = ref profiles[customer.Index];
+            read ^= BitConverter.SingleToInt32Bits(profile.Weight) ^ profile.Segment;
+            read ^= vendors[customer.Index] ^ purchases[customer.Index] ^ standings[^1].StageEnds;
             for (int vendor = 0; vendor < standings.Length; vendor += StandingsPerLine)
             {
                 read ^= standings[vendor].StageEnds;
