@@ -55,7 +55,7 @@ internal static class InitialCustomers
         ref CustomerProfile profile = ref customers.Profiles[customer.Index];
         double dispersion = scenario.Initialization.TasteDispersion;
         int interval = group.ShortestInterval + (int)(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
-        profile.Kind = group.Kind;
+        customers.Kind[customer] = group.Kind;
         profile.Interval = (byte)interval;
         customers.MonthsLeft[customer] = (byte)(1 + (int)(luck[2] * interval));
         profile.Weight = (float)Math.Exp(group.SizeDispersion * NormalQuantile.OfUniform(luck[3]));
