@@ -53,22 +53,43 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
     private int CountDown()
     {
         int count = 0;
-        Span<Vector256<byte>> blocks = MemoryMarshal.Cast<byte, Vector256<byte>>(_monthsLeft[_next..]);
         int block = 0;
+        Span<Vector256<byte>> blocks = MemoryMarshal.Cast<byte, Vector256<byte>>(_monthsLeft[_next..]);
         while (block < blocks.Length && count <= _due.Length - Vector256<byte>.Count)
         {
-            blocks[block] -= Vector256<byte>.One;
-            uint due = Vector256.Equals(blocks[block], Vector256<byte>.Zero).ExtractMostSignificantBits();
-            for (; due != 0; due &= due - 1)
-            {
-                _due[count++] = new CustomerId(_next + (block * Vector256<byte>.Count) + BitOperations.TrailingZeroCount(due));
-            }
-
+            Vector256<byte> left = blocks[block] - Vector256<byte>.One;
+            blocks[block] = left;
+            uint due = Vector256.Equals(left, Vector256<byte>.Zero).ExtractMostSignificantBits();
+            PutDown(due, _next + (block * Vector256<byte>.Count), _due.Slice(count, Vector256<byte>.Count));
+            count += BitOperations.PopCount(due);
             block++;
         }
 
         _next += block * Vector256<byte>.Count;
         return count;
+    }
+
+    /// <summary>
+    /// Puts down the due customers of a block, the first four without asking whether there are so many, which is hard to
+    /// foretell: what stands behind the last one is overwritten by those of the next block.
+    /// </summary>
+    private static void PutDown(uint due, int first, Span<CustomerId> places)
+    {
+        places[0] = Next(ref due, first);
+        places[1] = Next(ref due, first);
+        places[2] = Next(ref due, first);
+        places[3] = Next(ref due, first);
+        for (int place = 4; due != 0; place++)
+        {
+            places[place] = Next(ref due, first);
+        }
+    }
+
+    private static CustomerId Next(ref uint due, int first)
+    {
+        int place = BitOperations.TrailingZeroCount(due);
+        due &= unchecked(due - 1);
+        return new CustomerId(first + place);
     }
 
     /// <summary>
