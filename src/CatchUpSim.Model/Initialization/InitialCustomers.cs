@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -21,6 +22,9 @@ internal static class InitialCustomers
         int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
         Span<double> luck = stackalloc double[Batch * each];
         Span<double> shares = stackalloc double[industry.Segments.Count];
+        Span<double> sums = stackalloc double[industry.Segments.Count];
+        sums.Clear();
+        var vendors = new InitialVendors(industry, scenario.Initialization);
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
             SegmentShares(industry, group, shares);
@@ -32,38 +36,46 @@ internal static class InitialCustomers
                 for (int place = 0; place < some.Length; place += each)
                 {
                     var customer = new CustomerId(i + (place / each));
-                    industry.Customers.Profiles[customer.Index].Segment = Pick(shares, some[place]);
-                    size += Describe(industry, scenario, group, customer, some.Slice(place, each));
+                    ReadOnlySpan<double> own = some.Slice(place, each);
+                    byte segment = Pick(shares, own[0]);
+                    size += Describe(industry.Customers, scenario, group, customer, segment, own);
+                    industry.Customers.Vendor[customer] =
+                        vendors.Set(segment, own[(Traits - 1)..], industry.Customers.Standings(customer));
                 }
             }
 
-            for (int i = first; i < first + group.Count; i++)
+            foreach (ref CustomerProfile customer in industry.Customers.Profiles.Slice(first, group.Count))
             {
-                industry.Customers.Profiles[i].Weight *= (float)(group.SpendingShare / size);
+                customer.Weight *= (float)(group.SpendingShare / size);
+                sums[customer.Segment] += customer.Weight;
             }
 
             first += group.Count;
         }
 
-        NormalizeBySegment(industry);
+        foreach (ref CustomerProfile customer in industry.Customers.Profiles)
+        {
+            customer.Weight = (float)(customer.Weight / sums[customer.Segment]);
+        }
     }
 
     private static double Describe(
-        IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ReadOnlySpan<double> luck)
+        Customers customers, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, byte segment, ReadOnlySpan<double> luck)
     {
-        Customers customers = industry.Customers;
         ref CustomerProfile profile = ref customers.Profiles[customer.Index];
         double dispersion = scenario.Initialization.TasteDispersion;
-        int interval = group.ShortestInterval + (int)(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
+        int interval = group.ShortestInterval
+            + double.ConvertToIntegerNative<int>(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
+        Vector256<double> normals = NormalQuantile.OfUniforms(Vector256.Create(luck[3], luck[4], luck[5], 0.5));
         customers.Kind[customer] = group.Kind;
+        customers.MonthsLeft[customer] = (byte)(1 + double.ConvertToIntegerNative<int>(luck[2] * interval));
+        profile.Segment = segment;
         profile.Interval = (byte)interval;
-        customers.MonthsLeft[customer] = (byte)(1 + (int)(luck[2] * interval));
-        profile.Weight = (float)Math.Exp(group.SizeDispersion * NormalQuantile.OfUniform(luck[3]));
-        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[4]), dispersion);
-        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[5]), dispersion);
+        profile.Weight = (float)Math.Exp(group.SizeDispersion * normals[0]);
+        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(normals[1], dispersion);
+        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(normals[2], dispersion);
         profile.HomeRule = (float)group.HomeRule;
         profile.CodeBase = (float)group.CodeBase;
-        SetVendors(industry, scenario, customer, luck[(Traits - 1)..]);
         return profile.Weight;
     }
 
@@ -94,55 +106,5 @@ internal static class InitialCustomers
         }
 
         return (byte)last;
-    }
-
-    private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, ReadOnlySpan<double> luck)
-    {
-        Customers customers = industry.Customers;
-        InitializationParameters parameters = scenario.Initialization;
-        customers.Vendor[customer] = -1;
-        var segment = new SegmentId(customers.Profiles[customer.Index].Segment);
-        int drawn = 0;
-        double vendorDraw = luck[drawn++];
-        double cumulative = 0;
-        Span<VendorStanding> standings = customers.Standings(customer);
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            ref VendorStanding standing = ref standings[designer.Index];
-            double share = industry.MarketPositions.Share[designer, segment];
-            standing.Trust = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
-            if (share <= 0)
-            {
-                continue;
-            }
-
-            cumulative += share;
-            bool isVendor = customers.Vendor[customer] < 0 && vendorDraw < cumulative;
-            bool isQualified = isVendor || luck[drawn++] < Math.Min(1, share * parameters.QualifiedRatio);
-            if (isVendor)
-            {
-                customers.Vendor[customer] = (short)designer.Index;
-            }
-
-            if (isQualified)
-            {
-                standing.Stage = QualificationStage.Qualified;
-                standing.Trust = (float)parameters.FirstTrust;
-            }
-        }
-    }
-
-    private static void NormalizeBySegment(IndustryState industry)
-    {
-        Span<double> sums = stackalloc double[industry.Segments.Count];
-        foreach (ref readonly CustomerProfile customer in industry.Customers.Profiles)
-        {
-            sums[customer.Segment] += customer.Weight;
-        }
-
-        foreach (ref CustomerProfile customer in industry.Customers.Profiles)
-        {
-            customer.Weight = (float)(customer.Weight / sums[customer.Segment]);
-        }
     }
 }

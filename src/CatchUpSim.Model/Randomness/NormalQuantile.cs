@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace CatchUpSim.Model.Randomness;
 
 /// <summary>
@@ -23,7 +27,7 @@ public static class NormalQuantile
         double fromCentre = probability - 0.5;
         if (Math.Abs(fromCentre) <= Centre)
         {
-            return fromCentre * NearCentre((Centre * Centre) - (fromCentre * fromCentre));
+            return NearCentre(Vector256.Create(fromCentre))[0];
         }
 
         double root = Math.Sqrt(-Math.Log(fromCentre < 0 ? probability : 1 - probability));
@@ -33,13 +37,47 @@ public static class NormalQuantile
     /// <summary>A standard normal number from a uniform number in [0, 1).</summary>
     public static double OfUniform(double uniform) => Of(Math.Max(uniform, Draws.ToUnit));
 
-    private static double NearCentre(double r) =>
-        ((((((((((((((2.5090809287301226727e3 * r) + 3.3430575583588128105e4) * r) + 6.7265770927008700853e4) * r)
-        + 4.5921953931549871457e4) * r) + 1.3731693765509461125e4) * r) + 1.9715909503065514427e3) * r)
-        + 1.3314166789178437745e2) * r) + 3.3871328727963666080)
-        / ((((((((((((((5.2264952788528545610e3 * r) + 2.8729085735721942674e4) * r) + 3.9307895800092710610e4) * r)
-        + 2.1213794301586595867e4) * r) + 5.3941960214247511077e3) * r) + 6.8718700749205790830e2) * r)
-        + 4.2313330701600911252e1) * r) + 1);
+    /// <summary>
+    /// Standard normal numbers from four uniform numbers in [0, 1), each the very number that it gives alone. Most of them
+    /// are near the centre; for the others the quotient found there is replaced.
+    /// </summary>
+    public static Vector256<double> OfUniforms(Vector256<double> uniforms)
+    {
+        Vector256<double> fromCentre = uniforms - Vector256.Create(0.5);
+        Vector256<double> quantiles = NearCentre(fromCentre);
+        uint outside = Vector256.GreaterThan(Vector256.Abs(fromCentre), Vector256.Create(Centre)).ExtractMostSignificantBits();
+        for (; outside != 0; outside &= outside - 1)
+        {
+            int place = BitOperations.TrailingZeroCount(outside);
+            quantiles = quantiles.WithElement(place, OfUniform(uniforms[place]));
+        }
+
+        return quantiles;
+    }
+
+    private static Vector256<double> NearCentre(Vector256<double> fromCentre)
+    {
+        Vector256<double> r = Vector256.Create(Centre * Centre) - (fromCentre * fromCentre);
+        Vector256<double> above = Horner(
+            r, 2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080);
+        Vector256<double> below = Horner(
+            r, 5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4, 5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1);
+        return fromCentre * (above / below);
+    }
+
+    /// <summary>A polynomial of degree seven, the coefficient of the highest power first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Horner(
+        Vector256<double> r, double h, double g, double f, double e, double d, double c, double b, double a)
+    {
+        Vector256<double> sum = (Vector256.Create(h) * r) + Vector256.Create(g);
+        sum = (sum * r) + Vector256.Create(f);
+        sum = (sum * r) + Vector256.Create(e);
+        sum = (sum * r) + Vector256.Create(d);
+        sum = (sum * r) + Vector256.Create(c);
+        sum = (sum * r) + Vector256.Create(b);
+        return (sum * r) + Vector256.Create(a);
+    }
 
     private static double Outside(double r) =>
         ((((((((((((((7.74545014278341407640e-4 * r) + 2.27238449892691845833e-2) * r) + 2.41780725177450611770e-1) * r)
