@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
@@ -14,10 +13,9 @@ internal readonly ref struct PurchaseDecision
     /// <summary>Customers who weigh before the first of them orders.</summary>
     private const int Together = 16;
 
-    private readonly IndustryState _industry;
     private readonly CustomerChoiceParameters _parameters;
     private readonly OfferTable _offers;
-    private readonly RandomStream _random;
+    private readonly Weighing _weighing;
     private readonly Span<CustomerProfile> _profiles;
     private readonly Span<VendorStanding> _standings;
     private readonly Span<short> _vendors;
@@ -25,22 +23,17 @@ internal readonly ref struct PurchaseDecision
     private readonly Span<byte> _monthsLeft;
     private readonly ReadOnlySpan<double> _usable;
     private readonly ReadOnlySpan<double> _service;
-    private readonly ReadOnlySpan<double> _codeDependence;
     private readonly ReadOnlySpan<double> _demand;
-    private readonly WeighingTerms _terms;
-    private readonly double _switchingCost;
-    private readonly double _quota;
     private readonly int _designers;
-    private readonly int _month;
+    private readonly double _quota;
     private readonly CodeGrowth _codeGrowth;
 
     public PurchaseDecision(
         IndustryState industry, CustomerChoiceParameters parameters, OfferTable offers, RandomStream random)
     {
-        _industry = industry;
         _parameters = parameters;
         _offers = offers;
-        _random = random;
+        _weighing = new Weighing(industry, parameters, offers, random);
         _profiles = industry.Customers.Profiles;
         _standings = industry.Customers.AllStandings;
         _vendors = industry.Customers.Vendor.Values;
@@ -48,12 +41,8 @@ internal readonly ref struct PurchaseDecision
         _monthsLeft = industry.Customers.MonthsLeft.Values;
         _usable = industry.SoftwareStacks.Usable.Values;
         _service = industry.Designers.Service.Values;
-        _codeDependence = industry.Segments.CodeDependence.Values;
         _demand = industry.Segments.Demand.Values;
-        _terms = new WeighingTerms(parameters);
-        _switchingCost = parameters.SwitchingCost;
         _designers = industry.Designers.Count;
-        _month = industry.Month.Since(industry.Start);
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
         _codeGrowth = new CodeGrowth(AnnualRates.MonthlyDepreciation(parameters.CodeGrowth));
     }
@@ -85,7 +74,7 @@ internal readonly ref struct PurchaseDecision
             ref CustomerProfile buyer = ref _profiles[customers[i].Index];
             ReadOnlySpan<OfferBlock> blocks = _offers.Blocks(buyer.Segment);
             Span<double> utilities = room.Slice(i * places, blocks.Length * OfferBlock.Width);
-            Weigh(customers[i], ref buyer, IsReserved(buyer.HomeRule, rules[i]), blocks, utilities);
+            _weighing.Weigh(customers[i], ref buyer, IsReserved(buyer.HomeRule, rules[i]), blocks, utilities);
             choices.Enter(i, utilities, _offers.Homes(buyer.Segment));
         }
 
@@ -125,69 +114,10 @@ internal readonly ref struct PurchaseDecision
             }
         }
 
-        Remember(ref buyer, ref Standings(customer)[offer.Vendor], offer.Vendor, isNew);
+        Remember(ref buyer, ref _standings[(customer.Index * _designers) + offer.Vendor], offer.Vendor, isNew);
         present = (short)offer.Vendor;
         _purchases[customer.Index] = (float)(demand * share * 12);
         return buyer.Interval;
-    }
-
-    private Span<VendorStanding> Standings(CustomerId customer) =>
-        _standings.Slice(customer.Index * _designers, _designers);
-
-    /// <summary>An order that is due ends the trials that have lasted long enough.</summary>
-    private void ConcludeTrials(CustomerId customer, ReadOnlySpan<Offer> offers, Span<VendorStanding> standings)
-    {
-        foreach (ref readonly Offer offer in offers)
-        {
-            ref VendorStanding standing = ref standings[offer.Vendor];
-            if (standing.Stage == QualificationStage.Trial && standing.StageEnds <= _month)
-            {
-                double uniform = _random.At(_industry.Month, customer.Index, 1 + offer.Vendor).NextUniform();
-                SalesPipeline.Conclude(_parameters.Pipeline, offer.Acceptance, ref standing, uniform);
-            }
-        }
-    }
-
-    /// <summary>Ends the trials that are over, and gives the utilities (C30) of the offers for this customer, relative to waiting.</summary>
-    private void Weigh(
-        CustomerId customer, ref CustomerProfile profile, bool homeOnly, ReadOnlySpan<OfferBlock> blocks, Span<double> utilities)
-    {
-        Span<VendorStanding> standings = Standings(customer);
-        int present = _vendors[customer.Index];
-        double code = profile.CodeBase * _codeDependence[profile.Segment];
-        var buyer = new Buyer
-        {
-            Present = Vector256.Create((long)present),
-            HasVendor = Vector256.Create(present >= 0 ? -1L : 0L).AsDouble(),
-            Foreign = Vector256.Create(homeOnly ? 0L : -1L).AsDouble(),
-            PerformanceTaste = Vector256.Create((double)profile.PerformanceTaste),
-            PriceTaste = Vector256.Create((double)profile.PriceTaste),
-            Code = Vector256.Create(_switchingCost * code),
-            Usable = Vector256.Create(present >= 0 ? _usable[present] : 0),
-        };
-        if (!TryWeigh(buyer, standings, blocks, utilities))
-        {
-            ConcludeTrials(customer, _offers.Offers(profile.Segment), standings);
-            TryWeigh(buyer, standings, blocks, utilities);
-        }
-    }
-
-    /// <summary>Gives the utilities, unless a trial is over and has to be ended first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryWeigh(
-        in Buyer buyer, ReadOnlySpan<VendorStanding> standings, ReadOnlySpan<OfferBlock> blocks, Span<double> utilities)
-    {
-        Span<Vector256<double>> four = MemoryMarshal.Cast<double, Vector256<double>>(utilities)[..blocks.Length];
-        bool isOver = false;
-        for (int block = 0; block < blocks.Length; block++)
-        {
-            ref readonly OfferBlock offers = ref blocks[block];
-            StandingBlock vendors = offers.Read(standings);
-            isOver |= offers.EndsTrial(vendors, _month);
-            four[block] = offers.Utilities(buyer, _terms, vendors);
-        }
-
-        return !isOver;
     }
 
     /// <summary>
