@@ -12,7 +12,7 @@ namespace CatchUpSim.Model.Submodels;
 internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
 {
     /// <summary>Most customers of a batch.</summary>
-    public const int Batch = 96;
+    public const int Batch = 256;
 
     /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
     private const int StandingsPerLine = 8;
