@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -14,36 +13,19 @@ internal static class InitialCustomers
     /// <summary>Numbers that describe a customer, up to the one that says from whom it bought.</summary>
     private const int Traits = 7;
 
+    /// <summary>Of them those that are normal, and the first of these.</summary>
+    private const int NormalTraits = 3;
+    private const int FirstNormal = 3;
+
     public static void Set(IndustryState industry, Scenario scenario, RandomStream chance)
     {
         int first = 0;
-
-        // What describes a customer, one number for each designer, and one more where the sum is odd.
-        int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
-        Span<double> luck = stackalloc double[Batch * each];
-        Span<double> shares = stackalloc double[industry.Segments.Count];
         Span<double> sums = stackalloc double[industry.Segments.Count];
         sums.Clear();
         var vendors = new InitialVendors(industry, scenario.Initialization);
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
-            SegmentShares(industry, group, shares);
-            double size = 0;
-            for (int i = first; i < first + group.Count; i += Batch)
-            {
-                Span<double> some = luck[..(Math.Min(Batch, first + group.Count - i) * each)];
-                chance.Uniforms(industry.Start, i, 2, each, some);
-                for (int place = 0; place < some.Length; place += each)
-                {
-                    var customer = new CustomerId(i + (place / each));
-                    ReadOnlySpan<double> own = some.Slice(place, each);
-                    byte segment = Pick(shares, own[0]);
-                    size += Describe(industry.Customers, scenario, group, customer, segment, own);
-                    industry.Customers.Vendor[customer] =
-                        vendors.Set(segment, own[(Traits - 1)..], industry.Customers.Standings(customer));
-                }
-            }
-
+            double size = Describe(industry, scenario, chance, group, first, vendors);
             foreach (ref CustomerProfile customer in industry.Customers.Profiles.Slice(first, group.Count))
             {
                 customer.Weight *= (float)(group.SpendingShare / size);
@@ -59,17 +41,64 @@ internal static class InitialCustomers
         }
     }
 
+    /// <summary>Describes the customers of a group, and returns the sum of their sizes.</summary>
     private static double Describe(
-        Customers customers, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, byte segment, ReadOnlySpan<double> luck)
+        IndustryState industry, Scenario scenario, RandomStream chance, CustomerGroupDefinition group, int first, InitialVendors vendors)
     {
+        // What describes a customer, one number for each designer, and one more where the sum is odd.
+        int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
+        Span<double> luck = stackalloc double[Batch * each];
+        Span<double> normals = stackalloc double[Batch * NormalTraits];
+        Span<double> shares = stackalloc double[industry.Segments.Count];
+        SegmentShares(industry, group, shares);
+        double size = 0;
+        for (int i = first; i < first + group.Count; i += Batch)
+        {
+            int count = Math.Min(Batch, first + group.Count - i);
+            chance.Uniforms(industry.Start, i, 2, each, luck[..(count * each)]);
+            TakeNormals(luck[..(count * each)], each, normals);
+            for (int place = 0; place < count; place++)
+            {
+                var customer = new CustomerId(i + place);
+                ReadOnlySpan<double> own = luck.Slice(place * each, each);
+                byte segment = Pick(shares, own[0]);
+                industry.Customers.Profiles[customer.Index].Segment = segment;
+                size += Describe(industry, scenario, group, customer, own, normals.Slice(place * NormalTraits, NormalTraits));
+                industry.Customers.Vendor[customer] =
+                    vendors.Set(segment, own[(Traits - 1)..], industry.Customers.Standings(customer));
+            }
+        }
+
+        return size;
+    }
+
+    /// <summary>The normal traits of a batch of customers; where there are fewer, some numbers stand for nobody.</summary>
+    private static void TakeNormals(ReadOnlySpan<double> luck, int each, Span<double> normals)
+    {
+        normals.Fill(0.5);
+        for (int place = 0; place * each < luck.Length; place++)
+        {
+            luck.Slice((place * each) + FirstNormal, NormalTraits).CopyTo(normals[(place * NormalTraits)..]);
+        }
+
+        NormalQuantile.ReplaceUniforms(normals);
+    }
+
+    private static double Describe(
+        IndustryState industry,
+        Scenario scenario,
+        CustomerGroupDefinition group,
+        CustomerId customer,
+        ReadOnlySpan<double> luck,
+        ReadOnlySpan<double> normals)
+    {
+        Customers customers = industry.Customers;
         ref CustomerProfile profile = ref customers.Profiles[customer.Index];
         double dispersion = scenario.Initialization.TasteDispersion;
         int interval = group.ShortestInterval
             + double.ConvertToIntegerNative<int>(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
-        Vector256<double> normals = NormalQuantile.OfUniforms(Vector256.Create(luck[3], luck[4], luck[5], 0.5));
         customers.Kind[customer] = group.Kind;
         customers.MonthsLeft[customer] = (byte)(1 + double.ConvertToIntegerNative<int>(luck[2] * interval));
-        profile.Segment = segment;
         profile.Interval = (byte)interval;
         profile.Weight = (float)Math.Exp(group.SizeDispersion * normals[0]);
         profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(normals[1], dispersion);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CatchUpSim.Model.Randomness;
@@ -38,21 +39,25 @@ public static class NormalQuantile
     public static double OfUniform(double uniform) => Of(Math.Max(uniform, Draws.ToUnit));
 
     /// <summary>
-    /// Standard normal numbers from four uniform numbers in [0, 1), each the very number that it gives alone. Most of them
-    /// are near the centre; for the others the quotient found there is replaced.
+    /// Replaces uniform numbers in [0, 1) by standard normal numbers, each by the very number that it gives alone. Most of them
+    /// are near the centre and are done four at a time; those outside follow one by one.
     /// </summary>
-    public static Vector256<double> OfUniforms(Vector256<double> uniforms)
+    /// <param name="numbers">The numbers; four, eight, twelve…</param>
+    public static void ReplaceUniforms(Span<double> numbers)
     {
-        Vector256<double> fromCentre = uniforms - Vector256.Create(0.5);
-        Vector256<double> quantiles = NearCentre(fromCentre);
-        uint outside = Vector256.GreaterThan(Vector256.Abs(fromCentre), Vector256.Create(Centre)).ExtractMostSignificantBits();
-        for (; outside != 0; outside &= outside - 1)
+        foreach (ref Vector256<double> four in MemoryMarshal.Cast<double, Vector256<double>>(numbers))
         {
-            int place = BitOperations.TrailingZeroCount(outside);
-            quantiles = quantiles.WithElement(place, OfUniform(uniforms[place]));
-        }
+            Vector256<double> fromCentre = four - Vector256.Create(0.5);
+            Vector256<double> quantiles = NearCentre(fromCentre);
+            uint outside = Vector256.GreaterThan(Vector256.Abs(fromCentre), Vector256.Create(Centre)).ExtractMostSignificantBits();
+            for (; outside != 0; outside &= outside - 1)
+            {
+                int place = BitOperations.TrailingZeroCount(outside);
+                quantiles = quantiles.WithElement(place, OfUniform(four[place]));
+            }
 
-        return quantiles;
+            four = quantiles;
+        }
     }
 
     private static Vector256<double> NearCentre(Vector256<double> fromCentre)
