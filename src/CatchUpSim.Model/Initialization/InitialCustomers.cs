@@ -25,8 +25,9 @@ internal static class InitialCustomers
         var vendors = new InitialVendors(industry, scenario.Initialization);
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
-            double size = Describe(industry, scenario, chance, group, first, vendors);
-            foreach (ref CustomerProfile customer in industry.Customers.Profiles.Slice(first, group.Count))
+            Span<CustomerProfile> profiles = industry.Customers.Profiles.Slice(first, group.Count);
+            double size = Describe(industry, scenario, chance, new Members(group, first), vendors);
+            foreach (ref CustomerProfile customer in profiles)
             {
                 customer.Weight *= (float)(group.SpendingShare / size);
                 sums[customer.Segment] += customer.Weight;
@@ -43,27 +44,28 @@ internal static class InitialCustomers
 
     /// <summary>Describes the customers of a group, and returns the sum of their sizes.</summary>
     private static double Describe(
-        IndustryState industry, Scenario scenario, RandomStream chance, CustomerGroupDefinition group, int first, InitialVendors vendors)
+        IndustryState industry, Scenario scenario, RandomStream chance, Members members, InitialVendors vendors)
     {
         // What describes a customer, one number for each designer, and one more where the sum is odd.
         int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
         Span<double> luck = stackalloc double[Batch * each];
         Span<double> normals = stackalloc double[Batch * NormalTraits];
         Span<double> shares = stackalloc double[industry.Segments.Count];
-        SegmentShares(industry, group, shares);
+        SegmentShares(industry, members.Group, shares);
         double size = 0;
-        for (int i = first; i < first + group.Count; i += Batch)
+        int end = members.First + members.Group.Count;
+        for (int i = members.First; i < end; i += Batch)
         {
-            int count = Math.Min(Batch, first + group.Count - i);
+            int count = Math.Min(Batch, end - i);
             chance.Uniforms(industry.Start, i, 2, each, luck[..(count * each)]);
-            TakeNormals(luck[..(count * each)], each, normals);
+            MakeNormal(luck[..(count * each)], each, normals);
             for (int place = 0; place < count; place++)
             {
                 var customer = new CustomerId(i + place);
                 ReadOnlySpan<double> own = luck.Slice(place * each, each);
                 byte segment = Pick(shares, own[0]);
                 industry.Customers.Profiles[customer.Index].Segment = segment;
-                size += Describe(industry, scenario, group, customer, own, normals.Slice(place * NormalTraits, NormalTraits));
+                size += Describe(industry, scenario, members.Group, customer, own);
                 industry.Customers.Vendor[customer] =
                     vendors.Set(segment, own[(Traits - 1)..], industry.Customers.Standings(customer));
             }
@@ -72,8 +74,8 @@ internal static class InitialCustomers
         return size;
     }
 
-    /// <summary>The normal traits of a batch of customers; where there are fewer, some numbers stand for nobody.</summary>
-    private static void TakeNormals(ReadOnlySpan<double> luck, int each, Span<double> normals)
+    /// <summary>Makes the normal traits of a batch of customers normal; where there are fewer, some numbers stand for nobody.</summary>
+    private static void MakeNormal(Span<double> luck, int each, Span<double> normals)
     {
         normals.Fill(0.5);
         for (int place = 0; place * each < luck.Length; place++)
@@ -82,15 +84,15 @@ internal static class InitialCustomers
         }
 
         NormalQuantile.ReplaceUniforms(normals);
+        for (int place = 0; place * each < luck.Length; place++)
+        {
+            normals.Slice(place * NormalTraits, NormalTraits).CopyTo(luck[((place * each) + FirstNormal)..]);
+        }
     }
 
+    /// <summary>Describes a customer, and returns its size.</summary>
     private static double Describe(
-        IndustryState industry,
-        Scenario scenario,
-        CustomerGroupDefinition group,
-        CustomerId customer,
-        ReadOnlySpan<double> luck,
-        ReadOnlySpan<double> normals)
+        IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ReadOnlySpan<double> luck)
     {
         Customers customers = industry.Customers;
         ref CustomerProfile profile = ref customers.Profiles[customer.Index];
@@ -100,9 +102,9 @@ internal static class InitialCustomers
         customers.Kind[customer] = group.Kind;
         customers.MonthsLeft[customer] = (byte)(1 + double.ConvertToIntegerNative<int>(luck[2] * interval));
         profile.Interval = (byte)interval;
-        profile.Weight = (float)Math.Exp(group.SizeDispersion * normals[0]);
-        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(normals[1], dispersion);
-        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(normals[2], dispersion);
+        profile.Weight = (float)Math.Exp(group.SizeDispersion * luck[FirstNormal]);
+        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 1], dispersion);
+        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 2], dispersion);
         profile.HomeRule = (float)group.HomeRule;
         profile.CodeBase = (float)group.CodeBase;
         return profile.Weight;
@@ -136,4 +138,9 @@ internal static class InitialCustomers
 
         return (byte)last;
     }
+
+    /// <summary>The customers of a group.</summary>
+    /// <param name="Group">The group.</param>
+    /// <param name="First">Row of the first of them; the others follow it.</param>
+    private readonly record struct Members(CustomerGroupDefinition Group, int First);
 }

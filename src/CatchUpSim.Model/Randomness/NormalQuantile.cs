@@ -15,6 +15,18 @@ public static class NormalQuantile
     private const double Centre = 0.425;
     private const double Tail = 5;
 
+    private static ReadOnlySpan<double> AboveNearCentre =>
+    [
+        2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4,
+        1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080,
+    ];
+
+    private static ReadOnlySpan<double> BelowNearCentre =>
+    [
+        5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4,
+        5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1,
+    ];
+
     /// <summary>The quantile of a probability.</summary>
     /// <param name="probability">Strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The probability is outside.</exception>
@@ -63,25 +75,20 @@ public static class NormalQuantile
     private static Vector256<double> NearCentre(Vector256<double> fromCentre)
     {
         Vector256<double> r = Vector256.Create(Centre * Centre) - (fromCentre * fromCentre);
-        Vector256<double> above = Horner(
-            r, 2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080);
-        Vector256<double> below = Horner(
-            r, 5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4, 5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1);
-        return fromCentre * (above / below);
+        return fromCentre * (Polynomial(AboveNearCentre, r) / Polynomial(BelowNearCentre, r));
     }
 
-    /// <summary>A polynomial of degree seven, the coefficient of the highest power first.</summary>
+    /// <summary>A polynomial, the coefficient of the highest power first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Horner(
-        Vector256<double> r, double h, double g, double f, double e, double d, double c, double b, double a)
+    private static Vector256<double> Polynomial(ReadOnlySpan<double> coefficients, Vector256<double> r)
     {
-        Vector256<double> sum = (Vector256.Create(h) * r) + Vector256.Create(g);
-        sum = (sum * r) + Vector256.Create(f);
-        sum = (sum * r) + Vector256.Create(e);
-        sum = (sum * r) + Vector256.Create(d);
-        sum = (sum * r) + Vector256.Create(c);
-        sum = (sum * r) + Vector256.Create(b);
-        return (sum * r) + Vector256.Create(a);
+        Vector256<double> sum = Vector256.Create(coefficients[0]);
+        for (int i = 1; i < coefficients.Length; i++)
+        {
+            sum = (sum * r) + Vector256.Create(coefficients[i]);
+        }
+
+        return sum;
     }
 
     private static double Outside(double r) =>
