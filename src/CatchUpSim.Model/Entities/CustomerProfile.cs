@@ -26,7 +26,4 @@ public struct CustomerProfile
 
     /// <summary>Usual months between orders.</summary>
     public byte Interval;
-
-    /// <summary>Type of organisation.</summary>
-    public CustomerKind Kind;
 }

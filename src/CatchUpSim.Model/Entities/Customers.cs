@@ -16,7 +16,7 @@ public sealed class Customers : EntityTable<CustomerId>
         _profiles = new CustomerProfile[count];
         _standings = new VendorStanding[count * designers];
         _designers = designers;
-        Kind = Field("kind", "kind", (ref CustomerProfile profile) => ref profile.Kind);
+        Kind = Add<CustomerKind>("kind", "kind");
         Segment = Field("segment", "segment row", (ref CustomerProfile profile) => ref profile.Segment);
         Weight = Field("weight", "share of the segment's demand", (ref CustomerProfile profile) => ref profile.Weight);
         MonthsLeft = Add<byte>("months_left", "months");
@@ -36,7 +36,7 @@ public sealed class Customers : EntityTable<CustomerId>
     internal Span<CustomerProfile> Profiles => _profiles;
 
     /// <summary>Gets the type of organisation (kind).</summary>
-    public FieldColumn<CustomerId, CustomerProfile, CustomerKind> Kind { get; }
+    public Column<CustomerId, CustomerKind> Kind { get; }
 
     /// <summary>Gets the segment in which it buys (segment row).</summary>
     public FieldColumn<CustomerId, CustomerProfile, byte> Segment { get; }

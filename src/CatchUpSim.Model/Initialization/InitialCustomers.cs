@@ -13,57 +13,100 @@ internal static class InitialCustomers
     /// <summary>Numbers that describe a customer, up to the one that says from whom it bought.</summary>
     private const int Traits = 7;
 
+    /// <summary>Of them those that are normal, and the first of these.</summary>
+    private const int NormalTraits = 3;
+    private const int FirstNormal = 3;
+
     public static void Set(IndustryState industry, Scenario scenario, RandomStream chance)
     {
         int first = 0;
-
-        // What describes a customer, one number for each designer, and one more where the sum is odd.
-        int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
-        Span<double> luck = stackalloc double[Batch * each];
-        Span<double> shares = stackalloc double[industry.Segments.Count];
+        Span<double> sums = stackalloc double[industry.Segments.Count];
+        sums.Clear();
+        var vendors = new InitialVendors(industry, scenario.Initialization);
         foreach (CustomerGroupDefinition group in scenario.Customers)
         {
-            SegmentShares(industry, group, shares);
-            double size = 0;
-            for (int i = first; i < first + group.Count; i += Batch)
+            Span<CustomerProfile> profiles = industry.Customers.Profiles.Slice(first, group.Count);
+            double size = Describe(industry, scenario, chance, new Members(group, first), vendors);
+            foreach (ref CustomerProfile customer in profiles)
             {
-                Span<double> some = luck[..(Math.Min(Batch, first + group.Count - i) * each)];
-                chance.Uniforms(industry.Start, i, 2, each, some);
-                for (int place = 0; place < some.Length; place += each)
-                {
-                    var customer = new CustomerId(i + (place / each));
-                    industry.Customers.Profiles[customer.Index].Segment = Pick(shares, some[place]);
-                    size += Describe(industry, scenario, group, customer, some.Slice(place, each));
-                }
-            }
-
-            for (int i = first; i < first + group.Count; i++)
-            {
-                industry.Customers.Profiles[i].Weight *= (float)(group.SpendingShare / size);
+                customer.Weight *= (float)(group.SpendingShare / size);
+                sums[customer.Segment] += customer.Weight;
             }
 
             first += group.Count;
         }
 
-        NormalizeBySegment(industry);
+        foreach (ref CustomerProfile customer in industry.Customers.Profiles)
+        {
+            customer.Weight = (float)(customer.Weight / sums[customer.Segment]);
+        }
     }
 
+    /// <summary>Describes the customers of a group, and returns the sum of their sizes.</summary>
+    private static double Describe(
+        IndustryState industry, Scenario scenario, RandomStream chance, Members members, InitialVendors vendors)
+    {
+        // What describes a customer, one number for each designer, and one more where the sum is odd.
+        int each = (Traits + industry.Designers.Count + 1) / 2 * 2;
+        Span<double> luck = stackalloc double[Batch * each];
+        Span<double> normals = stackalloc double[Batch * NormalTraits];
+        Span<double> shares = stackalloc double[industry.Segments.Count];
+        SegmentShares(industry, members.Group, shares);
+        double size = 0;
+        int end = members.First + members.Group.Count;
+        for (int i = members.First; i < end; i += Batch)
+        {
+            int count = Math.Min(Batch, end - i);
+            chance.Uniforms(industry.Start, i, 2, each, luck[..(count * each)]);
+            MakeNormal(luck[..(count * each)], each, normals);
+            for (int place = 0; place < count; place++)
+            {
+                var customer = new CustomerId(i + place);
+                ReadOnlySpan<double> own = luck.Slice(place * each, each);
+                byte segment = Pick(shares, own[0]);
+                industry.Customers.Profiles[customer.Index].Segment = segment;
+                size += Describe(industry, scenario, members.Group, customer, own);
+                industry.Customers.Vendor[customer] =
+                    vendors.Set(segment, own[(Traits - 1)..], industry.Customers.Standings(customer));
+            }
+        }
+
+        return size;
+    }
+
+    /// <summary>Makes the normal traits of a batch of customers normal; where there are fewer, some numbers stand for nobody.</summary>
+    private static void MakeNormal(Span<double> luck, int each, Span<double> normals)
+    {
+        normals.Fill(0.5);
+        for (int place = 0; place * each < luck.Length; place++)
+        {
+            luck.Slice((place * each) + FirstNormal, NormalTraits).CopyTo(normals[(place * NormalTraits)..]);
+        }
+
+        NormalQuantile.ReplaceUniforms(normals);
+        for (int place = 0; place * each < luck.Length; place++)
+        {
+            normals.Slice(place * NormalTraits, NormalTraits).CopyTo(luck[((place * each) + FirstNormal)..]);
+        }
+    }
+
+    /// <summary>Describes a customer, and returns its size.</summary>
     private static double Describe(
         IndustryState industry, Scenario scenario, CustomerGroupDefinition group, CustomerId customer, ReadOnlySpan<double> luck)
     {
         Customers customers = industry.Customers;
         ref CustomerProfile profile = ref customers.Profiles[customer.Index];
         double dispersion = scenario.Initialization.TasteDispersion;
-        int interval = group.ShortestInterval + (int)(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
-        profile.Kind = group.Kind;
+        int interval = group.ShortestInterval
+            + double.ConvertToIntegerNative<int>(luck[1] * (group.LongestInterval - group.ShortestInterval + 1));
+        customers.Kind[customer] = group.Kind;
+        customers.MonthsLeft[customer] = (byte)(1 + double.ConvertToIntegerNative<int>(luck[2] * interval));
         profile.Interval = (byte)interval;
-        customers.MonthsLeft[customer] = (byte)(1 + (int)(luck[2] * interval));
-        profile.Weight = (float)Math.Exp(group.SizeDispersion * NormalQuantile.OfUniform(luck[3]));
-        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[4]), dispersion);
-        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(NormalQuantile.OfUniform(luck[5]), dispersion);
+        profile.Weight = (float)Math.Exp(group.SizeDispersion * luck[FirstNormal]);
+        profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 1], dispersion);
+        profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 2], dispersion);
         profile.HomeRule = (float)group.HomeRule;
         profile.CodeBase = (float)group.CodeBase;
-        SetVendors(industry, scenario, customer, luck[(Traits - 1)..]);
         return profile.Weight;
     }
 
@@ -96,53 +139,8 @@ internal static class InitialCustomers
         return (byte)last;
     }
 
-    private static void SetVendors(IndustryState industry, Scenario scenario, CustomerId customer, ReadOnlySpan<double> luck)
-    {
-        Customers customers = industry.Customers;
-        InitializationParameters parameters = scenario.Initialization;
-        customers.Vendor[customer] = -1;
-        var segment = new SegmentId(customers.Profiles[customer.Index].Segment);
-        int drawn = 0;
-        double vendorDraw = luck[drawn++];
-        double cumulative = 0;
-        Span<VendorStanding> standings = customers.Standings(customer);
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            ref VendorStanding standing = ref standings[designer.Index];
-            double share = industry.MarketPositions.Share[designer, segment];
-            standing.Trust = (float)(parameters.StrangerTrust * industry.Designers.Prominence[designer]);
-            if (share <= 0)
-            {
-                continue;
-            }
-
-            cumulative += share;
-            bool isVendor = customers.Vendor[customer] < 0 && vendorDraw < cumulative;
-            bool isQualified = isVendor || luck[drawn++] < Math.Min(1, share * parameters.QualifiedRatio);
-            if (isVendor)
-            {
-                customers.Vendor[customer] = (short)designer.Index;
-            }
-
-            if (isQualified)
-            {
-                standing.Stage = QualificationStage.Qualified;
-                standing.Trust = (float)parameters.FirstTrust;
-            }
-        }
-    }
-
-    private static void NormalizeBySegment(IndustryState industry)
-    {
-        Span<double> sums = stackalloc double[industry.Segments.Count];
-        foreach (ref readonly CustomerProfile customer in industry.Customers.Profiles)
-        {
-            sums[customer.Segment] += customer.Weight;
-        }
-
-        foreach (ref CustomerProfile customer in industry.Customers.Profiles)
-        {
-            customer.Weight = (float)(customer.Weight / sums[customer.Segment]);
-        }
-    }
+    /// <summary>The customers of a group.</summary>
+    /// <param name="Group">The group.</param>
+    /// <param name="First">Row of the first of them; the others follow it.</param>
+    private readonly record struct Members(CustomerGroupDefinition Group, int First);
 }

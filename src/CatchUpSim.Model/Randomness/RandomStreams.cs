@@ -114,13 +114,20 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
         unchecked
         {
             var rest = new Philox.Block((uint)Purpose, (uint)month.Index, 0, 0);
-            Span<int> last = stackalloc int[Vector<int>.Count];
-            for (int i = 0; i < agents.Length; i += last.Length)
+            int width = Vector<int>.Count;
+            int whole = agents.Length - (agents.Length % width);
+            for (int i = 0; i < whole; i += width)
             {
-                int count = Math.Min(last.Length, agents.Length - i);
-                agents.Slice(i, count).CopyTo(last);
-                Vector.Widen(new Vector<int>(last).As<int, uint>(), out Vector<ulong> low, out Vector<ulong> high);
-                UniformPairs(low, high, rest, firsts.Slice(i, count), seconds.Slice(i, count));
+                UniformPairs(new Vector<int>(agents[i..]), rest, firsts.Slice(i, width), seconds.Slice(i, width));
+            }
+
+            if (whole < agents.Length)
+            {
+                Span<int> last = stackalloc int[width];
+                last.Clear();
+                agents[whole..].CopyTo(last);
+                int count = agents.Length - whole;
+                UniformPairs(new Vector<int>(last), rest, firsts.Slice(whole, count), seconds.Slice(whole, count));
             }
         }
     }
@@ -158,6 +165,12 @@ public readonly record struct RandomStream(uint KeyFirst, uint KeySecond, Random
                 }
             }
         }
+    }
+
+    private void UniformPairs(Vector<int> agents, Philox.Block rest, Span<double> firsts, Span<double> seconds)
+    {
+        Vector.Widen(agents.As<int, uint>(), out Vector<ulong> low, out Vector<ulong> high);
+        UniformPairs(low, high, rest, firsts, seconds);
     }
 
     private void UniformPairs(

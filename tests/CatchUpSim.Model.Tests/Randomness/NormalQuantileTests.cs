@@ -41,6 +41,15 @@ public sealed class NormalQuantileTests
         }
     }
 
+    [Fact]
+    public void Many_at_a_time_are_those_of_each_alone()
+    {
+        double[] uniforms = [.. Enumerable.Range(0, 400).Select(i => i / 400.0), 1e-9, 1 - 1e-9, 0.075, 0.925];
+        double[] normals = [.. uniforms];
+        NormalQuantile.ReplaceUniforms(normals);
+        Assert.Equal(uniforms.Select(NormalQuantile.OfUniform), normals);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -25,16 +25,4 @@ internal readonly ref struct Buyer
 
     /// <summary>Gets the present vendor's compatibility with the dominant stack.</summary>
     public required Vector256<double> Usable { get; init; }
-
-    /// <summary>Gets the cost of retraining, utility.</summary>
-    public required Vector256<double> Retraining { get; init; }
-
-    /// <summary>Gets the part of the cost of leaving that a new vendor pays.</summary>
-    public required Vector256<double> Bargain { get; init; }
-
-    /// <summary>Gets the weight on trust.</summary>
-    public required Vector256<double> TrustWeight { get; init; }
-
-    /// <summary>Gets the utility of waiting.</summary>
-    public required Vector256<double> Waiting { get; init; }
 }

@@ -12,7 +12,7 @@ namespace CatchUpSim.Model.Submodels;
 internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
 {
     /// <summary>Most customers of a batch.</summary>
-    public const int Batch = 512;
+    public const int Batch = 256;
 
     /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
     private const int StandingsPerLine = 8;
@@ -21,22 +21,27 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
     private const int Few = 4096;
 
     private readonly Span<CustomerId> _due = places;
+    private readonly Span<byte> _monthsLeft = customers.MonthsLeft.Values;
     private int _next;
     private int _read;
 
-    /// <summary>The next customers with no months left; empty after the last.</summary>
+    /// <summary>
+    /// The next customers with no months left; empty after the last. Months pass for as many customers as it takes to fill
+    /// the batch, for a batch of few does the work of a batch of many.
+    /// </summary>
     public ReadOnlySpan<CustomerId> ReadBatch()
     {
-        int count = 0;
-        while (count == 0 && _next < customers.Count)
+        int count = CountDown();
+        while (count <= _due.Length - Vector256<byte>.Count && _next < _monthsLeft.Length)
         {
-            Span<byte> monthsLeft = customers.MonthsLeft.Values[_next..Math.Min(customers.Count, _next + Batch)];
-            count = CountDown(monthsLeft, _next);
-            _next += monthsLeft.Length;
+            byte left = unchecked((byte)(_monthsLeft[_next] - 1));
+            _monthsLeft[_next] = left;
+            _due[count] = new CustomerId(_next++);
+            count += left == 0 ? 1 : 0;
         }
 
         ReadOnlySpan<CustomerId> due = _due[..count];
-        if (customers.Count > Few)
+        if (_monthsLeft.Length > Few)
         {
             ReadAhead(due);
         }
@@ -44,44 +49,68 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
         return due;
     }
 
-    private int CountDown(Span<byte> monthsLeft, int start)
+    /// <summary>Passes over whole blocks of customers while there is room for all of a block.</summary>
+    private int CountDown()
     {
         int count = 0;
-        Span<Vector256<byte>> blocks = MemoryMarshal.Cast<byte, Vector256<byte>>(monthsLeft);
-        for (int block = 0; block < blocks.Length; block++)
+        int block = 0;
+        Span<Vector256<byte>> blocks = MemoryMarshal.Cast<byte, Vector256<byte>>(_monthsLeft[_next..]);
+        while (block < blocks.Length && count <= _due.Length - Vector256<byte>.Count)
         {
-            blocks[block] -= Vector256<byte>.One;
-            uint due = Vector256.Equals(blocks[block], Vector256<byte>.Zero).ExtractMostSignificantBits();
-            for (; due != 0; due &= due - 1)
-            {
-                _due[count++] = new CustomerId(start + (block * Vector256<byte>.Count) + BitOperations.TrailingZeroCount(due));
-            }
+            Vector256<byte> left = blocks[block] - Vector256<byte>.One;
+            blocks[block] = left;
+            uint due = Vector256.Equals(left, Vector256<byte>.Zero).ExtractMostSignificantBits();
+            PutDown(due, _next + (block * Vector256<byte>.Count), _due.Slice(count, Vector256<byte>.Count));
+            count += BitOperations.PopCount(due);
+            block++;
         }
 
-        for (int place = blocks.Length * Vector256<byte>.Count; place < monthsLeft.Length; place++)
-        {
-            monthsLeft[place] = unchecked((byte)(monthsLeft[place] - 1));
-            if (monthsLeft[place] == 0)
-            {
-                _due[count++] = new CustomerId(start + place);
-            }
-        }
-
+        _next += block * Vector256<byte>.Count;
         return count;
     }
 
     /// <summary>
+    /// Puts down the due customers of a block, the first four without asking whether there are so many, which is hard to
+    /// foretell: what stands behind the last one is overwritten by those of the next block.
+    /// </summary>
+    private static void PutDown(uint due, int first, Span<CustomerId> places)
+    {
+        places[0] = Next(ref due, first);
+        places[1] = Next(ref due, first);
+        places[2] = Next(ref due, first);
+        places[3] = Next(ref due, first);
+        for (int place = 4; due != 0; place++)
+        {
+            places[place] = Next(ref due, first);
+        }
+    }
+
+    private static CustomerId Next(ref uint due, int first)
+    {
+        int place = BitOperations.TrailingZeroCount(due);
+        due &= unchecked(due - 1);
+        return new CustomerId(first + place);
+    }
+
+    /// <summary>
     /// Among a million customers what a due one needs is seldom at hand. Touching it for a batch of customers before the
-    /// first of them chooses lets the memory answer many requests at once instead of one after the other.
+    /// first of them chooses lets the memory answer many requests at once instead of one after the other. What is only
+    /// written counts, too: a write that waits for memory holds up those after it.
     /// </summary>
     private void ReadAhead(ReadOnlySpan<CustomerId> due)
     {
         ReadOnlySpan<CustomerProfile> profiles = customers.Profiles;
+        ReadOnlySpan<short> vendors = customers.Vendor.Values;
+        ReadOnlySpan<int> purchases = MemoryMarshal.Cast<float, int>(customers.Purchases.Values);
         int read = 0;
         foreach (CustomerId customer in due)
         {
             ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
-            read ^= profiles[customer.Index].Segment ^ customers.Vendor[customer] ^ standings[^1].StageEnds;
+
+            // One profile in four lies across a border between two lines of memory.
+            ref readonly CustomerProfile profile = ref profiles[customer.Index];
+            read ^= BitConverter.SingleToInt32Bits(profile.Weight) ^ profile.Segment;
+            read ^= vendors[customer.Index] ^ purchases[customer.Index] ^ standings[^1].StageEnds;
             for (int vendor = 0; vendor < standings.Length; vendor += StandingsPerLine)
             {
                 read ^= standings[vendor].StageEnds;

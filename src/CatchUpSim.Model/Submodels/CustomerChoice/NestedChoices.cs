@@ -15,6 +15,7 @@ public readonly ref struct NestedChoices
     public const int Numbers = 4;
 
     private readonly double _dissimilarity;
+    private readonly double _scale;
     private readonly Span<double> _first;
     private readonly Span<double> _second;
     private readonly Span<double> _outside;
@@ -27,6 +28,7 @@ public readonly ref struct NestedChoices
     {
         int buyers = room.Length / Numbers;
         _dissimilarity = dissimilarity;
+        _scale = 1 / dissimilarity;
         _first = room[..buyers];
         _second = room.Slice(buyers, buyers);
         _outside = room.Slice(2 * buyers, buyers);
@@ -46,7 +48,7 @@ public readonly ref struct NestedChoices
         Span<Vector256<double>> weights = MemoryMarshal.Cast<double, Vector256<double>>(utilities);
         ReadOnlySpan<Vector256<double>> first = MemoryMarshal.Cast<double, Vector256<double>>(nest[..utilities.Length]);
         double largest = LogitEquations.LargestUtility(utilities, weights);
-        Vector256<double> scale = Vector256.Create(1 / _dissimilarity);
+        Vector256<double> scale = Vector256.Create(_scale);
         var inFirst = Vector256<double>.Zero;
         var inSecond = Vector256<double>.Zero;
         for (int i = 0; i < weights.Length; i++)
@@ -94,6 +96,11 @@ public readonly ref struct NestedChoices
     /// <returns>The sum of all weights, that of the outside option included, and the weight of the outside option.</returns>
     public (double All, double Outside) Weights(int buyer, Span<double> weights, ReadOnlySpan<double> nest)
     {
+        if (_dissimilarity >= 1)
+        {
+            return (_all[buyer], _outside[buyer]);
+        }
+
         Span<Vector256<double>> blocks = MemoryMarshal.Cast<double, Vector256<double>>(weights);
         ReadOnlySpan<Vector256<double>> inFirst = MemoryMarshal.Cast<double, Vector256<double>>(nest[..weights.Length]);
         Vector256<double> first = Vector256.Create(_first[buyer]);
@@ -114,16 +121,19 @@ public readonly ref struct NestedChoices
         return Exponentials.Of(Vector256.Log(some) * Vector256.Create(_dissimilarity - 1));
     }
 
+    /// <summary>Without nests the exponentials are the weights.</summary>
     private void CloseWithoutNests()
     {
-        for (int buyer = 0; buyer < _all.Length; buyer++)
+        Span<Vector256<double>> firsts = MemoryMarshal.Cast<double, Vector256<double>>(_first);
+        Span<Vector256<double>> seconds = MemoryMarshal.Cast<double, Vector256<double>>(_second);
+        Span<Vector256<double>> outsides = MemoryMarshal.Cast<double, Vector256<double>>(_outside);
+        Span<Vector256<double>> sums = MemoryMarshal.Cast<double, Vector256<double>>(_all);
+        for (int i = 0; i < firsts.Length; i++)
         {
-            _outside[buyer] = Math.Exp(-_outside[buyer]);
-            _all[buyer] = _first[buyer] + _second[buyer] + _outside[buyer];
+            Vector256<double> outside = Exponentials.Of(Vector256<double>.Zero - outsides[i]);
+            sums[i] = firsts[i] + seconds[i] + outside;
+            outsides[i] = outside;
         }
-
-        _first.Fill(1);
-        _second.Fill(1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

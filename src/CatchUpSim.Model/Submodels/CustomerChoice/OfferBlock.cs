@@ -15,6 +15,10 @@ internal readonly struct OfferBlock
     public const int Width = 4;
 
     private readonly Vector256<long> _vendors;
+    private readonly int _first;
+    private readonly int _second;
+    private readonly int _third;
+    private readonly int _fourth;
     private readonly Vector256<double> _open;
     private readonly Vector256<double> _home;
     private readonly Vector256<double> _usable;
@@ -31,6 +35,7 @@ internal readonly struct OfferBlock
         ref readonly Offer c = ref offers[offers.Length > 2 ? 2 : 0];
         ref readonly Offer d = ref offers[offers.Length > 3 ? 3 : 0];
         _vendors = Vector256.Create(a.Vendor, b.Vendor, c.Vendor, (long)d.Vendor);
+        (_first, _second, _third, _fourth) = (a.Vendor, b.Vendor, c.Vendor, d.Vendor);
         _open = Vector256.LessThan(Vector256.Create(0L, 1, 2, 3), Vector256.Create((long)offers.Length)).AsDouble();
         _home = Vector256.Create(Mask(a.IsHome), Mask(b.IsHome), Mask(c.IsHome), Mask(d.IsHome)).AsDouble();
         _usable = Vector256.Create(a.Usable, b.Usable, c.Usable, d.Usable);
@@ -49,8 +54,7 @@ internal readonly struct OfferBlock
     public StandingBlock Read(ReadOnlySpan<VendorStanding> standings)
     {
         ReadOnlySpan<long> cells = MemoryMarshal.Cast<VendorStanding, long>(standings);
-        return unchecked(new StandingBlock(Vector256.Create(
-            cells[(int)_vendors[0]], cells[(int)_vendors[1]], cells[(int)_vendors[2]], cells[(int)_vendors[3]])));
+        return new StandingBlock(Vector256.Create(cells[_first], cells[_second], cells[_third], cells[_fourth]));
     }
 
     /// <summary>Whether a trial of one of the vendors has lasted until a month.</summary>
@@ -63,19 +67,20 @@ internal readonly struct OfferBlock
     /// or may not choose.
     /// </summary>
     /// <param name="buyer">The buyer.</param>
+    /// <param name="terms">What all buyers have in common.</param>
     /// <param name="standings">How the vendors of these offers stand with it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<double> Utilities(in Buyer buyer, StandingBlock standings)
+    public Vector256<double> Utilities(in Buyer buyer, in WeighingTerms terms, StandingBlock standings)
     {
         Vector256<double> eligible = _open & standings.IsQualified.AsDouble() & (_home | buyer.Foreign);
 
         // What is kept of the code is the product of both vendors' compatibilities with the dominant stack.
-        Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, buyer.Retraining);
+        Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, terms.Retraining);
         Vector256<double> isOther = ~Vector256.Equals(_vendors, buyer.Present).AsDouble();
         Vector256<double> leaving = cost & isOther & buyer.HasVendor;
-        Vector256<double> price = _price - Vector256.MinNative(_room, buyer.Bargain * leaving);
+        Vector256<double> price = _price - Vector256.MinNative(_room, terms.Bargain * leaving);
         Vector256<double> utility = (buyer.PerformanceTaste * _performance) - (buyer.PriceTaste * price)
-            + (_common + (buyer.TrustWeight * standings.Trust)) - (leaving + buyer.Waiting);
+            + (_common + (terms.TrustWeight * standings.Trust)) - (leaving + terms.Waiting);
         return Vector256.ConditionalSelect(eligible, utility, Vector256.Create(double.NegativeInfinity));
     }
 

@@ -10,6 +10,7 @@ internal sealed class OfferTable : IDisposable
     private readonly Offer[] _offers;
     private readonly double[] _orders;
     private readonly int[] _counts;
+    private readonly int[] _slots;
     private readonly OfferBlock[] _blocks;
     private readonly double[] _homes;
     private readonly int _width;
@@ -25,6 +26,8 @@ internal sealed class OfferTable : IDisposable
         _offers = ArrayPool<Offer>.Shared.Rent(offers);
         _orders = ArrayPool<double>.Shared.Rent(offers);
         _counts = ArrayPool<int>.Shared.Rent(industry.Segments.Count);
+        _slots = ArrayPool<int>.Shared.Rent(offers);
+        Array.Fill(_slots, -1, 0, offers);
         _blocks = ArrayPool<OfferBlock>.Shared.Rent(blocks);
         _homes = ArrayPool<double>.Shared.Rent(blocks * OfferBlock.Width);
         Array.Clear(_orders, 0, offers);
@@ -53,11 +56,11 @@ internal sealed class OfferTable : IDisposable
     /// <summary>Gets the largest number of places in the blocks of a segment.</summary>
     public int Places => _width * OfferBlock.Width;
 
-    /// <summary>The number of places in the blocks of a segment.</summary>
-    public int PlacesIn(int segment) => (_counts[segment] + OfferBlock.Width - 1) / OfferBlock.Width * OfferBlock.Width;
-
     /// <summary>Their offers, in the same order.</summary>
     public ReadOnlySpan<Offer> Offers(int segment) => _offers.AsSpan(segment * _designers, _counts[segment]);
+
+    /// <summary>The slot in which a vendor's offer in a segment stands; −1 where there is none.</summary>
+    public int SlotOf(int segment, int vendor) => _slots[(segment * _designers) + vendor];
 
     /// <summary>The same offers, four by four.</summary>
     public ReadOnlySpan<OfferBlock> Blocks(int segment) =>
@@ -72,6 +75,7 @@ internal sealed class OfferTable : IDisposable
         ArrayPool<Offer>.Shared.Return(_offers);
         ArrayPool<double>.Shared.Return(_orders);
         ArrayPool<int>.Shared.Return(_counts);
+        ArrayPool<int>.Shared.Return(_slots);
         ArrayPool<OfferBlock>.Shared.Return(_blocks);
         ArrayPool<double>.Shared.Return(_homes);
     }
@@ -154,8 +158,9 @@ internal sealed class OfferTable : IDisposable
             + social;
         double need = parameters.PerformanceWeight * industry.Segments.FrontierNeed[segment];
         double required = Math.Max(industry.Segments.RequiredReadiness[segment], 1e-6);
-        int slot = (segment.Index * _designers) + _counts[segment.Index]++;
-        _offers[slot] = new Offer(
+        int first = segment.Index * _designers;
+        _slots[first + designer.Index] = _counts[segment.Index];
+        _offers[first + _counts[segment.Index]++] = new Offer(
             product,
             designer.Index,
             isHome,

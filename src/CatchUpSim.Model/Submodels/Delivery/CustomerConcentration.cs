@@ -5,55 +5,44 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>The shares of a firm's five largest customers, and of server makers, in what its customers buy in a year.</summary>
 internal static class CustomerConcentration
 {
-    private const int Largest = 5;
-
     public static void Measure(IndustryState industry)
     {
-        int designers = industry.Designers.Count;
-        var top = new float[designers * Largest];
-        var total = new double[designers];
-        var indirect = new double[designers];
         ReadOnlySpan<short> vendors = industry.Customers.Vendor.Values;
-        ReadOnlySpan<CustomerProfile> profiles = industry.Customers.Profiles;
         ReadOnlySpan<float> purchases = industry.Customers.Purchases.Values;
-        for (int customer = 0; customer < vendors.Length; customer++)
+        ReadOnlySpan<CustomerKind> kinds = industry.Customers.Kind.Values;
+        Span<float> room = stackalloc float[LargestCustomers.Room];
+        for (int first = 0; first < industry.Designers.Count; first += PurchasesByVendor.Vendors)
         {
-            int vendor = vendors[customer];
-            float amount = purchases[customer];
-            if (vendor >= 0 && amount > 0)
+            var all = new PurchasesByVendor(first);
+            all.Add(vendors, purchases);
+            var indirect = new PurchasesByVendor(first);
+            AddServerMakers(ref indirect, vendors, purchases, kinds);
+            room.Clear();
+            var largest = new LargestCustomers(first, room);
+            largest.Find(vendors, purchases);
+            int count = Math.Min(PurchasesByVendor.Vendors, industry.Designers.Count - first);
+            for (int place = 0; place < count; place++)
             {
-                total[vendor] += amount;
-                indirect[vendor] += profiles[customer].Kind == CustomerKind.ServerMaker ? amount : 0;
-                if (amount > top[(vendor * Largest) + Largest - 1])
-                {
-                    Insert(top.AsSpan(vendor * Largest, Largest), amount);
-                }
+                var designer = new DesignerId(first + place);
+                double bought = all[place];
+                industry.MarketPositions.TopCustomersShare[designer] = bought > 0 ? largest.Sum(place) / bought : 0;
+                industry.MarketPositions.IndirectShare[designer] = bought > 0 ? indirect[place] / bought : 0;
             }
-        }
-
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            double five = 0;
-            foreach (float amount in top.AsSpan(designer.Index * Largest, Largest))
-            {
-                five += amount;
-            }
-
-            double all = total[designer.Index];
-            industry.MarketPositions.TopCustomersShare[designer] = all > 0 ? five / all : 0;
-            industry.MarketPositions.IndirectShare[designer] = all > 0 ? indirect[designer.Index] / all : 0;
         }
     }
 
-    private static void Insert(Span<float> largest, float amount)
+    /// <summary>Customers of a kind stand in few runs, whose ends are found faster than each customer's kind is asked.</summary>
+    private static void AddServerMakers(
+        ref PurchasesByVendor indirect, ReadOnlySpan<short> vendors, ReadOnlySpan<float> purchases, ReadOnlySpan<CustomerKind> kinds)
     {
-        int place = largest.Length - 1;
-        while (place > 0 && largest[place - 1] < amount)
+        int first = 0;
+        while (kinds[first..].IndexOf(CustomerKind.ServerMaker) is >= 0 and int others)
         {
-            largest[place] = largest[place - 1];
-            place--;
+            first += others;
+            int found = kinds[first..].IndexOfAnyExcept(CustomerKind.ServerMaker);
+            int length = found < 0 ? kinds.Length - first : found;
+            indirect.Add(vendors.Slice(first, length), purchases.Slice(first, length));
+            first += length;
         }
-
-        largest[place] = amount;
     }
 }

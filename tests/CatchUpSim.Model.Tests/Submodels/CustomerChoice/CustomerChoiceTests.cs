@@ -152,6 +152,26 @@ public sealed class CustomerChoiceTests
         Assert.Equal(usual, changed);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Of_many_customers_those_order_who_are_due_and_no_others(int every)
+    {
+        // Not a whole number of blocks or batches, and with every one due more than a batch holds.
+        IndustryState industry = Market(1003);
+        foreach (CustomerId customer in industry.Customers.All)
+        {
+            industry.Customers.MonthsLeft[customer] = (byte)(1 + (customer.Index * 7 % every));
+            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
+        }
+
+        byte[] before = industry.Customers.MonthsLeft.Values.ToArray();
+        Choose(industry);
+        Assert.Equal(before.Select(months => months == 1 ? 36 : months - 1), industry.Customers.MonthsLeft.Values.ToArray().Select(months => (int)months));
+        Assert.Equal(before.Select(months => months == 1 ? Home.Index : -1), industry.Customers.Vendor.Values.ToArray().Select(vendor => (int)vendor));
+    }
+
     private static double[] Orders(int first, int second)
     {
         IndustryState industry = Market(700);
