@@ -81,6 +81,35 @@ public sealed class PatternTests : CommandTest
         Assert.EndsWith("<!-- end of patterns -->\nafter\n", text, StringComparison.Ordinal);
         Assert.Contains("| **T1** | **Cash is not negative** |", text, StringComparison.Ordinal);
         Assert.DoesNotContain("old", text, StringComparison.Ordinal);
+        Assert.Contains("](figures/patterns/pattern-t1.svg)", text, StringComparison.Ordinal);
+        Assert.StartsWith("<svg", File.ReadAllText(InFolder("figures/patterns/pattern-t1.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readings_of_yes_or_no_have_no_figure_and_a_world_has_one_style_in_all_panels()
+    {
+        const string YesOrNo = """
+              - says: in business in the third month, richer less usual
+                measure: active-at
+                with: {month: 3}
+                sides: [{world: default}, {world: richer}]
+                compare: difference
+                statistic: mean
+                expect: {between: [-1, 1]}
+            """;
+        string statements = Pattern[Pattern.IndexOf("  - says", StringComparison.Ordinal)..];
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(statements, YesOrNo, StringComparison.Ordinal));
+        Assert.Equal(0, Patterns("--replications", "12"));
+        Assert.False(File.Exists(Path.Combine(Results, "figures", "pattern-t1.svg")));
+
+        // The first panel shows the default world alone, the second one the richer world alone, in the colour of the legend.
+        const string Comparison = "sides: [{world: richer}, {world: default}]\n    compare: difference\n    statistic: mean\n    expect: {sign: positive}";
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(
+            Comparison, "sides: [{world: richer}]\n    statistic: median\n    expect: {above: 0}", StringComparison.Ordinal));
+        Assert.Equal(0, Patterns("--replications", "12"));
+        string figure = File.ReadAllText(Path.Combine(Results, "figures", "pattern-t1.svg"));
+        Assert.Equal(2, figure.Split("#0072B2").Length - 1);
+        Assert.Equal(2, figure.Split("#D55E00").Length - 1);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using CatchUpSim.Experiments;
 using CatchUpSim.Experiments.Patterns;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
 using CatchUpSim.Reporting.Patterns;
 
 namespace CatchUpSim.Cli.Patterns;
@@ -40,11 +41,11 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
             IsInterrupted = end.Interrupted,
         });
         PatternTexts.Table(surroundings.Output, report);
-        output.Write(report);
+        IReadOnlyList<RenderedFigure> figures = output.Write(report);
         surroundings.Output.WriteLine($"Report: {output.ReportPath}");
         if (options.Page is { } target && !end.Interrupted)
         {
-            PatternPage.Write(target, report);
+            PatternPage.Write(target, report, figures);
             surroundings.Output.WriteLine($"Page: {target}");
         }
 

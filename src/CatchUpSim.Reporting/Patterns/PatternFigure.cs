@@ -5,7 +5,8 @@ namespace CatchUpSim.Reporting.Patterns;
 
 /// <summary>
 /// One figure for each pattern: how the readings of the runs are distributed, side by side, with the borders of what is
-/// expected. Rates and slopes, which belong to all runs together, are left to the table.
+/// expected. Rates and slopes, which belong to all runs together, and readings of yes or no, of which a mean says everything,
+/// are left to the table.
 /// </summary>
 internal static class PatternFigure
 {
@@ -18,7 +19,8 @@ internal static class PatternFigure
     /// <summary>The figure, or null when no statement has a distribution to show.</summary>
     public static Figure? Of(PatternResult result, PatternHeading heading)
     {
-        Panel[] panels = [.. result.Statements.Where(IsDistribution).Select(PanelOf)];
+        string[] worlds = Sides(result);
+        Panel[] panels = [.. result.Statements.Where(IsDistribution).Select(each => PanelOf(each, worlds))];
         return panels.Length == 0 ? null : new Figure
         {
             FileName = NameOf(result.Pattern),
@@ -30,30 +32,32 @@ internal static class PatternFigure
             Panels = panels,
             Columns = panels.Length > 1 ? 2 : 1,
             Height = 180 + (260 * ((panels.Length + 1) / (panels.Length > 1 ? 2 : 1))),
-            Legend = Legend.Of([.. Sides(result).Select((name, i) => new LegendEntry(name, Palette.Category(i), LegendSymbol.Line))]),
+            Legend = Legend.Of([.. worlds.Select((name, i) => new LegendEntry(name, Palette.Category(i), LegendSymbol.Line))]),
         };
     }
 
     private static bool IsDistribution(StatementResult result) =>
         result.Statement.Statistic is PatternStatistic.Mean or PatternStatistic.Median
-        && result.Sides.All(side => side.Replications.Count >= FewestRuns);
+        && result.Sides.All(side => side.Replications.Count >= FewestRuns)
+        && result.Sides.Any(side => side.All(_ => true).Any(reading => reading.Y is not (0 or 1)));
 
     private static string[] Sides(PatternResult result) =>
         [.. result.Statements.Where(IsDistribution).SelectMany(each => each.Statement.Sides).Select(side => side.World.Name).Distinct(StringComparer.Ordinal)];
 
-    private static Panel PanelOf(StatementResult result)
+    private static Panel PanelOf(StatementResult result, string[] worlds)
     {
         Statement statement = result.Statement;
         var marks = new List<Mark>();
         for (int side = 0; side < result.Sides.Count; side++)
         {
+            string world = statement.Sides[side].World.Name;
             double[] values = [.. result.Sides[side].All(_ => true).Select(reading => reading.Y).Order()];
             marks.Add(new LineMark
             {
                 X = [.. Enumerable.Range(0, Points).Select(i => values[(int)Math.Round(i * (values.Length - 1.0) / (Points - 1))])],
                 Y = [.. Enumerable.Range(0, Points).Select(i => i / (Points - 1.0))],
-                Style = Palette.Category(side),
-                Name = statement.Sides[side].World.Name,
+                Style = Palette.Category(Array.IndexOf(worlds, world)),
+                Name = world,
             });
         }
 

@@ -34,7 +34,8 @@ public sealed class PatternOutput
     }
 
     /// <summary>Writes everything.</summary>
-    public void Write(PatternReport report)
+    /// <returns>The figures.</returns>
+    public IReadOnlyList<RenderedFigure> Write(PatternReport report)
     {
         File.WriteAllText(Path.Combine(_folder.Path, TableName), Csv(report), Utf8);
         File.WriteAllText(Path.Combine(_folder.Path, JsonName), Json(report) + "\n", Utf8);
@@ -51,6 +52,7 @@ public sealed class PatternOutput
 
         File.WriteAllText(ReportPath, PatternHtml.Render(report, drawn), Utf8);
         File.WriteAllText(_folder.Manifest, Manifest(report) + "\n", Utf8);
+        return drawn;
     }
 
     private static string Manifest(PatternReport report) => JsonSerializer.Serialize(

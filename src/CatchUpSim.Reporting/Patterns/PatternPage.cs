@@ -3,11 +3,15 @@ using CatchUpSim.Experiments.Patterns;
 
 namespace CatchUpSim.Reporting.Patterns;
 
-/// <summary>Writes the block of stylised facts of a page, between its marks; the rest of the page stays as it is.</summary>
+/// <summary>
+/// Writes the block of stylised facts of a page, between its marks, and beside the page the figures that it shows; the rest of the
+/// page stays as it is.
+/// </summary>
 public static class PatternPage
 {
     private const string Opening = "<!-- generated: patterns -->";
     private const string Closing = "<!-- end of patterns -->";
+    private const string FigureFolder = "figures/patterns";
 
     /// <summary>What prevents the block from being written, or null.</summary>
     public static string? Obstacle(string page)
@@ -24,16 +28,26 @@ public static class PatternPage
             : null;
     }
 
-    /// <summary>Writes the block anew.</summary>
-    public static void Write(string page, PatternReport report)
+    /// <summary>Writes the block and its figures anew.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="report">What was found.</param>
+    /// <param name="figures">The figures of the facts, where a picture says more than the table.</param>
+    public static void Write(string page, PatternReport report, IReadOnlyList<RenderedFigure> figures)
     {
+        string folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, FigureFolder);
+        Directory.CreateDirectory(folder);
+        foreach (RenderedFigure drawn in figures)
+        {
+            File.WriteAllText(Path.Combine(folder, drawn.Figure.FileName + ".svg"), drawn.Svg);
+        }
+
         string text = File.ReadAllText(page);
         int start = text.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length;
         int end = text.IndexOf(Closing, start, StringComparison.Ordinal);
-        File.WriteAllText(page, text[..start] + "\n\n" + Block(report) + "\n" + text[end..]);
+        File.WriteAllText(page, text[..start] + "\n\n" + Block(report, figures) + "\n" + text[end..]);
     }
 
-    private static string Block(PatternReport report)
+    private static string Block(PatternReport report, IReadOnlyList<RenderedFigure> figures)
     {
         var block = new StringBuilder();
         block.Append($"{report.Line()}. {report.Made()}\n\n");
@@ -58,7 +72,28 @@ public static class PatternPage
             }
         }
 
+        Show(block, report, figures);
         return block.ToString();
+    }
+
+    /// <summary>Folded away one by one, since few readers want them all.</summary>
+    private static void Show(StringBuilder block, PatternReport report, IReadOnlyList<RenderedFigure> figures)
+    {
+        if (figures.Count > 0)
+        {
+            block.Append("\nHow the runs are distributed, where a picture says more than the table:\n");
+        }
+
+        foreach (PatternResult pattern in report.Patterns)
+        {
+            string name = PatternFigure.NameOf(pattern.Pattern);
+            foreach (RenderedFigure drawn in figures.Where(figure => figure.Figure.FileName == name))
+            {
+                block.Append($"\n<details><summary>{pattern.Pattern.Id}: {pattern.Pattern.Title}</summary>\n\n");
+                block.Append($"![{drawn.Figure.AlternativeText.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)}]");
+                block.Append($"({FigureFolder}/{name}.svg)\n\n</details>\n");
+            }
+        }
     }
 
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
