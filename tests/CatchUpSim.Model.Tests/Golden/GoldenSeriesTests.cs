@@ -3,7 +3,7 @@ using CatchUpSim.Model.Observation;
 namespace CatchUpSim.Model.Tests.Golden;
 
 /// <summary>
-/// Expected columns of one run of the default scenario: how many numbers each holds and what they sum to, and how often each
+/// Expected columns of one run of the default scenario: how many numbers each holds and what they sum to, with and without signs, and how often each
 /// kind of event is told. Where <see cref="GoldenResultsTests"/> sees what matters in many runs, this sees every column of one.
 /// </summary>
 public sealed class GoldenSeriesTests
@@ -35,6 +35,7 @@ public sealed class GoldenSeriesTests
             double[] numbers = [.. series.Values.Slice(outcome * length, length).ToArray().Where(double.IsFinite)];
             found[$"{table} {series.Outcomes[outcome]} numbers"] = numbers.Length;
             found[$"{table} {series.Outcomes[outcome]} size"] = numbers.Sum(Math.Abs);
+            found[$"{table} {series.Outcomes[outcome]} sum"] = numbers.Sum();
         }
     }
 }

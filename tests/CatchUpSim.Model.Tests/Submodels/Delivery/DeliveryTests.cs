@@ -84,6 +84,18 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void Concentration_is_the_sum_of_the_squares_of_shares()
+    {
+        IndustryState industry = SmallIndustryMoney.Create();
+        industry.MarketPositions.SmoothedSales[SmallIndustryMoney.Twin, Segment] = 3;
+        industry.MarketPositions.SmoothedSales[SmallIndustryMoney.Abroad, Segment] = 1;
+        Settle(industry);
+        Assert.Equal((0.75 * 0.75) + (0.25 * 0.25), industry.Segments.Concentration[Segment], 9);
+        Assert.Equal(0.75, industry.Segments.DomesticShare[Segment], 9);
+        Assert.Equal(0.75, industry.Segments.LeaderShare[Segment], 9);
+    }
+
+    [Fact]
     public void The_five_largest_customers_are_found_wherever_they_stand()
     {
         IndustryState industry = SmallIndustryMoney.Create(customers: 12);

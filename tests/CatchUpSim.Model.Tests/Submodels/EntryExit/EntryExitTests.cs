@@ -68,6 +68,21 @@ public sealed class EntryExitTests
         Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Twin), 9);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(30, true)]
+    public void A_buyer_must_be_able_to_pay_a_targets_debt_besides_its_price(double debt, bool isOutsider)
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+        industry.Accounts.IndicatedValue[Latecomer] = 1000;
+        industry.Accounts.Cash[Latecomer] = -debt;
+        double price = MoneyParameters.EntryExit.SalePrice * 1000;
+        industry.Accounts.Cash[Twin] = (MoneyParameters.EntryExit.BuyerReserve * industry.Accounts.Burn[Twin]) + price + 20;
+        Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 });
+        Assert.Equal(isOutsider, industry.Accounts.Acquisitions[Twin] == 0);
+    }
+
     [Fact]
     public void A_firm_with_several_possible_buyers_is_sold_once()
     {

@@ -75,6 +75,7 @@ public sealed class ExpectationsProcedureTests
         industry.MarketPositions.TotalShare[firm] = 0.2;
         Advance(industry, Exact, 300);
         Assert.Equal(0.2 * Exact.Stretch, industry.Beliefs.Aspiration[firm], 0.01);
+        Assert.Equal(0.2 / industry.Beliefs.Aspiration[firm], industry.Beliefs.Attainment[firm], 1e-12);
         industry.MarketPositions.TotalShare[firm] = 0;
         Advance(industry, Exact, 600);
         Assert.Equal(Exact.LowestAspiration, industry.Beliefs.Aspiration[firm]);

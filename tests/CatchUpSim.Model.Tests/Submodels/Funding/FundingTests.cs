@@ -50,6 +50,21 @@ public sealed class FundingTests
     }
 
     [Fact]
+    public void Who_owned_a_part_and_does_not_pay_owns_less_after_a_round()
+    {
+        IndustryState industry = Raising();
+        var idle = new InvestorId(0);
+        industry.Investors.Available[idle] = 0;
+        industry.Investors.FundSize[idle] = 0;
+        industry.Investors.Stake[idle, Latecomer] = 0.2;
+        industry.Accounts.FounderStake[Latecomer] = 0.8;
+        Raise(industry, Sure with { Replenishment = 0 });
+        double kept = industry.Accounts.FounderStake[Latecomer] / 0.8;
+        Assert.InRange(kept, 0.7, 0.95);
+        Assert.Equal(0.2 * kept, industry.Investors.Stake[idle, Latecomer], 9);
+    }
+
+    [Fact]
     public void Twins_who_ask_in_the_same_month_get_the_same()
     {
         IndustryState industry = Raising();
