@@ -21,6 +21,8 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         FunctionalMark = Add("functional_mark", "share");
         ChainMark = Add("chain_mark", "count");
         Upgrades = Add<int>("upgrades", "count");
+        SupplierMonths = Add<int>("supplier_months", "months");
+        Reconstructed = Add<int>("reconstructed", "month index, 0 for never");
         FunctionalDrag = Add("functional_drag", "share");
         SupplyLoss = Add("supply_loss", "share");
         DesignLoss = Add("design_loss", "share");
@@ -32,6 +34,12 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets the governance type of each link (governance type).</summary>
     public Relation<DesignerId, LinkId, GovernanceType> Governance { get; }
+
+    /// <summary>Gets for how long a latecomer has supplied more than a fifth of the market (months).</summary>
+    public Column<DesignerId, int> SupplierMonths { get; }
+
+    /// <summary>Gets since when a latecomer's chain counts as reconstructed (month index, 0 for never).</summary>
+    public Column<DesignerId, int> Reconstructed { get; }
 
     /// <summary>Gets the position on the smile curve (index 0 to 1).</summary>
     public Column<DesignerId, double> Position { get; }

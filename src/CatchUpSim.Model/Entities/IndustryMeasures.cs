@@ -203,6 +203,18 @@ public static class IndustryMeasures
         return false;
     }
 
+    /// <summary>Number of segments that a firm has entered.</summary>
+    public static double SegmentsEntered(IndustryState industry, DesignerId designer)
+    {
+        int entered = 0;
+        foreach (int month in industry.MarketPositions.Entered.Row(designer))
+        {
+            entered += month > 0 ? 1 : 0;
+        }
+
+        return entered;
+    }
+
     /// <summary>The sum of a row, in the order of its entities.</summary>
     public static double Sum(ReadOnlySpan<double> values)
     {

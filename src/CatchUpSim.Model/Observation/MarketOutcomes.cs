@@ -19,5 +19,6 @@ public static class MarketOutcomes
         new("hollowing_out", "share", "production of inputs that policy has driven out of the home country, negative: drawn in; of all segments", (s, _) => s.PolicyStates.HollowingOut[IndustryState.Policy]),
         new("misallocation", "share", "what making inputs costs more than where costs alone would have put it; of all segments", (s, _) => s.PolicyStates.Misallocation[IndustryState.Policy]),
         new("contraction", "share", "production of inputs that policy has drawn to the incumbents' country; of all segments", (s, _) => s.PolicyStates.Contraction[IndustryState.Policy]),
+        new("policy_pull", "share", "state-influenced demand that is reserved for home designers; of all segments", (s, _) => s.PolicyStates.ProcurementQuota[IndustryState.Policy]),
     ];
 }

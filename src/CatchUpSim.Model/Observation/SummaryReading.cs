@@ -41,9 +41,21 @@ public static class SummaryReading
             HollowingOut = industry.PolicyStates.HollowingOut[IndustryState.Policy],
             Misallocation = industry.PolicyStates.Misallocation[IndustryState.Policy],
             Contraction = industry.PolicyStates.Contraction[IndustryState.Policy],
+            ReconstructionMonth = FirstReconstruction(industry),
             Regime = regime,
             Fate = FateOf(industry),
         };
+    }
+
+    private static double FirstReconstruction(IndustryState industry)
+    {
+        int first = 0;
+        foreach (int month in industry.ChainPositions.Reconstructed.Values)
+        {
+            first = month > 0 && (first == 0 || month < first) ? month : first;
+        }
+
+        return first > 0 ? first - industry.Start.Index : double.NaN;
     }
 
     private static FirmFate FateOf(IndustryState industry)

@@ -47,7 +47,7 @@ public sealed class ValueChainTests
         industry.Capabilities.Skill.Row(Latecomer).Fill(0.2);
         industry.Month = industry.Start;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
-        int captive = ChainReconstruction.Position(industry, Latecomer).CaptiveLinks;
+        double captive = IndustryMeasures.CaptiveLinks(industry, Latecomer);
         Assert.InRange(captive, 1, IndustrySizes.Links);
         Assert.Equal(1 - Math.Pow(0.1, captive), industry.ChainPositions.FunctionalDrag[Latecomer], 12);
     }
@@ -206,26 +206,49 @@ public sealed class ValueChainTests
     [Fact]
     public void Reconstruction_needs_two_years_of_another_supplier_and_a_chain_without_captives()
     {
-        double[] enough = Enumerable.Repeat(0.25, 24).ToArray();
-        double[] shortDip = [.. enough.Skip(1), 0.2];
         GovernanceType[] free = [GovernanceType.Modular, GovernanceType.Relational];
-        Assert.True(ChainReconstruction.IsReconstructed(enough, free));
-        Assert.False(ChainReconstruction.IsReconstructed(enough.AsSpan(0, 23), free));
-        Assert.False(ChainReconstruction.IsReconstructed(shortDip, free));
-        Assert.False(ChainReconstruction.IsReconstructed(enough, [GovernanceType.Modular, GovernanceType.Captive]));
+        Assert.True(ChainReconstruction.IsReconstructed(24, free));
+        Assert.False(ChainReconstruction.IsReconstructed(23, free));
+        Assert.False(ChainReconstruction.IsReconstructed(24, []));
+        Assert.False(ChainReconstruction.IsReconstructed(24, [GovernanceType.Modular, GovernanceType.Captive]));
+        Assert.False(ChainReconstruction.IsReconstructed(24, [GovernanceType.Modular, GovernanceType.Excluded]));
     }
 
     [Fact]
-    public void The_four_legs_read_the_state()
+    public void Months_of_a_large_supplier_count_without_a_break_and_those_of_incumbents_not_at_all()
     {
         IndustryState industry = Selling();
-        industry.ChainPositions.Vulnerability[Latecomer] = 0.3;
-        industry.Segments.DomesticShare.Values.Fill(0.4);
-        industry.MarketPositions.Entered[Latecomer, new SegmentId(1)] = industry.Start.Index;
-        Assert.Equal(1, ChainReconstruction.Position(industry, Latecomer).Gap);
-        Assert.Equal(0.6, ChainReconstruction.Motivation(industry, Latecomer).DomesticShareGap, 9);
-        Assert.Equal(1, ChainReconstruction.Pathway(industry, Latecomer).SegmentsEntered);
-        Assert.Equal(0.7, ChainReconstruction.Impact(industry, Latecomer).Security, 9);
+        industry.MarketPositions.TotalShare.Values.Fill(0.3);
+        Advance(industry, 3);
+        Assert.Equal(3, industry.ChainPositions.SupplierMonths[Latecomer]);
+        Assert.Equal(0, industry.ChainPositions.SupplierMonths[Abroad]);
+        industry.MarketPositions.TotalShare[Latecomer] = 0.2;
+        Advance(industry, 1);
+        Assert.Equal(0, industry.ChainPositions.SupplierMonths[Latecomer]);
+        Assert.Equal(4, industry.ChainPositions.SupplierMonths[Twin]);
+    }
+
+    [Fact]
+    public void The_month_of_reconstruction_is_the_first_in_which_both_conditions_hold()
+    {
+        IndustryState industry = Selling();
+        industry.MarketPositions.TotalShare[Latecomer] = 0.3;
+        Advance(industry, 30);
+        bool isFree = !industry.ChainPositions.Governance.Row(Latecomer).ToArray()
+            .Any(type => type is GovernanceType.Captive or GovernanceType.Excluded);
+        Assert.True(isFree);
+        int expected = industry.Month.Index - 30 + ChainReconstruction.SupplierMonths;
+        Assert.Equal(expected, industry.ChainPositions.Reconstructed[Latecomer]);
+        Assert.Equal(0, industry.ChainPositions.Reconstructed[Twin]);
+    }
+
+    private static void Advance(IndustryState industry, int months)
+    {
+        for (int month = 0; month < months; month++)
+        {
+            industry.Month = industry.Month.Next;
+            ValueChain.Measure(industry, MoneyParameters.ValueChain);
+        }
     }
 
     [Fact]
