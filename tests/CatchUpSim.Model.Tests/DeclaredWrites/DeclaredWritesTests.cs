@@ -3,6 +3,7 @@ using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Initialization;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Tests.DeclaredWrites;
 
@@ -59,6 +60,13 @@ public sealed class DeclaredWritesTests
         {
             // Some columns change only when a blocked product is replaced or a selling firm fails.
             WatchRun(Restless(scenario), replication, observed);
+        }
+
+        // Under every policy no chain is ever free of captive links; without them one in four is.
+        const string Reconstructed = $"{nameof(ChainPositions)}.{nameof(ChainPositions.Reconstructed)}";
+        for (int replication = 6; replication < 40 && !observed[typeof(ValueChain)].Contains(Reconstructed); replication++)
+        {
+            WatchRun(ShippedWorld.FirmA, replication, observed);
         }
 
         WatchScrambled(scenario, Month.Of(2021, 6), observed);

@@ -233,6 +233,9 @@ public sealed class ValueChainTests
     {
         IndustryState industry = Selling();
         industry.MarketPositions.TotalShare[Latecomer] = 0.3;
+        industry.Capabilities.Skill.Row(Latecomer).Fill(1);
+        industry.Designers.Reputation[Latecomer] = 1;
+        industry.FoundryTies.Wafers.Row(Latecomer).Fill(1000);
         Advance(industry, 30);
         bool isFree = !industry.ChainPositions.Governance.Row(Latecomer).ToArray()
             .Any(type => type is GovernanceType.Captive or GovernanceType.Excluded);
