@@ -14,12 +14,12 @@ public sealed class StylisedFactTests : CommandTest
     private static readonly string Folder = Path.Combine(ShippedScenario.Root, "scenarios", "patterns");
 
     [Fact]
-    public void All_32_facts_and_four_base_rates_are_patterns_whose_numbers_have_a_source()
+    public void All_32_facts_and_five_base_rates_are_patterns_whose_numbers_have_a_source()
     {
         PatternFile[] patterns = [.. Directory.EnumerateFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).Select(PatternReader.Read)];
 
         Assert.Equal(
-            [.. Enumerable.Range(1, 4).Select(i => $"BR{i:00}"), .. Enumerable.Range(1, 32).Select(i => $"SF{i:00}")],
+            [.. Enumerable.Range(1, 5).Select(i => $"BR{i:00}"), .. Enumerable.Range(1, 32).Select(i => $"SF{i:00}")],
             patterns.Select(pattern => pattern.Id));
         Assert.All(patterns, pattern => Assert.Equal(pattern.Id, Path.GetFileNameWithoutExtension(pattern.File)));
         Assert.Equal([], patterns.SelectMany(pattern => pattern.Worlds.SelectMany(
