@@ -88,17 +88,18 @@ public static class FundingDecision
             && annual >= parameters.ListingRevenue
             && (accounts.Profitability[designer] > 0 || climate >= parameters.ListingClimate);
         int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
+        double indicated = accounts.IndicatedValue[designer];
         return new FundingOutlook(
             accounts.Runway[designer],
             accounts.Burn[designer],
-            parameters.ExpectedPriceShare * climate * accounts.IndicatedValue[designer],
+            parameters.ExpectedPriceShare * climate * indicated,
             Math.Clamp(parameters.Optimism * accounts.Confidence[designer], 0, 1),
             climate,
             silent <= parameters.FreshMonths,
             MilestoneSoon(industry, designer),
             Rests(industry, designer, parameters),
             mayList,
-            accounts.IndicatedValue[designer] > 0 ? FundingSignals.SaleValue(industry, designer) / accounts.IndicatedValue[designer] : 0);
+            indicated > 0 ? FundingSignals.SaleValue(industry, designer) / indicated : 0);
     }
 
     private static bool Rests(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)

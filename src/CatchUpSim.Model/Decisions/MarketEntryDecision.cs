@@ -50,7 +50,7 @@ public static class MarketEntryDecision
     public static void Review(IndustryState industry, DesignerId designer, MarketEntryDecisionParameters parameters, ref Draws draws)
     {
         double uniform = draws.NextUniform();
-        int entered = Entered(industry, designer);
+        int entered = IndustryMeasures.SegmentsEntered(industry, designer);
         bool hasStaff = industry.Workforces.Headcount[designer] >= parameters.StaffPerSegment * entered;
         if (entered == industry.Segments.Count || (entered > 0 && (!hasStaff || !IndustryMeasures.Sells(industry, designer))))
         {
@@ -129,17 +129,6 @@ public static class MarketEntryDecision
         }
 
         return next;
-    }
-
-    private static int Entered(IndustryState industry, DesignerId designer)
-    {
-        int number = 0;
-        foreach (int month in industry.MarketPositions.Entered.Row(designer))
-        {
-            number += month != 0 ? 1 : 0;
-        }
-
-        return number;
     }
 
     private static bool IsRelated(IndustryState industry, DesignerId designer, SegmentId segment)

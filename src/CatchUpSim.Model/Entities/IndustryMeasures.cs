@@ -204,7 +204,7 @@ public static class IndustryMeasures
     }
 
     /// <summary>Number of segments that a firm has entered.</summary>
-    public static double SegmentsEntered(IndustryState industry, DesignerId designer)
+    public static int SegmentsEntered(IndustryState industry, DesignerId designer)
     {
         int entered = 0;
         foreach (int month in industry.MarketPositions.Entered.Row(designer))

@@ -63,7 +63,7 @@ public static class FirmOutcomes
         new("input_price_change", "share", "what its cards cost more because of where inputs are made and of duties on them", (s, d) => s.ChainPositions.InputPriceChange[d]),
         new("believed_demand", "USD million per month", "demand of all segments as the firm believes it", (s, d) => IndustryMeasures.Sum(s.Beliefs.Demand.Row(d))),
         new("aspiration_gap", "share", "market share that it aspires to, less the one that it has", (s, d) => s.Beliefs.Aspiration[d] * (1 - s.Beliefs.Attainment[d])),
-        new("segments_entered", "count", "segments that it has entered", IndustryMeasures.SegmentsEntered),
+        new("segments_entered", "count", "segments that it has entered", (s, d) => IndustryMeasures.SegmentsEntered(s, d)),
         new("research_mode", "code", "how the technology of its latest project is got: 0 alone, 1 with partners, 2 by imitation", (s, d) => (double)s.Capabilities.Mode[d]),
     ];
 }

@@ -16,6 +16,10 @@ internal static class PatternFigure
     /// <summary>The file name of a pattern's figure.</summary>
     public static string NameOf(Pattern pattern) => "pattern-" + pattern.Id.ToLowerInvariant();
 
+    /// <summary>A pattern's figure among those that were drawn, or null.</summary>
+    public static RenderedFigure? Among(IReadOnlyList<RenderedFigure> figures, Pattern pattern) =>
+        figures.FirstOrDefault(drawn => drawn.Figure.FileName == NameOf(pattern));
+
     /// <summary>The figure, or null when no statement has a distribution to show.</summary>
     public static Figure? Of(PatternResult result, PatternHeading heading)
     {

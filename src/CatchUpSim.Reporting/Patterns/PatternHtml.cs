@@ -45,7 +45,7 @@ internal static class PatternHtml
                 result.Statement.Says, PatternTexts.Statistic(result), PatternTexts.Expected(result.Statement.Expected),
                 PatternTexts.Of(result.Verdict),
             ]));
-        foreach (RenderedFigure drawn in figures.Where(drawn => drawn.Figure.FileName == PatternFigure.NameOf(pattern.Pattern)))
+        if (PatternFigure.Among(figures, pattern.Pattern) is { } drawn)
         {
             html.Element("figure", () => html.Element("div", () => html.Markup(drawn.Svg), "class=\"drawing\""));
         }

@@ -86,12 +86,11 @@ public static class PatternPage
 
         foreach (PatternResult pattern in report.Patterns)
         {
-            string name = PatternFigure.NameOf(pattern.Pattern);
-            foreach (RenderedFigure drawn in figures.Where(figure => figure.Figure.FileName == name))
+            if (PatternFigure.Among(figures, pattern.Pattern) is { } drawn)
             {
                 block.Append($"\n<details><summary>{pattern.Pattern.Id}: {pattern.Pattern.Title}</summary>\n\n");
                 block.Append($"![{drawn.Figure.AlternativeText.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)}]");
-                block.Append($"({FigureFolder}/{name}.svg)\n\n</details>\n");
+                block.Append($"({FigureFolder}/{drawn.Figure.FileName}.svg)\n\n</details>\n");
             }
         }
     }

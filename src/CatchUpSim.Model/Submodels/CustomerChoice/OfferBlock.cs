@@ -15,6 +15,8 @@ internal readonly struct OfferBlock
     public const int Width = 4;
 
     private readonly Vector256<long> _vendors;
+
+    // The same vendors once more, each on its own: taking them out of the vector for every customer costs more.
     private readonly int _first;
     private readonly int _second;
     private readonly int _third;

@@ -31,10 +31,8 @@ internal static class TakeOvers
             return false;
         }
 
-        // The debt comes with the firm, so it must be worth that much more to the buyer.
         double worth = FundingSignals.SaleValue(industry, designer) * Math.Exp(parameters.SynergyDispersion * draws.NextNormal());
-        double debt = Math.Max(0, -accounts.Cash[designer]);
-        return worth > Price(industry, designer, parameters) + debt;
+        return worth > Price(industry, designer, parameters) + Debt(industry, designer);
     }
 
     /// <summary>
@@ -82,11 +80,12 @@ internal static class TakeOvers
     /// <summary>Whether a firm is the most valuable of those that its buyer could have this month.</summary>
     private static bool IsChoice(IndustryState industry, ReadOnlySpan<int> buyers, DesignerId target)
     {
+        double own = FundingSignals.SaleValue(industry, target);
         foreach (DesignerId other in industry.Designers.All)
         {
             bool isRival = other != target && buyers[other.Index] == buyers[target.Index];
             double value = FundingSignals.SaleValue(industry, other);
-            if (isRival && (value > FundingSignals.SaleValue(industry, target) || (value == FundingSignals.SaleValue(industry, target) && other.Index < target.Index)))
+            if (isRival && (value > own || (value == own && other.Index < target.Index)))
             {
                 return false;
             }
@@ -97,6 +96,9 @@ internal static class TakeOvers
 
     private static double Price(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
         parameters.SalePrice * FundingSignals.SaleValue(industry, designer);
+
+    /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
+    private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);
 
     /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; or an outsider.</summary>
     private static int Buyer(
@@ -146,11 +148,10 @@ internal static class TakeOvers
             return 0;
         }
 
-        // Money kept back and the price come first; a target's debt is the buyer's debt.
+        // Money kept back and the price come first.
         Accounts accounts = industry.Accounts;
         double reserve = parameters.BuyerReserve * Math.Max(0, accounts.Burn[buyer]);
-        double debt = Math.Max(0, -accounts.Cash[target]);
-        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, parameters) - debt);
+        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, parameters) - Debt(industry, target));
     }
 
     private static void Pay(

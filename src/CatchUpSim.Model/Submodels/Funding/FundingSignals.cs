@@ -2,7 +2,7 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>What outsiders can see of a firm's progress.</summary>
+/// <summary>What outsiders can see of a firm: its progress, and what has been paid for it.</summary>
 public static class FundingSignals
 {
     /// <summary>Months since the first sale; 0 before it.</summary>

@@ -61,14 +61,5 @@ internal static class ValueAdded
         industry.ChainPositions.Position[designer] = PositionEquations.PositionScore(stages, margins);
     }
 
-    private static double Mean(ReadOnlySpan<double> values)
-    {
-        double sum = 0;
-        foreach (double value in values)
-        {
-            sum += value;
-        }
-
-        return values.Length > 0 ? sum / values.Length : 0;
-    }
+    private static double Mean(ReadOnlySpan<double> values) => values.IsEmpty ? 0 : IndustryMeasures.Sum(values) / values.Length;
 }
