@@ -79,6 +79,7 @@ internal static class SmallIndustryMoney
             industry.Beliefs.FundingClimate[designer] = 1;
             industry.Beliefs.Demand.Row(designer).Fill(300);
             industry.Beliefs.Openness.Row(designer).Fill(0.3);
+            industry.Capabilities.Level[designer] = isHome ? 0.3 : 1;
             industry.Capabilities.Gap[designer] = isHome ? 1 : 0;
             industry.Capabilities.Skill.Row(designer).Fill(0.5);
             industry.Capabilities.KnowledgeStock[designer] = 10;

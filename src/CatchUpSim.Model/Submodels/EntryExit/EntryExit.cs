@@ -87,10 +87,8 @@ public static class EntryExit
     }
 
     /// <summary>Chance that a firm of an age fails in a month for reasons outside the model.</summary>
-    public static double OutsideHazard(double age, double medianLife, bool sells, EntryExitParameters parameters) =>
-        parameters.OutsideShare
-        * (sells ? parameters.SuccessScale : 1)
-        * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
+    public static double OutsideHazard(double age, double medianLife, EntryExitParameters parameters) =>
+        parameters.OutsideShare * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
 
     private static DesignerStatus Fate(
         IndustryState industry, DesignerId designer, double medianLife, EntryExitParameters parameters, RandomStream random)
@@ -113,9 +111,7 @@ public static class EntryExit
 
         // Nobody closes a profitable firm.
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
-        double hazard = accounts.Profitability[designer] > 0
-            ? 0
-            : OutsideHazard(age, medianLife, OwnersDecision.HasSales(industry, designer), parameters);
+        double hazard = accounts.Profitability[designer] > 0 ? 0 : OutsideHazard(age, medianLife, parameters);
         return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
             ? DesignerStatus.Withdrawn
             : DesignerStatus.Active;

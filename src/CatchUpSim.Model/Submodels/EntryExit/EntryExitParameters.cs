@@ -21,12 +21,8 @@ public sealed record EntryExitParameters
     [Parameter("share", 0, 1, "share of the prior hazard that strikes for reasons outside the model")]
     public required double OutsideShare { get; init; }
 
-    /// <summary>Gets hazard of a firm with sales relative to one without.</summary>
-    [Parameter("ratio", 0, 1, "hazard of a firm with sales relative to one without")]
-    public required double SuccessScale { get; init; }
-
-    /// <summary>Gets months without a milestone, past or in sight, after which owners think of closing.</summary>
-    [Parameter("months", 6, 240, "months without a milestone, past or in sight, after which owners of a firm without sales think of closing")]
+    /// <summary>Gets months without a milestone after which owners think of closing.</summary>
+    [Parameter("months", 6, 240, "months without a milestone after which owners of a firm without sales think of closing")]
     public required double OwnerPatience { get; init; }
 
     /// <summary>Gets part of the cash that owners recover when they close.</summary>

@@ -49,10 +49,11 @@ public static class OwnersDecision
     }
 
     /// <summary>
-    /// A team that has shrunk too far to finish its first product: the money ends before the stage does, and from the last
-    /// milestone to the end of the stage more time would pass than owners have patience. A firm that never began anything is
-    /// given as long. What is left of such a firm is a shell, whatever its market may promise.
+    /// A team that has shrunk too far to finish its product: the money ends before the stage does, and it has reached nothing for
+    /// longer than owners have patience. Until then they hope, whatever the plan says; a firm that never began anything is given as
+    /// long. What is left of such a firm is a shell, whatever its market may promise.
     /// </summary>
+    /// <remarks>Owners hold on to a losing course for longer than what is ahead of it warrants (Staw 1976).</remarks>
     private static bool IsStuck(IndustryState industry, DesignerId designer, double silent, double patience)
     {
         if (!industry.Mechanisms.ProductDevelopment || IndustryMeasures.Sells(industry, designer))
@@ -61,7 +62,6 @@ public static class OwnersDecision
         }
 
         double ahead = MonthsAhead(industry, designer);
-        bool hasProject = double.IsFinite(ahead);
-        return ahead > industry.Accounts.Runway[designer] && silent + (hasProject ? ahead : 0) > patience;
+        return ahead > industry.Accounts.Runway[designer] && silent > patience;
     }
 }

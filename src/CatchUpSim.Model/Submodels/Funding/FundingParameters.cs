@@ -61,9 +61,13 @@ public sealed record AppraisalParameters
     [Parameter("share", 0, 1, "share of the open market that a successful newcomer would win alone")]
     public required double AttainableShare { get; init; }
 
-    /// <summary>Gets what each other contender takes from that share.</summary>
-    [Parameter("per contender", 0, 5, "how much each other home designer in business lowers the share that investors expect")]
+    /// <summary>Gets what each other contender of the same level takes from that share.</summary>
+    [Parameter("per contender", 0, 5, "how much each other home designer in business, if its technology is as good, lowers the share that investors expect")]
     public required double Crowding { get; init; }
+
+    /// <summary>Gets how much a better technology decides the contest for that share.</summary>
+    [Parameter("exponent", 0, 20, "how much a contender's better or worse technology changes what it takes; 0 counts all alike")]
+    public required double Decisiveness { get; init; }
 
     /// <summary>Gets growth in market share expected of a firm that already sells.</summary>
     [Parameter("ratio", 0.5, 10, "market share expected of a firm that already sells, relative to its present one")]

@@ -43,6 +43,26 @@ public static class FundingSignals
     }
 
     /// <summary>
+    /// How strongly others contend for the open market: designers of the same side in business, each weighed by its technology
+    /// relative to the firm's own.
+    /// </summary>
+    public static double Rivalry(IndustryState industry, DesignerId designer, double decisiveness)
+    {
+        double rivalry = 0;
+        double own = industry.Capabilities.Level[designer];
+        foreach (DesignerId other in industry.Designers.All)
+        {
+            bool contends = other != designer && industry.Designers.IsHome[other] == industry.Designers.IsHome[designer];
+            if (contends && industry.IsActive(other))
+            {
+                rivalry += ValuationEquations.Rivalry(own, industry.Capabilities.Level[other], decisiveness);
+            }
+        }
+
+        return rivalry;
+    }
+
+    /// <summary>
     /// What a buyer reckons with, USD million: what investors think a firm worth, but without sales no more than its last round
     /// told, or the money that it began with. A buyer pays for no promise that nobody has paid for.
     /// </summary>

@@ -56,7 +56,8 @@ public static class InvestorAppraisal
         double progress = FundingSignals.Progress(industry, designer);
         double years = parameters.HorizonYears * (1 - progress);
         double present = parameters.ShareUpside * Math.Clamp(industry.MarketPositions.TotalShare[designer], 0, 1);
-        double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, Contenders(industry, designer), parameters.Crowding);
+        double rivalry = FundingSignals.Rivalry(industry, designer, parameters.Decisiveness);
+        double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, rivalry, parameters.Crowding);
         double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
 
         // Promise counts less the longer a firm has had a product to prove it with.
@@ -64,19 +65,6 @@ public static class InvestorAppraisal
         double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
-    }
-
-    /// <summary>Other designers of the same side in business: each of them wants the same open market.</summary>
-    private static int Contenders(IndustryState industry, DesignerId designer)
-    {
-        int contenders = 0;
-        foreach (DesignerId other in industry.Designers.All)
-        {
-            bool isRival = other != designer && industry.Designers.IsHome[other] == industry.Designers.IsHome[designer];
-            contenders += isRival && industry.IsActive(other) ? 1 : 0;
-        }
-
-        return contenders;
     }
 
     private static double Confidence(IndustryState industry, DesignerId designer, AppraisalParameters parameters)

@@ -20,16 +20,34 @@ public static class ValuationEquations
         AnnualRates.MonthsPerYear * openDemand * attainableShare * parameters.SalesMultiple
         * Math.Pow((1.0 + growth) / (1.0 + parameters.DiscountRate), years);
 
-    /// <summary>Equation (FU16): s/(1 + c·n), the share of the open market that success brings beside n other contenders.</summary>
+    /// <summary>
+    /// Equation (FU16): s/(1 + c·Σ (x_j/x)^r), the share of the open market that success brings beside other contenders: a
+    /// contest among firms of unlike technology.
+    /// </summary>
     /// <param name="share">s: share that a lone newcomer would win.</param>
-    /// <param name="contenders">n: other firms that want the same market.</param>
-    /// <param name="crowding">c: what each of them takes away; not negative.</param>
+    /// <param name="rivalry">Σ (x_j/x)^r over the other contenders, <see cref="Rivalry"/>; not negative.</param>
+    /// <param name="crowding">c: what a contender of the same level takes away; not negative.</param>
     /// <returns>Share of the open market.</returns>
-    public static double CrowdedShare(double share, int contenders, double crowding)
+    /// <remarks>Tullock (1980): the chance in a contest is x^r/Σ x_j^r. With c = 1 and s = 1 the equation is that; with r = 0 every contender counts alike.</remarks>
+    public static double CrowdedShare(double share, double rivalry, double crowding)
     {
         EquationDomain.RequireFraction(share);
+        EquationDomain.RequireNotNegative(rivalry);
         EquationDomain.RequireNotNegative(crowding);
-        return share / (1.0 + (crowding * contenders));
+        return share / (1.0 + (crowding * rivalry));
+    }
+
+    /// <summary>Equation (FU20): (x_j/x)^r, what one contender weighs in the contest, relative to the firm itself.</summary>
+    /// <param name="own">x: the firm's level of technology; above 0.</param>
+    /// <param name="other">x_j: the contender's; not negative.</param>
+    /// <param name="decisiveness">r: how much a better technology decides the contest; 0 for not at all.</param>
+    /// <returns>Weight, 1 for an equal.</returns>
+    public static double Rivalry(double own, double other, double decisiveness)
+    {
+        EquationDomain.RequirePositive(own);
+        EquationDomain.RequireNotNegative(other);
+        EquationDomain.RequireNotNegative(decisiveness);
+        return Math.Pow(other / own, decisiveness);
     }
 
     /// <summary>Equation (FU12): q̂ V (1 − d), what an investor expects of the whole firm after later dilution d.</summary>

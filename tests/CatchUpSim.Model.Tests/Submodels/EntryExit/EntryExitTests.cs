@@ -160,7 +160,7 @@ public sealed class EntryExitTests
         for (int month = 0; month < 60 && industry.IsActive(Latecomer); month++)
         {
             industry.Month = industry.Month.Next;
-            Update(industry, Quiet with { OutsideShare = 1, SuccessScale = 1, FailureShare = 0.99, FailureHorizon = 12 });
+            Update(industry, Quiet with { OutsideShare = 1, FailureShare = 0.99, FailureHorizon = 12 });
         }
 
         List<ChronicleEntry> told = [.. industry.Chronicle.Entries.Where(entry => entry.Actor == industry.Names.Designers[Latecomer.Index])];
@@ -171,17 +171,17 @@ public sealed class EntryExitTests
     }
 
     [Fact]
-    public void The_outside_hazard_is_hump_shaped_and_a_product_lowers_it()
+    public void The_outside_hazard_is_hump_shaped_and_a_share_of_the_base_rate()
     {
         EntryExitParameters parameters = MoneyParameters.EntryExit;
         double median = FailureHazard.MedianLife(
             parameters.FailureShare, parameters.FailureHorizon, parameters.FailureShape);
-        double At(double age, bool sells) => EntryExit.OutsideHazard(age, median, sells, parameters);
+        double At(double age) => EntryExit.OutsideHazard(age, median, parameters);
         double peak = FailureHazard.PeakAge(median, parameters.FailureShape);
         Assert.InRange(peak, 24, 60);
-        Assert.True(At(2, false) < At(peak, false));
-        Assert.True(At(180, false) < At(peak, false));
-        Assert.Equal(0.05, At(peak, true) / At(peak, false), 9);
+        Assert.True(At(2) < At(peak));
+        Assert.True(At(180) < At(peak));
+        Near.Relative(parameters.OutsideShare, At(peak) / FailureHazard.MonthlyProbability(peak, median, parameters.FailureShape));
     }
 
     [Fact]

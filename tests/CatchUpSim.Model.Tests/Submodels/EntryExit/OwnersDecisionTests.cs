@@ -21,9 +21,21 @@ public sealed class OwnersDecisionTests
     }
 
     [Fact]
-    public void A_team_that_will_be_done_in_time_or_has_the_money_to_go_on_is_not_closed()
+    public void Owners_hope_for_as_long_as_their_patience_lasts_whatever_is_ahead()
     {
-        Assert.Null(OwnersDecision.Reason(Designing(pace: 20), Latecomer, Quiet));
+        IndustryState industry = Designing(pace: 0.01);
+        industry.Month = industry.Start.Plus((int)Quiet.OwnerPatience);
+        Assert.Null(OwnersDecision.Reason(industry, Latecomer, Quiet));
+        industry.Month = industry.Month.Next;
+        Assert.NotNull(OwnersDecision.Reason(industry, Latecomer, Quiet));
+        industry.Designers.MilestoneMonth[Latecomer, new MilestoneId((int)Milestone.ArchitectureComplete)] = industry.Month.Index;
+        Assert.Null(OwnersDecision.Reason(industry, Latecomer, Quiet));
+    }
+
+    [Fact]
+    public void A_team_whose_money_lasts_to_the_end_of_the_stage_is_not_closed()
+    {
+        Assert.Null(OwnersDecision.Reason(Designing(pace: 40), Latecomer, Quiet));
         IndustryState rich = Designing(pace: 2);
         rich.Accounts.Runway[Latecomer] = CashFlowEquations.NoEndInSight;
         Assert.Null(OwnersDecision.Reason(rich, Latecomer, Quiet));
@@ -45,8 +57,9 @@ public sealed class OwnersDecisionTests
     {
         IndustryState industry = Designing(pace: 2);
         industry.Projects.Stage[Project] = DevelopmentStage.None;
+        industry.Month = industry.Start.Plus((int)Quiet.OwnerPatience);
         Assert.Null(OwnersDecision.Reason(industry, Latecomer, Quiet));
-        industry.Month = industry.Start.Plus((int)Quiet.OwnerPatience + 1);
+        industry.Month = industry.Month.Next;
         Assert.NotNull(OwnersDecision.Reason(industry, Latecomer, Quiet));
     }
 
@@ -81,6 +94,7 @@ public sealed class OwnersDecisionTests
     private static IndustryState Designing(double pace)
     {
         IndustryState industry = Create();
+        industry.Month = industry.Start.Plus((int)Quiet.OwnerPatience + 1);
         industry.Accounts.IndicatedValue[Latecomer] = 1000;
         industry.Projects.Stage[Project] = DevelopmentStage.Logic;
         industry.Projects.Work[Project] = 400;

@@ -40,6 +40,26 @@ public sealed class FundingEquationsTests
         Assert.Equal(0.5, ValuationEquations.CrowdedShare(0.5, 9, 0.0));
     }
 
+    [Theory]
+    [InlineData(0.3, 0.3, 5, 1)]
+    [InlineData(0.3, 0.6, 0, 1)]
+    [InlineData(0.3, 0.6, 3, 8)]
+    [InlineData(0.6, 0.3, 2, 0.25)]
+    [InlineData(0.6, 0.0, 2, 0)]
+    public void A_contender_weighs_by_its_technology_the_more_the_contest_is_decided_by_it(
+        double own, double other, double decisiveness, double expected) =>
+        Near.Relative(expected, ValuationEquations.Rivalry(own, other, decisiveness));
+
+    [Fact]
+    public void A_full_contest_gives_every_firm_its_chance_of_winning_and_all_chances_sum_to_one()
+    {
+        double[] levels = [0.2, 0.3, 0.4];
+        double[] chances = [.. levels.Select(own => ValuationEquations.CrowdedShare(
+            1, levels.Sum(other => ValuationEquations.Rivalry(own, other, 2)) - 1, 1))];
+        Near.Relative(1, chances.Sum());
+        Near.Relative(4, chances[2] / chances[0]);
+    }
+
     [Fact]
     public void Five_rounds_of_a_fifth_leave_a_third_to_the_founders()
     {
