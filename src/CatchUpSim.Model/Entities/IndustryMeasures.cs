@@ -203,6 +203,12 @@ public static class IndustryMeasures
         return false;
     }
 
+    /// <summary>Whether another designer is of the same side as a firm, and in business.</summary>
+    public static bool IsRival(IndustryState industry, DesignerId other, DesignerId designer) =>
+        other != designer
+        && industry.IsActive(other)
+        && industry.Designers.IsHome[other] == industry.Designers.IsHome[designer];
+
     /// <summary>Number of segments that a firm has entered.</summary>
     public static int SegmentsEntered(IndustryState industry, DesignerId designer)
     {

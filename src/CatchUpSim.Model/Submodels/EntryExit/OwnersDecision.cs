@@ -8,17 +8,15 @@ public static class OwnersDecision
     /// <summary>Why owners close a firm: it is worth less than its cash, or it cannot finish what it has begun; null when they go on.</summary>
     public static string? Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
-        if (!industry.Mechanisms.Funding || HasSales(industry, designer))
+        if (!industry.Mechanisms.Funding || HasSales(industry, designer) || Hopes(industry, designer, parameters))
         {
             return null;
         }
 
-        double silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
         Accounts accounts = industry.Accounts;
-        bool isWorthLess = silent > parameters.OwnerPatience
-            && accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
+        bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
         return isWorthLess ? "closing returned more than the firm was worth"
-            : IsStuck(industry, designer, silent, parameters.OwnerPatience) ? "too few people and too little money were left to finish a product"
+            : IsStuck(industry, designer) ? "too few people and too little money were left to finish a product"
             : null;
     }
 
@@ -49,19 +47,19 @@ public static class OwnersDecision
     }
 
     /// <summary>
-    /// A team that has shrunk too far to finish its product: the money ends before the stage does, and it has reached nothing for
-    /// longer than owners have patience. Until then they hope, whatever the plan says; a firm that never began anything is given as
-    /// long. What is left of such a firm is a shell, whatever its market may promise.
+    /// Whether the last milestone, or the founding, is no longer ago than owners have patience. Until then they hope, whatever the
+    /// plan says.
     /// </summary>
     /// <remarks>Owners hold on to a losing course for longer than what is ahead of it warrants (Staw 1976).</remarks>
-    private static bool IsStuck(IndustryState industry, DesignerId designer, double silent, double patience)
-    {
-        if (!industry.Mechanisms.ProductDevelopment || IndustryMeasures.Sells(industry, designer))
-        {
-            return false;
-        }
+    private static bool Hopes(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
+        industry.Month.Index - FundingSignals.LatestMilestone(industry, designer) <= parameters.OwnerPatience;
 
-        double ahead = MonthsAhead(industry, designer);
-        return ahead > industry.Accounts.Runway[designer] && silent > patience;
-    }
+    /// <summary>
+    /// A team that has shrunk too far to finish its product: the money ends before the stage does. What is left of such a firm is a
+    /// shell, whatever its market may promise.
+    /// </summary>
+    private static bool IsStuck(IndustryState industry, DesignerId designer) =>
+        industry.Mechanisms.ProductDevelopment
+        && !IndustryMeasures.Sells(industry, designer)
+        && MonthsAhead(industry, designer) > industry.Accounts.Runway[designer];
 }

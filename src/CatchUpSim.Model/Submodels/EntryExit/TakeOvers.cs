@@ -139,11 +139,7 @@ internal static class TakeOvers
         DesignerId target,
         EntryExitParameters parameters)
     {
-        bool isCandidate = buyer != target
-            && industry.IsActive(buyer)
-            && fates[buyer.Index] == DesignerStatus.Active
-            && industry.Designers.IsHome[buyer] == industry.Designers.IsHome[target];
-        if (!isCandidate)
+        if (!IndustryMeasures.IsRival(industry, buyer, target) || fates[buyer.Index] != DesignerStatus.Active)
         {
             return 0;
         }

@@ -52,8 +52,7 @@ public static class FundingSignals
         double own = industry.Capabilities.Level[designer];
         foreach (DesignerId other in industry.Designers.All)
         {
-            bool contends = other != designer && industry.Designers.IsHome[other] == industry.Designers.IsHome[designer];
-            if (contends && industry.IsActive(other))
+            if (IndustryMeasures.IsRival(industry, other, designer))
             {
                 rivalry += ValuationEquations.Rivalry(own, industry.Capabilities.Level[other], decisiveness);
             }
