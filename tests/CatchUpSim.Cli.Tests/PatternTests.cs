@@ -58,6 +58,25 @@ public sealed class PatternTests : CommandTest
     }
 
     [Fact]
+    public void A_pattern_near_a_border_reads_several_runs_for_each_replication_and_the_others_do_not_notice()
+    {
+        Patterns("--replications", "12");
+        string alone = Lines("T1");
+        File.WriteAllText(InFolder("patterns/T2.yaml"), Pattern.Replace("id: T1", "id: T2\ntimes: 3", StringComparison.Ordinal));
+
+        Assert.Equal(0, Patterns("--replications", "12"));
+
+        Assert.Contains("2 worlds, 12 replications each and several times as many for patterns that lie near a border, 72 runs in all", Output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(alone, Lines("T1"));
+        Assert.Contains("n = 36", Output.ToString(), StringComparison.Ordinal);
+        string together = Lines("T2");
+        File.Delete(InFolder("patterns/T1.yaml"));
+        File.WriteAllText(InFolder("patterns/T2.yaml"), Pattern.Replace("id: T1", "id: T2", StringComparison.Ordinal));
+        Patterns("--replications", "36");
+        Assert.Equal(together, Lines("T2"));
+    }
+
+    [Fact]
     public void The_list_says_what_a_pattern_expects_and_runs_nothing()
     {
         World = (_, _, _, _) => throw new InvalidOperationException("nothing may run");
@@ -120,6 +139,8 @@ public sealed class PatternTests : CommandTest
     [InlineData("{scenario: ../short.yaml}", "{scenario: ../shirt.yaml}", "T1.yaml:5:23: worlds.default.scenario: '../shirt.yaml' no such file")]
     [InlineData("firm-a: {cash", "firm-a: {kash", "T1.yaml:8:36: designers.firm-a.kash: unknown key")]
     [InlineData("world: richer", "world: richest", "no world 'richest'; did you mean 'richer'?")]
+    [InlineData("basis: a test", "basis: a test\ntimes: 0", "T1.yaml:4:8: times: '0' is no number of times; write a whole number from 1 to 20")]
+    [InlineData("basis: a test", "basis: a test\ntimes: twice", "T1.yaml:4:8: times: 'twice' is no number of times")]
     [InlineData("id: T1", "it: T1", "T1.yaml:1:1: it: unknown key; did you mean 'id'?")]
     public void What_is_wrong_with_a_pattern_is_told_at_its_line(string right, string wrong, string complaint)
     {
@@ -171,6 +192,10 @@ public sealed class PatternTests : CommandTest
         Assert.Contains("stopped before the last run", Output.ToString(), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Results, "report.html")));
     }
+
+    /// <summary>The lines of a pattern in the table.</summary>
+    private string Lines(string id) => string.Join(
+        '\n', File.ReadLines(Path.Combine(Results, "patterns.csv")).Where(line => line.StartsWith(id, StringComparison.Ordinal)));
 
     private int Patterns(params string[] further) =>
         Command(["patterns", "--patterns", InFolder("patterns"), "--out", Results, .. further]);

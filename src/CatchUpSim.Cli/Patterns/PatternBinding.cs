@@ -24,7 +24,7 @@ internal sealed class PatternBinding
         Statement?[] statements = [.. file.Statements.Select(binding.Statement)];
         return binding._errors.Count > 0
             ? throw new InvalidScenarioException(binding._errors)
-            : new Pattern(file.Id, file.Title, file.Basis, file.Understanding, [.. statements.OfType<Statement>()]);
+            : new Pattern(file.Id, file.Title, file.Basis, file.Understanding, file.Times, [.. statements.OfType<Statement>()]);
     }
 
     private Statement? Statement(PatternStatement words)

@@ -31,15 +31,17 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
 
         PatternOutput output = Begin();
         var study = new PatternStudy(patterns);
-        EnsembleEnd end = Run(study);
-        var report = new PatternReport(study.Judge(), new PatternHeading
+        var heading = new PatternHeading
         {
             Replications = options.Replications,
             Worlds = study.Worlds.Count,
+            Runs = study.Runs(options.Replications),
             Seed = options.Seed,
             Version = CommandLine.Version,
-            IsInterrupted = end.Interrupted,
-        });
+        };
+        surroundings.Output.WriteLine($"{heading.Size()}, seed {options.Seed}");
+        EnsembleEnd end = Run(study);
+        var report = new PatternReport(study.Judge(), heading with { IsInterrupted = end.Interrupted });
         PatternTexts.Table(surroundings.Output, report);
         IReadOnlyList<RenderedFigure> figures = output.Write(report);
         surroundings.Output.WriteLine($"Report: {output.ReportPath}");
@@ -71,7 +73,6 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
 
     private EnsembleEnd Run(PatternStudy study)
     {
-        surroundings.Output.WriteLine($"{study.Worlds.Count} distinct worlds, {options.Replications} replications each, seed {options.Seed}");
         var display = new ProgressDisplay(surroundings.Output, surroundings.IsTerminal);
         try
         {

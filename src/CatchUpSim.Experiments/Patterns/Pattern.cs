@@ -7,8 +7,10 @@ namespace CatchUpSim.Experiments.Patterns;
 /// <param name="Title">The fact in a sentence.</param>
 /// <param name="Basis">Where it comes from.</param>
 /// <param name="Understanding">What is known about why it is shown or not.</param>
+/// <param name="Times">Runs that it reads of each world for each replication that is asked for; at least 1.</param>
 /// <param name="Statements">What must hold.</param>
-public sealed record Pattern(string Id, string Title, string Basis, string Understanding, IReadOnlyList<Statement> Statements);
+public sealed record Pattern(
+    string Id, string Title, string Basis, string Understanding, int Times, IReadOnlyList<Statement> Statements);
 
 /// <summary>One thing that must hold.</summary>
 public sealed record Statement

@@ -10,21 +10,27 @@ public sealed class PatternStudy
 {
     private readonly IReadOnlyList<Pattern> _patterns;
     private readonly Dictionary<(Statement Statement, int Side), SideReadings> _readings = [];
+    private readonly List<Reader> _readers = [];
     private readonly List<TestWorld> _worlds = [];
 
     /// <summary>Prepares the patterns.</summary>
     public PatternStudy(IReadOnlyList<Pattern> patterns)
     {
         _patterns = patterns;
-        foreach (Statement statement in patterns.SelectMany(pattern => pattern.Statements))
+        foreach (Pattern pattern in patterns)
         {
-            for (int side = 0; side < statement.Sides.Count; side++)
+            foreach (Statement statement in pattern.Statements)
             {
-                _readings[(statement, side)] = new SideReadings();
-                TestWorld world = statement.Sides[side].World;
-                if (_worlds.All(known => known.Key != world.Key))
+                for (int side = 0; side < statement.Sides.Count; side++)
                 {
-                    _worlds.Add(world);
+                    var readings = new SideReadings();
+                    _readings[(statement, side)] = readings;
+                    _readers.Add(new Reader(statement, statement.Sides[side], pattern.Times, readings));
+                    TestWorld world = statement.Sides[side].World;
+                    if (_worlds.All(known => known.Key != world.Key))
+                    {
+                        _worlds.Add(world);
+                    }
                 }
             }
         }
@@ -33,9 +39,12 @@ public sealed class PatternStudy
     /// <summary>Gets the distinct worlds.</summary>
     public IReadOnlyList<TestWorld> Worlds => _worlds;
 
+    /// <summary>Number of runs of all worlds for a number of replications: more than their product when patterns read several for each.</summary>
+    public int Runs(int replications) => _worlds.Sum(world => replications * Times(world));
+
     /// <summary>Runs all worlds.</summary>
     /// <param name="run">Computes a replication of a scenario; called on several threads.</param>
-    /// <param name="plan">How many replications of each world, on how many threads.</param>
+    /// <param name="plan">How many replications are asked for, and on how many threads.</param>
     /// <param name="progress">Told after every run of all worlds together.</param>
     /// <param name="cancellation">Stops after the runs under way; what is done is judged.</param>
     public EnsembleEnd Run(
@@ -44,14 +53,14 @@ public sealed class PatternStudy
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var failures = new List<FailedRun>();
         int done = 0;
-        int total = _worlds.Count * plan.Replications;
+        int total = Runs(plan.Replications);
         foreach (TestWorld world in _worlds)
         {
             int before = done;
             EnsembleEnd end = Ensemble.Run(
                 replication => run(world.Scenario, replication),
-                plan,
-                [new WorldSink(this, world)],
+                new EnsemblePlan(plan.Replications * Times(world), plan.Threads),
+                [new WorldSink(this, world, plan.Replications)],
                 each => progress?.Invoke(new EnsembleProgress(before + each.Done, total, failures.Count + each.Failed, clock.Elapsed)),
                 cancellation);
             done += end.Completed + end.Failures.Count;
@@ -74,6 +83,9 @@ public sealed class PatternStudy
     /// <summary>The readings of one side of a statement.</summary>
     public SideReadings ReadingsOf(Statement statement, int side) => _readings[(statement, side)];
 
+    /// <summary>What the pattern that reads a world most often wants of it.</summary>
+    private int Times(TestWorld world) => _readers.Where(reader => reader.Side.World.Key == world.Key).Max(reader => reader.Times);
+
     private StatementResult Judge(Statement statement)
     {
         SideReadings[] sides = [.. Enumerable.Range(0, statement.Sides.Count).Select(side => _readings[(statement, side)])];
@@ -81,7 +93,9 @@ public sealed class PatternStudy
         return new StatementResult(statement, estimate, statement.Expected.Judge(estimate), sides);
     }
 
-    private sealed class WorldSink(PatternStudy study, TestWorld world) : IRunSink
+    private sealed record Reader(Statement Statement, StatementSide Side, int Times, SideReadings Readings);
+
+    private sealed class WorldSink(PatternStudy study, TestWorld world, int replications) : IRunSink
     {
         public void Accept(RunRecord run)
         {
@@ -91,12 +105,12 @@ public sealed class PatternStudy
             }
 
             var measured = new MeasuredRun(world.Scenario, result);
-            foreach (((Statement statement, int side), SideReadings readings) in study._readings)
+            foreach (Reader reader in study._readers)
             {
-                StatementSide where = statement.Sides[side];
-                if (where.World.Key == world.Key)
+                if (reader.Side.World.Key == world.Key && run.Replication < replications * reader.Times)
                 {
-                    readings.Add(run.Replication, statement.Measure.Read(measured, where.Arguments).Select(statement.Taken));
+                    reader.Readings.Add(
+                        run.Replication, reader.Statement.Measure.Read(measured, reader.Side.Arguments).Select(reader.Statement.Taken));
                 }
             }
         }

@@ -8,6 +8,9 @@ public sealed record PatternHeading
     /// <summary>Gets the replications of each world.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>Gets the runs of all worlds; more than worlds times replications when patterns read several for each.</summary>
+    public required int Runs { get; init; }
+
     /// <summary>Gets the number of distinct worlds.</summary>
     public required int Worlds { get; init; }
 
@@ -19,6 +22,15 @@ public sealed record PatternHeading
 
     /// <summary>Gets a value indicating whether the study was stopped before its last run.</summary>
     public bool IsInterrupted { get; init; }
+
+    /// <summary>How many runs of how many worlds, in words.</summary>
+    public string Size()
+    {
+        string each = $"{NumberTexts.Counted(Worlds, "world")}, {NumberTexts.Counted(Replications, "replication")} each";
+        return Runs > Worlds * Replications
+            ? $"{each} and several times as many for patterns that lie near a border, {NumberTexts.Counted(Runs, "run")} in all"
+            : each;
+    }
 }
 
 /// <summary>What a study of patterns found.</summary>
@@ -35,6 +47,5 @@ public sealed record PatternReport(IReadOnlyList<PatternResult> Patterns, Patter
         + (Heading.IsInterrupted ? "; stopped before the last run" : string.Empty);
 
     /// <summary>How it was made, in one sentence.</summary>
-    public string Made() => $"{NumberTexts.Counted(Heading.Worlds, "world")}, {NumberTexts.Counted(Heading.Replications, "replication")} each, "
-        + $"seed {Heading.Seed}, CatchUpSim {Heading.Version}.";
+    public string Made() => $"{Heading.Size()}, seed {Heading.Seed}, CatchUpSim {Heading.Version}.";
 }

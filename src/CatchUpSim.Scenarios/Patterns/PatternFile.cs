@@ -8,6 +8,7 @@ namespace CatchUpSim.Scenarios.Patterns;
 /// <param name="Title">The fact in one sentence.</param>
 /// <param name="Basis">Where the fact comes from.</param>
 /// <param name="Understanding">What is known about why the model shows it or does not; may be empty.</param>
+/// <param name="Times">Runs that it reads for each replication that is asked for.</param>
 /// <param name="Worlds">The worlds to run, by name.</param>
 /// <param name="Statements">What must hold for the fact to be shown.</param>
 public sealed record PatternFile(
@@ -16,6 +17,7 @@ public sealed record PatternFile(
     string Title,
     string Basis,
     string Understanding,
+    int Times,
     IReadOnlyList<PatternWorld> Worlds,
     IReadOnlyList<PatternStatement> Statements);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Nodes;
 
@@ -9,7 +10,9 @@ namespace CatchUpSim.Scenarios.Patterns;
 /// </summary>
 public static class PatternReader
 {
-    private static readonly string[] Keys = ["id", "title", "basis", "understanding", "worlds", "statements"];
+    private static readonly string[] Keys = ["id", "title", "basis", "understanding", "times", "worlds", "statements"];
+    private const int MostTimes = 20;
+
     private static readonly string[] WorldKeys = ["scenario", "changes"];
     private static readonly ScenarioReader<Scenario> Scenarios = new(scenario => scenario.Validate());
 
@@ -38,10 +41,28 @@ public static class PatternReader
             section.Required("title"),
             section.Required("basis"),
             section.Find("understanding")?.Text.Trim() ?? string.Empty,
+            Times(section),
             worlds,
             PatternStatements.Read(section, [.. worlds.Select(world => world.Name)], errors));
         errors.ThrowIfAny();
         return pattern;
+    }
+
+    /// <summary>A statistic that lies near a border of what is expected is read from more runs than others, whatever is asked for.</summary>
+    private static int Times(PatternSection section)
+    {
+        if (section.Find("times") is not { } text)
+        {
+            return 1;
+        }
+
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int times) && times is >= 1 and <= MostTimes)
+        {
+            return times;
+        }
+
+        section.Report(text, $"'{text.Text}' is no number of times; write a whole number from 1 to {MostTimes}");
+        return 1;
     }
 
     private static List<PatternWorld> Worlds(PatternSection section, string file, ErrorList errors)
