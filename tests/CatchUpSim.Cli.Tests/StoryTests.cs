@@ -22,6 +22,17 @@ public sealed class StoryTests : CommandTest
         Assert.Contains(told ?? string.Empty, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_foundry_that_serves_again_is_told_when_its_stop_was(int parts, bool isTold)
+    {
+        string text = Told(
+            Entry(0, EventKind.Shock, "foundry", $"leading stops serving the firm, parts there: {parts}"),
+            Entry(5, EventKind.Shock, "foundry returns", "leading serves the firm again"));
+        Assert.Equal(isTold, text.Contains("In August 2021 the leading foundry served it again.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Ties_are_counted_by_kind_and_the_first_partner_is_named()
     {

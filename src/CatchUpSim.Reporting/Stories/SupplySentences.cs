@@ -13,10 +13,22 @@ internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenari
     public string? Shock(ChronicleEntry entry) => entry.Subject switch
     {
         "foundry" => EventSentences.FoundryStop(entry, names),
+        "foundry returns" => FoundryReturn(entry),
         "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
         "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
         _ => null,
     };
+
+    /// <summary>A foundry's return; null when its stop was not worth telling.</summary>
+    private string? FoundryReturn(ChronicleEntry entry)
+    {
+        string foundry = entry.Text.Split(' ')[0];
+        ChronicleEntry? stop = own.LastOrDefault(each => each is { Kind: EventKind.Shock, Subject: "foundry" }
+            && each.Month <= entry.Month && each.Text.StartsWith(foundry + " ", StringComparison.Ordinal));
+        return stop is not null && EventSentences.PartsLost(stop) > 0
+            ? $"In {StoryNames.Date(entry.Month)} {names.Foundry(foundry)} served it again."
+            : null;
+    }
 
     /// <summary>The firm's products that a rule cut off from the lines for which they had been begun; null when there are none.</summary>
     public string? LinesClosed(ChronicleEntry policy)

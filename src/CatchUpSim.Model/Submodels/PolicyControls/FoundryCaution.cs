@@ -54,6 +54,12 @@ internal static class FoundryCaution
         {
             bool returns = draws.NextEvent(AnnualRates.MonthlyHazard(parameters.Reinstatement));
             suspended = !returns || industry.Designers.EntityListed[designer];
+            if (!suspended)
+            {
+                string what = $"{industry.Names.Foundries[foundry.Index]} serves the firm again";
+                industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "foundry returns", what);
+            }
+
             return false;
         }
 

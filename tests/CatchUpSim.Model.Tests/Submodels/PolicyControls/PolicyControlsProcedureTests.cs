@@ -108,6 +108,18 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void A_foundry_that_serves_a_firm_again_is_told_once()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        industry.FoundryTies.Suspended[firm, new FoundryId(0)] = true;
+        Advance(industry, Rule(SalesRegime.Restrictive, 0) with { Reinstatement = 0.999999 }, 6);
+        Assert.False(industry.FoundryTies.Suspended[firm, new FoundryId(0)]);
+        ChronicleEntry told = Assert.Single(industry.Chronicle.Entries, entry => entry.Subject == "foundry returns");
+        Assert.Equal($"{industry.Names.Foundries[0]} serves the firm again", told.Text);
+    }
+
+    [Fact]
     public void Home_cards_are_never_blocked_at_the_border()
     {
         IndustryState industry = ShippedWorld.Beginning();
