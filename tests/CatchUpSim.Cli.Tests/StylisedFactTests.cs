@@ -27,9 +27,9 @@ public sealed class StylisedFactTests : CommandTest
     [Fact]
     public void Nothing_speaks_against_facts_that_are_shown_at_20_replications()
     {
-        Dictionary<string, string> verdicts = Verdicts("SF04,SF05,SF06,SF08,SF10,SF13,SF14,SF16,SF22,SF32", "20");
+        Dictionary<string, string> verdicts = Verdicts("SF04,SF05,SF08,SF10,SF13,SF14,SF16,SF22,SF32", "20");
         Assert.All(verdicts, verdict => Assert.NotEqual("not shown", verdict.Value));
-        Assert.All(["SF04", "SF16", "SF22", "SF32"], id => Assert.Equal("shown", verdicts[id]));
+        Assert.All(["SF04", "SF22", "SF32"], id => Assert.Equal("shown", verdicts[id]));
     }
 
     [Fact]

@@ -106,6 +106,7 @@ public sealed class EquationDomainsTests
         { nameof(ValuationEquations), nameof(ValuationEquations.Rivalry), "pnn", [0.5, 0.3, 2] },
         { nameof(ValuationEquations), nameof(ValuationEquations.Dilution), "np", [1, 4] },
         { nameof(ValuationEquations), nameof(ValuationEquations.AmountAt), "n-", [4, 0.2] },
+        { nameof(ValuationEquations), nameof(ValuationEquations.Promise), "np", [6, 12] },
         { nameof(VerticalCooperation), nameof(VerticalCooperation.OptimalCostShare), "pp", [2, 2] },
         { nameof(VerticalCooperation), nameof(VerticalCooperation.ResearchUnderShare), "-pph", [1, 2, 2, 0.3] },
         { nameof(VerticalCooperation), nameof(VerticalCooperation.LinearResponseShare), "np", [1, 1] },

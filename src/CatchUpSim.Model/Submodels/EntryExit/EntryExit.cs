@@ -5,8 +5,8 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel EntryExit. A firm without cash is bankrupt; owners close a firm that is worth less than its cash or cannot
-/// finish its product; buyers take firms that are for sale or short of cash; a few fail for reasons outside the model.
+/// Submodel EntryExit. A firm without cash is bankrupt; in time owners close a firm that is worth less than its cash or
+/// cannot finish its product; buyers take firms that are for sale or short of cash; a few fail for reasons outside the model.
 /// Firms are founded on their date, later entrants by chance and climate.
 /// </summary>
 /// <remarks>Order: two phases; who leaves and who buys is decided on the state after funding, then all is committed.</remarks>
@@ -52,6 +52,7 @@ public static class EntryExit
 {
     private const int FailureQuestion = 0;
     private const int EntryQuestion = 1;
+    private const int OwnersQuestion = 4;
 
     /// <summary>Lets firms leave, be bought and be founded.</summary>
     public static void Update(IndustryState industry, EntryExitParameters parameters, RandomStream random)
@@ -62,22 +63,22 @@ public static class EntryExit
         }
 
         int count = industry.Designers.Count;
-        Span<DesignerStatus> fates = count <= IndustrySizes.OnStack ? stackalloc DesignerStatus[IndustrySizes.OnStack] : new DesignerStatus[count];
+        Span<EndReason> ends = count <= IndustrySizes.OnStack ? stackalloc EndReason[IndustrySizes.OnStack] : new EndReason[count];
         double medianLife = FailureHazard.MedianLife(
             parameters.FailureShare, parameters.FailureHorizon, parameters.FailureShape);
         foreach (DesignerId designer in industry.Designers.All)
         {
-            fates[designer.Index] = industry.IsActive(designer)
-                ? Fate(industry, designer, medianLife, parameters, random)
-                : industry.Designers.Status[designer];
+            ends[designer.Index] = industry.IsActive(designer)
+                ? End(industry, designer, medianLife, parameters, random)
+                : EndReason.None;
         }
 
-        TakeOvers.Settle(industry, fates[..count], parameters, random);
+        TakeOvers.Settle(industry, ends[..count], parameters, random);
         foreach (DesignerId designer in industry.Designers.All)
         {
-            if (industry.IsActive(designer) && fates[designer.Index] != DesignerStatus.Active)
+            if (ends[designer.Index] != EndReason.None)
             {
-                FirmClosure.Close(industry, designer, fates[designer.Index], OwnersDecision.Reason(industry, designer, parameters));
+                FirmClosure.Close(industry, designer, ends[designer.Index]);
             }
             else if (industry.Designers.Status[designer] == DesignerStatus.Absent && IsFounded(industry, designer, parameters, random))
             {
@@ -90,31 +91,31 @@ public static class EntryExit
     public static double OutsideHazard(double age, double medianLife, EntryExitParameters parameters) =>
         parameters.OutsideShare * FailureHazard.MonthlyProbability(age, medianLife, parameters.FailureShape);
 
-    private static DesignerStatus Fate(
+    private static EndReason End(
         IndustryState industry, DesignerId designer, double medianLife, EntryExitParameters parameters, RandomStream random)
     {
-        Accounts accounts = industry.Accounts;
         if (TakeOvers.IsSold(industry, designer, parameters, random))
         {
-            return DesignerStatus.Acquired;
+            return EndReason.Sold;
         }
 
-        if (accounts.Cash[designer] < 0)
+        if (industry.Accounts.Cash[designer] < 0)
         {
-            return DesignerStatus.Bankrupt;
+            return EndReason.NoMoney;
         }
 
-        if (OwnersDecision.Reason(industry, designer, parameters) is not null)
+        EndReason reason = OwnersDecision.Reason(industry, designer, parameters);
+        if (reason != EndReason.None
+            && random.At(industry.Month, designer.Index, OwnersQuestion).NextEvent(OwnersDecision.Chance(industry, designer, parameters)))
         {
-            return DesignerStatus.Withdrawn;
+            return reason;
         }
 
-        // Nobody closes a profitable firm.
+        // The base rate is one of firms without a successful product, and nobody closes a profitable firm.
+        bool isProven = industry.HasReached(designer, Milestone.BreakEven) || industry.Accounts.Profitability[designer] > 0;
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
-        double hazard = accounts.Profitability[designer] > 0 ? 0 : OutsideHazard(age, medianLife, parameters);
-        return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard)
-            ? DesignerStatus.Withdrawn
-            : DesignerStatus.Active;
+        double hazard = isProven ? 0 : OutsideHazard(age, medianLife, parameters);
+        return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.Outside : EndReason.None;
     }
 
     private static bool IsFounded(

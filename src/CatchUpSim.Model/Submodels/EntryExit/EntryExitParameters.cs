@@ -21,9 +21,13 @@ public sealed record EntryExitParameters
     [Parameter("share", 0, 1, "share of the prior hazard that strikes for reasons outside the model")]
     public required double OutsideShare { get; init; }
 
-    /// <summary>Gets months without a milestone after which owners think of closing.</summary>
-    [Parameter("months", 6, 240, "months without a milestone after which owners of a firm without sales think of closing")]
+    /// <summary>Gets months without good news in which 63 % of owners with a reason to close do so.</summary>
+    [Parameter("months", 1, 240, "months without a milestone or a new card in which 63 % of owners with a reason to close a firm do so")]
     public required double OwnerPatience { get; init; }
+
+    /// <summary>Gets how alike owners are in that.</summary>
+    [Parameter("ratio", 1, 12, "how alike owners are in their patience; 1 for a chance that does not depend on how long ago the news is")]
+    public required double PatienceShape { get; init; }
 
     /// <summary>Gets part of the cash that owners recover when they close.</summary>
     [Parameter("share", 0, 1, "part of the cash that owners recover when they close")]

@@ -6,11 +6,11 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash goes to owners or creditors.</summary>
 internal static class FirmClosure
 {
-    internal static void Close(IndustryState industry, DesignerId designer, DesignerStatus fate, string? reason)
+    internal static void Close(IndustryState industry, DesignerId designer, EndReason reason)
     {
         AllianceNews.TellLast(industry, designer);
-        Tell(industry, designer, fate, reason);
-        industry.Designers.Status[designer] = fate;
+        Tell(industry, designer, reason);
+        industry.Designers.Status[designer] = Status(reason);
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             industry.Projects.Stage[project] = DevelopmentStage.None;
@@ -60,21 +60,31 @@ internal static class FirmClosure
         accounts.FundingPlan[designer] = FundingOption.Wait;
     }
 
-    private static void Tell(IndustryState industry, DesignerId designer, DesignerStatus fate, string? reason)
+    private static void Tell(IndustryState industry, DesignerId designer, EndReason reason)
     {
-        if (fate == DesignerStatus.Acquired)
+        if (reason == EndReason.Sold)
         {
             // Told by the sale.
             return;
         }
 
         string cash = string.Create(CultureInfo.InvariantCulture, $"USD {industry.Accounts.Cash[designer]:0.0} m of cash");
-        (string subject, string text) = fate switch
+        (string subject, string text) = reason switch
         {
-            DesignerStatus.Bankrupt => ("bankruptcy", $"no money to go on, {cash}"),
-            _ when reason is not null => ("withdrawal", $"closed by its owners with {cash}: {reason}"),
+            EndReason.NoMoney => ("bankruptcy", $"no money to go on, {cash}"),
+            EndReason.WorthLess => ("withdrawal", $"closed by its owners with {cash}: closing returned more than the firm was worth"),
+            EndReason.CannotFinish => (
+                "withdrawal",
+                $"closed by its owners with {cash}: too few people and too little money were left to finish a product"),
             _ => ("withdrawal", $"closed by its owners with {cash}, for reasons outside the model"),
         };
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
     }
+
+    private static DesignerStatus Status(EndReason reason) => reason switch
+    {
+        EndReason.NoMoney => DesignerStatus.Bankrupt,
+        EndReason.Sold => DesignerStatus.Acquired,
+        _ => DesignerStatus.Withdrawn,
+    };
 }

@@ -2,27 +2,41 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>When the owners of a firm without sales give up.</summary>
+/// <summary>When the owners of a firm that earns no money give up.</summary>
 public static class OwnersDecision
 {
-    /// <summary>Why owners close a firm: it is worth less than its cash, or it cannot finish what it has begun; null when they go on.</summary>
-    public static string? Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
+    /// <summary>Why owners may close a firm: it is worth less than its cash, or it cannot finish what it has begun; none otherwise.</summary>
+    public static EndReason Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
-        if (!industry.Mechanisms.Funding || HasSales(industry, designer) || Hopes(industry, designer, parameters))
+        if (!industry.Mechanisms.Funding || industry.Accounts.Profitability[designer] > 0)
         {
-            return null;
+            return EndReason.None;
         }
 
         Accounts accounts = industry.Accounts;
         bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
-        return isWorthLess ? "closing returned more than the firm was worth"
-            : IsStuck(industry, designer) ? "too few people and too little money were left to finish a product"
-            : null;
+        return isWorthLess ? EndReason.WorthLess : IsStuck(industry, designer) ? EndReason.CannotFinish : EndReason.None;
     }
 
-    /// <summary>Whether a firm had any revenue in the month, from its cards or from business elsewhere.</summary>
-    internal static bool HasSales(IndustryState industry, DesignerId designer) =>
-        industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
+    /// <summary>Chance that owners who have a reason to close a firm do so in the month; the longer ago the last good news, the larger.</summary>
+    public static double Chance(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
+        GivingUp(industry.Month.Index - FundingSignals.LatestHope(industry, designer), parameters.OwnerPatience, parameters.PatienceShape);
+
+    /// <summary>
+    /// Equation (EX2): 1 − exp(((n − 1)/p)^k − (n/p)^k), the probability of giving up in the n-th month after the last good news, so
+    /// that exp(−(n/p)^k) hold on for longer than n months.
+    /// </summary>
+    /// <param name="months">n: whole months since the last good news; in the first of them, 0, nobody gives up.</param>
+    /// <param name="patience">p: months after which 37 % still hold on; above 0.</param>
+    /// <param name="shape">k: how alike owners are; at least 1.</param>
+    /// <returns>Probability in a month.</returns>
+    /// <remarks>Owners hold on to a losing course for longer than what is ahead of it warrants (Staw 1976); that it is the law of Weibull is an assumption.</remarks>
+    public static double GivingUp(int months, double patience, double shape)
+    {
+        EquationDomain.RequireNotNegative(months);
+        EquationDomain.RequirePositive(patience);
+        return months == 0 ? 0 : 1 - Math.Exp(Math.Pow((months - 1) / patience, shape) - Math.Pow(months / patience, shape));
+    }
 
     /// <summary>
     /// Equation (EX1): (W − D)/p, the months to the end of the stage of the project that is nearest to it, with work W, work
@@ -47,19 +61,10 @@ public static class OwnersDecision
     }
 
     /// <summary>
-    /// Whether the last milestone, or the founding, is no longer ago than owners have patience. Until then they hope, whatever the
-    /// plan says.
-    /// </summary>
-    /// <remarks>Owners hold on to a losing course for longer than what is ahead of it warrants (Staw 1976).</remarks>
-    private static bool Hopes(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
-        industry.Month.Index - FundingSignals.LatestMilestone(industry, designer) <= parameters.OwnerPatience;
-
-    /// <summary>
     /// A team that has shrunk too far to finish its product: the money ends before the stage does. What is left of such a firm is a
     /// shell, whatever its market may promise.
     /// </summary>
     private static bool IsStuck(IndustryState industry, DesignerId designer) =>
         industry.Mechanisms.ProductDevelopment
-        && !IndustryMeasures.Sells(industry, designer)
         && MonthsAhead(industry, designer) > industry.Accounts.Runway[designer];
 }

@@ -40,15 +40,15 @@ internal static class TakeOvers
     /// goes to a firm outside the industry.
     /// </summary>
     internal static void Settle(
-        IndustryState industry, ReadOnlySpan<DesignerStatus> fates, EntryExitParameters parameters, RandomStream random)
+        IndustryState industry, ReadOnlySpan<EndReason> ends, EntryExitParameters parameters, RandomStream random)
     {
         // Buyers are drawn before anybody pays: a firm can be sold once only.
-        int count = fates.Length;
+        int count = ends.Length;
         Span<int> buyers = count <= IndustrySizes.OnStack ? stackalloc int[count] : new int[count];
         foreach (DesignerId target in industry.Designers.All)
         {
-            bool isSold = industry.IsActive(target) && fates[target.Index] == DesignerStatus.Acquired;
-            buyers[target.Index] = isSold ? Buyer(industry, fates, target, parameters, random) : Nobody;
+            bool isSold = ends[target.Index] == EndReason.Sold;
+            buyers[target.Index] = isSold ? Buyer(industry, ends, target, parameters, random) : Nobody;
         }
 
         foreach (DesignerId target in industry.Designers.All)
@@ -103,7 +103,7 @@ internal static class TakeOvers
     /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; or an outsider.</summary>
     private static int Buyer(
         IndustryState industry,
-        ReadOnlySpan<DesignerStatus> fates,
+        ReadOnlySpan<EndReason> ends,
         DesignerId target,
         EntryExitParameters parameters,
         RandomStream random)
@@ -111,7 +111,7 @@ internal static class TakeOvers
         double sum = 0;
         foreach (DesignerId buyer in industry.Designers.All)
         {
-            sum += Spare(industry, fates, buyer, target, parameters);
+            sum += Spare(industry, ends, buyer, target, parameters);
         }
 
         if (sum <= 0)
@@ -122,7 +122,7 @@ internal static class TakeOvers
         double mark = sum * random.At(industry.Month, target.Index, BuyerQuestion).NextUniform();
         foreach (DesignerId buyer in industry.Designers.All)
         {
-            mark -= Spare(industry, fates, buyer, target, parameters);
+            mark -= Spare(industry, ends, buyer, target, parameters);
             if (mark < 0)
             {
                 return buyer.Index;
@@ -134,12 +134,12 @@ internal static class TakeOvers
 
     private static double Spare(
         IndustryState industry,
-        ReadOnlySpan<DesignerStatus> fates,
+        ReadOnlySpan<EndReason> ends,
         DesignerId buyer,
         DesignerId target,
         EntryExitParameters parameters)
     {
-        if (!IndustryMeasures.IsRival(industry, buyer, target) || fates[buyer.Index] != DesignerStatus.Active)
+        if (!IndustryMeasures.IsRival(industry, buyer, target) || ends[buyer.Index] != EndReason.None)
         {
             return 0;
         }

@@ -5,9 +5,9 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Knobs of how investors judge firms (<see cref="InvestorAppraisal"/>).</summary>
 public sealed record AppraisalParameters
 {
-    /// <summary>Gets the months in which a product must prove the promise.</summary>
-    [Parameter("months", 1, 600, "months after the first sale in which promise gives way to proof in the investors' valuation")]
-    public required double ProofMonths { get; init; }
+    /// <summary>Gets the months of sales after which half of a firm's promise is gone.</summary>
+    [Parameter("months", 1, 600, "months after the first sale in which half of a promise gives way to proof in the investors' valuation")]
+    public required double ProofHalfLife { get; init; }
 
     /// <summary>Gets weight of success in the investors' prior.</summary>
     [Parameter("count", 0.1, 50, "weight of success in the investors' prior")]

@@ -12,6 +12,10 @@ public static class FundingSignals
         return first == 0 ? 0 : industry.Month.Index - first;
     }
 
+    /// <summary>Whether a firm had any revenue in the month, from its cards or from business elsewhere.</summary>
+    internal static bool HasSales(IndustryState industry, DesignerId designer) =>
+        industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
+
     /// <summary>First milestone on the way to a mature business.</summary>
     public const Milestone FirstMilestone = Milestone.ArchitectureComplete;
 
@@ -37,6 +41,18 @@ public static class FundingSignals
         foreach (int month in industry.Designers.MilestoneMonth.Row(designer))
         {
             latest = Math.Max(latest, month);
+        }
+
+        return latest;
+    }
+
+    /// <summary>Month of the latest news that gives owners hope: a milestone, or a card that reaches customers.</summary>
+    public static int LatestHope(IndustryState industry, DesignerId designer)
+    {
+        int latest = LatestMilestone(industry, designer);
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            latest = Math.Max(latest, industry.Products.Launched[product]);
         }
 
         return latest;
@@ -68,7 +84,7 @@ public static class FundingSignals
     public static double SaleValue(IndustryState industry, DesignerId designer)
     {
         Accounts accounts = industry.Accounts;
-        double told = OwnersDecision.HasSales(industry, designer)
+        double told = HasSales(industry, designer)
             ? double.PositiveInfinity
             : Math.Max(accounts.PostMoney[designer], accounts.EquityTotal[designer]);
         return Math.Clamp(accounts.IndicatedValue[designer], 0, told);

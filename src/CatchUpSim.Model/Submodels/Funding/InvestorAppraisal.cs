@@ -60,8 +60,7 @@ public static class InvestorAppraisal
         double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, rivalry, parameters.Crowding);
         double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
 
-        // Promise counts less the longer a firm has had a product to prove it with.
-        newcomer *= Math.Max(0, 1 - (FundingSignals.MonthsSelling(industry, designer) / parameters.ProofMonths));
+        newcomer *= ValuationEquations.Promise(FundingSignals.MonthsSelling(industry, designer), parameters.ProofHalfLife);
         double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
@@ -126,9 +125,8 @@ public static class InvestorAppraisal
 
     private static double Doubt(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
     {
-        bool earns = industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
         int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
-        double yearly = !earns && silent > parameters.PatienceMonths ? parameters.DoubtEvidence : 0;
+        double yearly = !FundingSignals.HasSales(industry, designer) && silent > parameters.PatienceMonths ? parameters.DoubtEvidence : 0;
 
         // Foreign money, foundries and tools are closed to a listed firm, and its investors know it.
         yearly += industry.Designers.EntityListed[designer] ? parameters.ListedEvidence : 0;

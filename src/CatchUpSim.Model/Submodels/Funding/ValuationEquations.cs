@@ -50,6 +50,21 @@ public static class ValuationEquations
         return Math.Pow(other / own, decisiveness);
     }
 
+    /// <summary>
+    /// Equation (FU21): 2^(−(n/h)²), how much a promise still counts n months after the first sale: the less, the longer a firm has
+    /// had a product to prove it with.
+    /// </summary>
+    /// <param name="months">n: months since the first sale; 0 before it.</param>
+    /// <param name="halfLife">h: months in which half of it gives way to proof; above 0.</param>
+    /// <returns>Share of the promise.</returns>
+    public static double Promise(double months, double halfLife)
+    {
+        EquationDomain.RequireNotNegative(months);
+        EquationDomain.RequirePositive(halfLife);
+        double age = months / halfLife;
+        return Math.Exp(-Math.Log(2) * age * age);
+    }
+
     /// <summary>Equation (FU12): q̂ V (1 − d), what an investor expects of the whole firm after later dilution d.</summary>
     /// <param name="belief">q̂: probability of success.</param>
     /// <param name="valueOfSuccess">V: value of success (FU11).</param>

@@ -142,9 +142,9 @@ public sealed class EntryExitTests
         IndustryState industry = Settled();
         industry.Month = industry.Start.Plus(40);
         industry.Accounts.IndicatedValue[Latecomer] = 1;
-        industry.Accounts.Revenue[Twin] = 1;
+        industry.Accounts.Profitability[Twin] = 1;
         industry.Accounts.IndicatedValue[Twin] = 1;
-        Update(industry, Quiet);
+        Update(industry, Quiet with { OwnerPatience = 1 });
         Assert.Equal(DesignerStatus.Withdrawn, industry.Designers.Status[Latecomer]);
         Assert.True(industry.Accounts.Distributions[Latecomer] > 0);
         Assert.Equal(0, CashFlow.Imbalance(industry.Accounts, Latecomer), 9);
