@@ -142,7 +142,8 @@ internal static class PanelDrawing
             frame.Scene.AddLines(lines, new(frame.Plot.Left - PanelPlan.TickGap, top), yStyle, TextAnchor.End);
         }
 
-        var room = frame.Cell.Grown(PanelPlanning.PanelGap * 0.4);
+        // Labels at the ends of neighbouring axes keep more than half of the gap between them, or they read as one number.
+        var room = frame.Cell.Grown(PanelPlanning.PanelGap * 0.2);
         for (var index = 0; index < plan.XLabels.Count; index++)
         {
             var lines = plan.XLabels[index];
