@@ -27,8 +27,6 @@ public static class AllianceDecision
     private const string EffortName = "alliance proposals";
     private const int ProposalSubject = 1;
     private const int LargestSample = 64;
-    private const int LargestStackallocation = 512;
-
     private static readonly string[] EffortOptions = ["no proposal", "one proposal", "some proposals", "campaign"];
     private static readonly string[] FoundingOptions = ["wait", "found"];
 
@@ -125,7 +123,7 @@ public static class AllianceDecision
 
         int partners = industry.Partners.Count;
         int segments = industry.Segments.Count;
-        bool isSmall = partners <= LargestStackallocation && segments <= LargestStackallocation;
+        bool isSmall = partners <= IndustrySizes.ManyOnStack && segments <= IndustrySizes.ManyOnStack;
         Span<int> allies = isSmall ? stackalloc int[partners] : new int[partners];
         Span<int> bySegment = isSmall ? stackalloc int[segments] : new int[segments];
         allies = allies[..industry.AllianceTies.Allies(designer, allies)];

@@ -1,14 +1,14 @@
+using CatchUpSim.Model.Entities;
+
 namespace CatchUpSim.Model.Decisions;
 
 /// <summary>
 /// Bounded-rational choice among options: the better option is chosen more often, the more so the lower the
 /// temperature (McFadden 1974; Luce 1959). An option with utility −∞ is unavailable and never chosen.
 /// </summary>
-/// <remarks>Allocation-free up to a hundred options: it is called for every decision of every agent.</remarks>
+/// <remarks>Allocation-free up to <see cref="IndustrySizes.OnStack"/> options: it is called for every decision of every agent.</remarks>
 public static class LogitChoice
 {
-    private const int LargestStackallocation = 128;
-
     /// <summary>
     /// Equation (D1): probability of option i, p_i = exp(u_i/T) / Σ_k exp(u_k/T). Temperature 0 is the best reply
     /// (ties go to the lowest index); an infinite temperature is uniform over the available options.
@@ -52,7 +52,7 @@ public static class LogitChoice
         ArgumentOutOfRangeException.ThrowIfNegative(uniform);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(uniform, 1);
         int best = BestOption(utilities, temperature);
-        Span<double> weights = utilities.Length <= LargestStackallocation
+        Span<double> weights = utilities.Length <= IndustrySizes.OnStack
             ? stackalloc double[utilities.Length]
             : new double[utilities.Length];
         double total = 0;

@@ -6,6 +6,9 @@ public sealed record IndustrySizes
     /// <summary>Entities up to which a submodel keeps what it works out for a month on the stack; beyond, it takes an array.</summary>
     public const int OnStack = 64;
 
+    /// <summary>The same where a submodel keeps a number or two for each partner or product.</summary>
+    public const int ManyOnStack = 512;
+
     /// <summary>Projects that one designer can run at once.</summary>
     public const int ProjectsPerDesigner = 3;
 

@@ -31,8 +31,6 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth))]
 public static class Alliances
 {
-    private const int LargestStackallocation = 512;
-
     /// <summary>Lets ties age, end and form, and ecosystem alliances grow, for one month.</summary>
     public static void Form(IndustryState industry, AlliancesParameters parameters, RandomStream random)
     {
@@ -43,7 +41,7 @@ public static class Alliances
 
         int partners = industry.Partners.Count;
         int segments = industry.Segments.Count;
-        bool isSmall = partners <= LargestStackallocation && segments <= LargestStackallocation;
+        bool isSmall = partners <= IndustrySizes.ManyOnStack && segments <= IndustrySizes.ManyOnStack;
         var month = new AllianceMonth
         {
             Parameters = parameters,

@@ -9,8 +9,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Ecosystem alliances: one designer as hub, many organisations as spokes.</summary>
 internal static class EcosystemAlliances
 {
-    private const int LargestStackallocation = 128;
-
     /// <summary>
     /// Founds an ecosystem alliance when software staff and a product that is near make it worth while.
     /// </summary>
@@ -56,7 +54,7 @@ internal static class EcosystemAlliances
         }
 
         int designers = industry.Designers.Count;
-        Span<double> next = designers <= LargestStackallocation ? stackalloc double[designers] : new double[designers];
+        Span<double> next = designers <= IndustrySizes.OnStack ? stackalloc double[designers] : new double[designers];
         double exit = AnnualRates.MonthlyHazard(parameters.MemberExit);
         foreach (DesignerId designer in industry.Designers.All)
         {

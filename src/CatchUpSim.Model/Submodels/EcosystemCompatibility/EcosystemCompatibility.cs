@@ -92,8 +92,6 @@ public sealed record EcosystemCompatibilityParameters
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Ported))]
 public static class EcosystemCompatibility
 {
-    private const int LargestStackallocation = 512;
-
     /// <summary>Advances the software of all designers.</summary>
     public static void Advance(IndustryState industry, EcosystemCompatibilityParameters parameters, RandomStream random)
     {
@@ -194,8 +192,8 @@ public static class EcosystemCompatibility
         double effort = 1 + CompatibilityEquations.PortingCost(parameters.PortingCost, usable);
         double applications = parameters.ApplicationsPerMember * industry.SoftwareStacks.AllianceMembers[designer];
         int all = industry.Partners.Count;
-        Span<int> allies = all <= LargestStackallocation ? stackalloc int[all] : new int[all];
-        Span<double> luck = all <= LargestStackallocation ? stackalloc double[all] : new double[all];
+        Span<int> allies = all <= IndustrySizes.ManyOnStack ? stackalloc int[all] : new int[all];
+        Span<double> luck = all <= IndustrySizes.ManyOnStack ? stackalloc double[all] : new double[all];
         allies = allies[..ties.Allies(designer, allies)];
         random.Uniforms(industry.Month, designer.Index, allies, luck);
         ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);

@@ -88,8 +88,6 @@ public sealed record FoundryAllocationParameters
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.SupplyPayments), nameof(Accounts.Prepayments))]
 public static class FoundryAllocation
 {
-    private const int LargestStackallocation = 256;
-
     /// <summary>Orders, rations, produces and delivers to stock.</summary>
     public static void Allocate(IndustryState industry, FoundryAllocationParameters parameters, RandomStream random)
     {
@@ -102,8 +100,8 @@ public static class FoundryAllocation
         }
 
         int products = industry.Products.Count;
-        Span<double> cards = products <= LargestStackallocation ? stackalloc double[products] : new double[products];
-        Span<double> dies = products <= LargestStackallocation ? stackalloc double[products] : new double[products];
+        Span<double> cards = products <= IndustrySizes.ManyOnStack ? stackalloc double[products] : new double[products];
+        Span<double> dies = products <= IndustrySizes.ManyOnStack ? stackalloc double[products] : new double[products];
         FoundryProgress.Advance(industry, parameters, random, dies);
         Receive(industry);
         cards.Clear();

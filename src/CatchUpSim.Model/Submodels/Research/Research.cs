@@ -26,7 +26,6 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.CoopCostShare))]
 public static class Research
 {
-    private const int LargestStackallocation = 128;
     private const int PatentSubject = 1;
     private const int LuckSubject = 2;
 
@@ -39,7 +38,7 @@ public static class Research
         }
 
         int designers = industry.Designers.Count;
-        Span<double> next = designers <= LargestStackallocation ? stackalloc double[designers] : new double[designers];
+        Span<double> next = designers <= IndustrySizes.OnStack ? stackalloc double[designers] : new double[designers];
         foreach (DesignerId designer in industry.Designers.All)
         {
             next[designer.Index] = industry.Capabilities.Level[designer];

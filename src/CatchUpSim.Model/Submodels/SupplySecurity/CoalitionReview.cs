@@ -5,8 +5,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>How the coalition holds together, from what its members gain, fear, depend on and compete for.</summary>
 internal static class CoalitionReview
 {
-    private const int OnStack = 32;
-
     internal static void Update(IndustryState industry, CoalitionParameters parameters)
     {
         PolicyStates policy = industry.PolicyStates;
@@ -32,7 +30,7 @@ internal static class CoalitionReview
     internal static double Cohesion(double threat, double counter, CoalitionParameters parameters)
     {
         int count = parameters.Members.Count;
-        Span<AllyPerception> allies = count <= OnStack ? stackalloc AllyPerception[OnStack] : new AllyPerception[count];
+        Span<AllyPerception> allies = count <= IndustrySizes.OnStack ? stackalloc AllyPerception[IndustrySizes.OnStack] : new AllyPerception[count];
         for (int i = 0; i < count; i++)
         {
             CoalitionMemberDefinition member = parameters.Members[i];

@@ -5,8 +5,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>How open positions and people meet.</summary>
 internal static class LabourMatching
 {
-    private const int LargestStackallocation = 128;
-
     /// <summary>
     /// Hires for all firms at once. Matches by (TA3) are shared in proportion to vacancies × premium^ε and never
     /// exceed a firm's vacancies; whoever is hired at home is taken from the pool.
@@ -15,7 +13,7 @@ internal static class LabourMatching
     {
         int designers = industry.Designers.Count;
         const int classes = OpenPositions.Classes;
-        bool isSmall = designers <= LargestStackallocation;
+        bool isSmall = designers <= IndustrySizes.OnStack;
         Span<double> pull = isSmall ? stackalloc double[designers] : new double[designers];
         Span<double> positions = isSmall ? stackalloc double[designers * classes] : new double[designers * classes];
         foreach (DesignerId designer in industry.Designers.All)
