@@ -27,6 +27,30 @@ public static class NormalQuantile
         5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1,
     ];
 
+    private static ReadOnlySpan<double> AboveOutside =>
+    [
+        7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
+        3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734,
+    ];
+
+    private static ReadOnlySpan<double> BelowOutside =>
+    [
+        1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1,
+    ];
+
+    private static ReadOnlySpan<double> AboveFarOutside =>
+    [
+        2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+        2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720,
+    ];
+
+    private static ReadOnlySpan<double> BelowFarOutside =>
+    [
+        2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1,
+    ];
+
     /// <summary>The quantile of a probability.</summary>
     /// <param name="probability">Strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The probability is outside.</exception>
@@ -44,7 +68,10 @@ public static class NormalQuantile
         }
 
         double root = Math.Sqrt(-Math.Log(fromCentre < 0 ? probability : 1 - probability));
-        return Math.CopySign(root <= Tail ? Outside(root - 1.6) : FarOutside(root - Tail), fromCentre);
+        double quantile = root <= Tail
+            ? Polynomial(AboveOutside, root - 1.6) / Polynomial(BelowOutside, root - 1.6)
+            : Polynomial(AboveFarOutside, root - Tail) / Polynomial(BelowFarOutside, root - Tail);
+        return Math.CopySign(quantile, fromCentre);
     }
 
     /// <summary>A standard normal number from a uniform number in [0, 1).</summary>
@@ -91,19 +118,14 @@ public static class NormalQuantile
         return sum;
     }
 
-    private static double Outside(double r) =>
-        ((((((((((((((7.74545014278341407640e-4 * r) + 2.27238449892691845833e-2) * r) + 2.41780725177450611770e-1) * r)
-        + 1.27045825245236838258) * r) + 3.64784832476320460504) * r) + 5.76949722146069140550) * r)
-        + 4.63033784615654529590) * r) + 1.42343711074968357734)
-        / ((((((((((((((1.05075007164441684324e-9 * r) + 5.47593808499534494600e-4) * r) + 1.51986665636164571966e-2) * r)
-        + 1.48103976427480074590e-1) * r) + 6.89767334985100004550e-1) * r) + 1.67638483018380384940) * r)
-        + 2.05319162663775882187) * r) + 1);
+    private static double Polynomial(ReadOnlySpan<double> coefficients, double r)
+    {
+        double sum = coefficients[0];
+        foreach (double coefficient in coefficients[1..])
+        {
+            sum = (sum * r) + coefficient;
+        }
 
-    private static double FarOutside(double r) =>
-        ((((((((((((((2.01033439929228813265e-7 * r) + 2.71155556874348757815e-5) * r) + 1.24266094738807843860e-3) * r)
-        + 2.65321895265761230930e-2) * r) + 2.96560571828504891230e-1) * r) + 1.78482653991729133580) * r)
-        + 5.46378491116411436990) * r) + 6.65790464350110377720)
-        / ((((((((((((((2.04426310338993978564e-15 * r) + 1.42151175831644588870e-7) * r) + 1.84631831751005468180e-5) * r)
-        + 7.86869131145613259100e-4) * r) + 1.48753612908506148525e-2) * r) + 1.36929880922735805310e-1) * r)
-        + 5.99832206555887937690e-1) * r) + 1);
+        return sum;
+    }
 }
