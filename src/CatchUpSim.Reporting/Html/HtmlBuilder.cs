@@ -5,6 +5,9 @@ namespace CatchUpSim.Reporting;
 /// <summary>Writes HTML: every text is escaped, every element is closed.</summary>
 internal sealed class HtmlBuilder
 {
+    // A name stays on its line; a sentence in its place wraps, and no cell with a sentence is so narrow that its row grows tall.
+    private const int LongestName = 45;
+
     private readonly StringBuilder _html = new(256 * 1024);
 
     /// <summary>Writes an element with content; attributes are written as they are and must hold no foreign text.</summary>
@@ -103,7 +106,9 @@ internal sealed class HtmlBuilder
     {
         for (int i = 0; i < cells.Count; i++)
         {
-            Element(i == 0 ? "th" : "td", cells[i], i == 0 ? "scope=\"row\"" : numeric[i] ? "class=\"n\"" : string.Empty);
+            string role = i == 0 ? "scope=\"row\"" : string.Empty;
+            string kind = i > 0 && numeric[i] ? "class=\"n\"" : cells[i].Length > LongestName ? "class=\"sentence\"" : string.Empty;
+            Element(i == 0 ? "th" : "td", cells[i], $"{role} {kind}".Trim());
         }
     });
 }

@@ -31,11 +31,13 @@ internal static class ReportStyle
         details { margin: .8rem 0; } summary { cursor: pointer; font-weight: 600; }
         pre { white-space: pre-wrap; background: var(--pale); padding: .8rem; font-size: .85rem; overflow-wrap: anywhere; }
         code { background: var(--pale); padding: 0 .2rem; }
-        td:last-child:not(.n) { min-width: 6rem; overflow-wrap: anywhere; }
-        td:nth-child(2):not(.n):not(:last-child) { min-width: 9rem; }
+        td:last-child:not(.n) { overflow-wrap: anywhere; } td:last-child:not(.n):not(.sentence) { min-width: 6rem; }
+        td:nth-child(2):not(.n):not(:last-child):not(.sentence) { min-width: 9rem; }
         tbody th { white-space: nowrap; }
+        tbody th.sentence { white-space: normal; }
+        .sentence { min-width: 13rem; }
         @page { margin: 16mm; }
-        @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 5.5rem; } }
+        @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 5.5rem; } tbody th.sentence { min-width: 9rem; } }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .screen { display: none; }
