@@ -119,6 +119,20 @@ public sealed class PolicyControlsProcedureTests
         Assert.Equal($"{industry.Names.Foundries[0]} serves the firm again", told.Text);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_the_law_keeps_out_at_the_start_is_kept_out_before_the_first_month(bool isClosed)
+    {
+        Scenario scenario = ShippedWorld.FirmA;
+        PolicyControlsParameters rules = Rule(isClosed ? SalesRegime.Closed : SalesRegime.Open, 0);
+        IndustryState industry = ShippedWorld.Beginning(scenario with
+        {
+            PolicyControls = rules with { Events = [.. rules.Events.Select(rule => rule with { Month = scenario.Start })] },
+        });
+        Assert.Equal(isClosed, industry.Products.IsBlocked[TopCard(industry)]);
+    }
+
     [Fact]
     public void Home_cards_are_never_blocked_at_the_border()
     {

@@ -39,6 +39,10 @@ public sealed class ShockEquationsTests
     }
 
     [Fact]
+    public void A_geometric_mean_takes_shares_that_do_not_sum_to_one() =>
+        Near.Relative(2, ShockEquations.CesOutput([1, 3], [16, 1], 1));
+
+    [Fact]
     public void Substitution_runs_from_the_scarcest_input_over_the_geometric_to_the_arithmetic_mean()
     {
         double[] shares = [0.5, 0.5];

@@ -41,6 +41,22 @@ public sealed class ValueChainTests
     }
 
     [Fact]
+    public void Purchases_of_inputs_are_averaged_over_a_year()
+    {
+        IndustryState industry = Selling();
+        industry.Month = industry.Start.Next;
+        industry.Accounts.CostOfGoods[Latecomer] = 12;
+        industry.ChainPositions.Purchases.Values.Clear();
+        double average = 0;
+        for (int month = 1; month <= 5; month++)
+        {
+            average += (12 - average) / 12;
+            ValueChain.Measure(industry, MoneyParameters.ValueChain);
+            Near.Relative(average, industry.ChainPositions.Purchases[Latecomer]);
+        }
+    }
+
+    [Fact]
     public void Each_captive_link_holds_back_what_the_others_leave()
     {
         IndustryState industry = Selling();
