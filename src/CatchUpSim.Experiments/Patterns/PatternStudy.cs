@@ -9,9 +9,8 @@ namespace CatchUpSim.Experiments.Patterns;
 public sealed class PatternStudy
 {
     private readonly IReadOnlyList<Pattern> _patterns;
-    private readonly Dictionary<(Statement Statement, int Side), SideReadings> _readings = [];
     private readonly List<Reader> _readers = [];
-    private readonly List<TestWorld> _worlds = [];
+    private readonly List<TestWorld> _worlds;
 
     /// <summary>Prepares the patterns.</summary>
     public PatternStudy(IReadOnlyList<Pattern> patterns)
@@ -21,19 +20,11 @@ public sealed class PatternStudy
         {
             foreach (Statement statement in pattern.Statements)
             {
-                for (int side = 0; side < statement.Sides.Count; side++)
-                {
-                    var readings = new SideReadings();
-                    _readings[(statement, side)] = readings;
-                    _readers.Add(new Reader(statement, statement.Sides[side], pattern.Times, readings));
-                    TestWorld world = statement.Sides[side].World;
-                    if (_worlds.All(known => known.Key != world.Key))
-                    {
-                        _worlds.Add(world);
-                    }
-                }
+                _readers.AddRange(statement.Sides.Select(side => new Reader(statement, side, pattern.Times, new SideReadings())));
             }
         }
+
+        _worlds = [.. _readers.Select(reader => reader.Side.World).DistinctBy(world => world.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Gets the distinct worlds.</summary>
@@ -80,15 +71,12 @@ public sealed class PatternStudy
         .. _patterns.Select(pattern => new PatternResult(pattern, [.. pattern.Statements.Select(Judge)])),
     ];
 
-    /// <summary>The readings of one side of a statement.</summary>
-    public SideReadings ReadingsOf(Statement statement, int side) => _readings[(statement, side)];
-
     /// <summary>What the pattern that reads a world most often wants of it.</summary>
     private int Times(TestWorld world) => _readers.Where(reader => reader.Side.World.Key == world.Key).Max(reader => reader.Times);
 
     private StatementResult Judge(Statement statement)
     {
-        SideReadings[] sides = [.. Enumerable.Range(0, statement.Sides.Count).Select(side => _readings[(statement, side)])];
+        SideReadings[] sides = [.. _readers.Where(reader => ReferenceEquals(reader.Statement, statement)).Select(reader => reader.Readings)];
         PatternEstimate estimate = PatternEstimation.Of(statement.Statistic, statement.Comparison, sides, statement.Expected.Confidence);
         return new StatementResult(statement, estimate, statement.Expected.Judge(estimate), sides);
     }

@@ -27,6 +27,7 @@ public static class AllianceDecision
     private const string EffortName = "alliance proposals";
     private const int ProposalSubject = 1;
     private const int LargestSample = 64;
+
     private static readonly string[] EffortOptions = ["no proposal", "one proposal", "some proposals", "campaign"];
     private static readonly string[] FoundingOptions = ["wait", "found"];
 

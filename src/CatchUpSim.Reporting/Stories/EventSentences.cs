@@ -57,9 +57,12 @@ internal static partial class EventSentences
     public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) switch
     {
         0 => null,
-        1 => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; one part was made or designed for its lines.",
-        var parts => $"In {StoryNames.Date(entry.Month)} {names.Foundry(entry.Text.Split(' ')[0])} stopped serving it; {StoryNames.Number(parts)} parts were made or designed for its lines.",
+        1 => $"In {StoryNames.Date(entry.Month)} {names.Foundry(FoundryOf(entry))} stopped serving it; one part was made or designed for its lines.",
+        var parts => $"In {StoryNames.Date(entry.Month)} {names.Foundry(FoundryOf(entry))} stopped serving it; {StoryNames.Number(parts)} parts were made or designed for its lines.",
     };
+
+    /// <summary>Name of the foundry that stops serving a firm, or serves it again.</summary>
+    public static string FoundryOf(ChronicleEntry entry) => entry.Text.Split(' ')[0];
 
     /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it.</summary>
     public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts

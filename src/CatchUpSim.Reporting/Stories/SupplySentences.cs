@@ -22,9 +22,9 @@ internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenari
     /// <summary>A foundry's return; null when its stop was not worth telling.</summary>
     private string? FoundryReturn(ChronicleEntry entry)
     {
-        string foundry = entry.Text.Split(' ')[0];
+        string foundry = EventSentences.FoundryOf(entry);
         ChronicleEntry? stop = own.LastOrDefault(each => each is { Kind: EventKind.Shock, Subject: "foundry" }
-            && each.Month <= entry.Month && each.Text.StartsWith(foundry + " ", StringComparison.Ordinal));
+            && each.Month <= entry.Month && EventSentences.FoundryOf(each) == foundry);
         return stop is not null && EventSentences.PartsLost(stop) > 0
             ? $"In {StoryNames.Date(entry.Month)} {names.Foundry(foundry)} served it again."
             : null;

@@ -25,7 +25,7 @@ internal static class TurningPoints
 
         foreach (ChronicleEntry entry in run.Events.Where(entry => entry.Designer == run.Focal.Index && IsLoss(entry)).Take(1))
         {
-            points.Add((entry.Month, $"{StoryNames.Date(entry.Month)}: {names.Foundry(entry.Text.Split(' ')[0])} stops serving the firm, for the first time."));
+            points.Add((entry.Month, $"{StoryNames.Date(entry.Month)}: {names.Foundry(EventSentences.FoundryOf(entry))} stops serving the firm, for the first time."));
         }
 
         foreach (TurningPoint point in run.TurningPoints)

@@ -10,9 +10,9 @@ namespace CatchUpSim.Scenarios.Patterns;
 /// </summary>
 public static class PatternReader
 {
-    private static readonly string[] Keys = ["id", "title", "basis", "understanding", "times", "worlds", "statements"];
     private const int MostTimes = 20;
 
+    private static readonly string[] Keys = ["id", "title", "basis", "understanding", "times", "worlds", "statements"];
     private static readonly string[] WorldKeys = ["scenario", "changes"];
     private static readonly ScenarioReader<Scenario> Scenarios = new(scenario => scenario.Validate());
 
@@ -41,7 +41,7 @@ public static class PatternReader
             section.Required("title"),
             section.Required("basis"),
             section.Find("understanding")?.Text.Trim() ?? string.Empty,
-            Times(section),
+            Times(section, errors),
             worlds,
             PatternStatements.Read(section, [.. worlds.Select(world => world.Name)], errors));
         errors.ThrowIfAny();
@@ -49,7 +49,7 @@ public static class PatternReader
     }
 
     /// <summary>A statistic that lies near a border of what is expected is read from more runs than others, whatever is asked for.</summary>
-    private static int Times(PatternSection section)
+    private static int Times(PatternSection section, ErrorList errors)
     {
         if (section.Find("times") is not { } text)
         {
@@ -61,7 +61,7 @@ public static class PatternReader
             return times;
         }
 
-        section.Report(text, $"'{text.Text}' is no number of times; write a whole number from 1 to {MostTimes}");
+        errors.Add(text.Fault($"'{text.Text}' is no number of times; write a whole number from 1 to {MostTimes}"));
         return 1;
     }
 

@@ -25,9 +25,6 @@ internal sealed class PatternSection(MappingNode node, string path, ErrorList er
         }
     }
 
-    /// <summary>Reports what is wrong with a text.</summary>
-    public void Report(PatternText text, string fault) => errors.Add(new Position(text.File, text.Line, text.Column), text.Path, fault);
-
     /// <summary>The text of a key that must be there.</summary>
     public string Required(string key) => RequiredText(key)?.Text.Trim() ?? string.Empty;
 

@@ -28,13 +28,14 @@ public static class OwnersDecision
     /// </summary>
     /// <param name="months">n: whole months since the last good news; in the first of them, 0, nobody gives up.</param>
     /// <param name="patience">p: months after which 37 % still hold on; above 0.</param>
-    /// <param name="shape">k: how alike owners are; at least 1.</param>
+    /// <param name="shape">k: how alike owners are; above 0.</param>
     /// <returns>Probability in a month.</returns>
     /// <remarks>Owners hold on to a losing course for longer than what is ahead of it warrants (Staw 1976); that it is the law of Weibull is an assumption.</remarks>
     public static double GivingUp(int months, double patience, double shape)
     {
         EquationDomain.RequireNotNegative(months);
         EquationDomain.RequirePositive(patience);
+        EquationDomain.RequirePositive(shape);
         return months == 0 ? 0 : 1 - Math.Exp(Math.Pow((months - 1) / patience, shape) - Math.Pow(months / patience, shape));
     }
 

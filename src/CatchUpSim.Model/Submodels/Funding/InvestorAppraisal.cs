@@ -59,7 +59,6 @@ public static class InvestorAppraisal
         double rivalry = FundingSignals.Rivalry(industry, designer, parameters.Decisiveness);
         double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, rivalry, parameters.Crowding);
         double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
-
         newcomer *= ValuationEquations.Promise(FundingSignals.MonthsSelling(industry, designer), parameters.ProofHalfLife);
         double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
         double later = parameters.FutureDilution * (1 - progress);
