@@ -15,6 +15,14 @@ public sealed record EcosystemDecisionParameters
     [Parameter("share", 0, 1, "usable compatibility that firms expect of a layer after some years")]
     public required double ExpectedCompatibility { get; init; }
 
+    /// <summary>Gets the openness that is expected of the dominant stack.</summary>
+    [Parameter("share", 0, 1, "part of a layer's compatibility that firms expect to work the other way, too; 0: compatibility is one-way")]
+    public required double ExpectedOpenness { get; init; }
+
+    /// <summary>Gets what another member of an open standard is worth.</summary>
+    [Parameter("utility", 0, 1, "part of the incumbent's lead by its base that each other member of an open standard makes up for, in what firms expect")]
+    public required double AllyWorth { get; init; }
+
     /// <summary>Gets the lag of expected networks.</summary>
     [Parameter("months", 0, 120, "mean lag of expected networks behind those that firms would make of them; 0: expectations are fulfilled at once")]
     public required double NetworkLag { get; init; }

@@ -15,8 +15,6 @@ public readonly record struct ExpectedOutputs(double Layer, double Own, double O
 /// </summary>
 public static class NetworkExpectations
 {
-    private const double AllyWorth = 0.05;
-
     /// <summary>Lets expectations follow for a month; founders have watched the market before they found their firm.</summary>
     public static void Follow(IndustryState industry, EcosystemDecisionParameters parameters)
     {
@@ -94,13 +92,14 @@ public static class NetworkExpectations
     private static NetworkOutputs Expected(IndustryState industry, DesignerId designer, RouteId route) =>
         new(industry.Beliefs.IncumbentNetwork[designer, route], industry.Beliefs.EntrantNetwork[designer, route]);
 
-    private static NetworkOutputs Fulfilled(in ConverterMarket market) => CompatibilityEquations.OneWayOutputs(
-        market.IncumbentWillingness, market.EntrantWillingness, market.NetworkEffect, market.Compatibility);
+    private static NetworkOutputs Fulfilled(in ConverterMarket market) => CompatibilityEquations.FulfilledOutputs(
+        market.IncumbentWillingness, market.EntrantWillingness, market.NetworkEffect, market.Compatibility, market.Openness);
 
     /// <summary>The incumbent's willingness to pay exceeds the entrant's by its base; allies on an open standard make up for a part.</summary>
     private static ConverterMarket Market(StackRoute way, double incumbent, double allies, EcosystemDecisionParameters parameters) => new(
-        1 + (way == StackRoute.Open ? Math.Max(0, incumbent - (AllyWorth * allies)) : incumbent),
+        1 + (way == StackRoute.Open ? Math.Max(0, incumbent - (parameters.AllyWorth * allies)) : incumbent),
         1,
         parameters.NetworkEffect,
-        way == StackRoute.Layer ? parameters.ExpectedCompatibility : 0);
+        way == StackRoute.Layer ? parameters.ExpectedCompatibility : 0,
+        parameters.ExpectedOpenness);
 }

@@ -27,7 +27,7 @@ public sealed class EquationDomainsTests
         { nameof(CompatibilityEquations), nameof(CompatibilityEquations.PortingCost), "nf", [1, 0.5] },
         { nameof(CompatibilityEquations), nameof(CompatibilityEquations.IncompatibleOutput), "nnp", [1, 0.5, 2] },
         { nameof(CompatibilityEquations), nameof(CompatibilityEquations.CompatibleOutput), "nnp", [1, 0.5, 2] },
-        { nameof(CompatibilityEquations), nameof(CompatibilityEquations.OneWayOutputs), "nnhf", [1, 1, 0.5, 0.5] },
+        { nameof(CompatibilityEquations), nameof(CompatibilityEquations.FulfilledOutputs), "nnhff", [1, 1, 0.5, 0.5, 0.5] },
         { nameof(CompatibilityEquations), nameof(CompatibilityEquations.PlatformPrice), "-n-", [1, 1, 1] },
         { nameof(CoalitionEquations), nameof(CoalitionEquations.Effectiveness), "ff", [0.5, 0.5] },
         { nameof(CoalitionEquations), nameof(CoalitionEquations.Leakage), "ff", [0.5, 0.5] },

@@ -24,6 +24,10 @@ public sealed record CustomerChoiceParameters
     [Parameter("cards", 1, 10000000, "network of users that counts as one unit")]
     public required double NetworkUnit { get; init; }
 
+    /// <summary>Gets the openness of the dominant stack.</summary>
+    [Parameter("share", 0, 1, "part of a layer's compatibility that works the other way, too: users of the dominant stack reach those of layers; 0: compatibility is one-way")]
+    public required double Openness { get; init; }
+
     /// <summary>Gets the switching cost.</summary>
     [Parameter("utility", 0, 20, "cost of leaving the present vendor for one without compatibility, per unit of code base")]
     public required double SwitchingCost { get; init; }

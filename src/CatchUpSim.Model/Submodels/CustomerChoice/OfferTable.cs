@@ -38,7 +38,8 @@ internal sealed class OfferTable : IDisposable
             int count = FindCandidates(industry, segment, candidates);
             (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment);
             double viable = industry.Segments.MinimumPerformance[segment] * everything;
-            var market = new Market(underLaw, LargestNetwork(industry, segment));
+            (DesignerId dominant, double network) = Dominant(industry, segment, parameters.Openness);
+            var market = new Market(underLaw, dominant, network);
             foreach (ref readonly Candidate candidate in candidates[..count])
             {
                 // Below the minimum viable product nothing is sold, however cheap (O-HFM-3). What is viable the world's
@@ -127,15 +128,24 @@ internal sealed class OfferTable : IDisposable
         }
     }
 
-    private static double LargestNetwork(IndustryState industry, SegmentId segment)
+    /// <summary>
+    /// The vendor with the largest installed base and what its users reach (C13): those of its own cards and, as far as its
+    /// stack is open, those of others who can run each other's software.
+    /// </summary>
+    private static (DesignerId Vendor, double Network) Dominant(IndustryState industry, SegmentId segment, double openness)
     {
+        DesignerId vendor = default;
         double largest = 0;
+        double compatible = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            largest = Math.Max(largest, industry.MarketPositions.InstalledBase[designer, segment]);
+            double cards = industry.MarketPositions.InstalledBase[designer, segment];
+            compatible += industry.SoftwareStacks.Usable[designer] * cards;
+            (vendor, largest) = cards > largest ? (designer, cards) : (vendor, largest);
         }
 
-        return largest;
+        double others = Math.Max(0, compatible - (industry.SoftwareStacks.Usable[vendor] * largest));
+        return (vendor, SwitchingEquations.EffectiveInstalledBase(largest, others, openness));
     }
 
     private void Add(
@@ -151,7 +161,8 @@ internal sealed class OfferTable : IDisposable
         double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
             : IndustryMeasures.Duty(industry) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
         double own = industry.MarketPositions.InstalledBase[designer, segment];
-        double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.LargestNetwork - own), industry.SoftwareStacks.Usable[designer]);
+        double reach = designer == market.Dominant ? 1 : industry.SoftwareStacks.Usable[designer];
+        double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.Network - own), reach);
         double social = 2 * industry.Segments.Interaction[segment] * industry.MarketPositions.Share[designer, segment];
         double common = (parameters.NetworkWeight * Math.Log(1 + (network / parameters.NetworkUnit)))
             + (parameters.ServiceWeight * industry.Designers.Service[designer])
@@ -179,6 +190,7 @@ internal sealed class OfferTable : IDisposable
 
     /// <summary>What the offers of a segment are compared with.</summary>
     /// <param name="Best">The best effective performance.</param>
-    /// <param name="LargestNetwork">The largest installed base of a vendor, cards.</param>
-    private readonly record struct Market(double Best, double LargestNetwork);
+    /// <param name="Dominant">The vendor with the largest installed base.</param>
+    /// <param name="Network">What its users reach, cards.</param>
+    private readonly record struct Market(double Best, DesignerId Dominant, double Network);
 }

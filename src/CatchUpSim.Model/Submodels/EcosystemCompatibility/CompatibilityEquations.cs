@@ -88,27 +88,31 @@ public static class CompatibilityEquations
         SymmetricOutput(willingnessToPay, networkEffect, firms, networksShared: firms);
 
     /// <summary>
-    /// Equation (E7): outputs when only the entrant's users reach the incumbent's network (a converter of quality κ):
-    /// x_I = [(2−θ)A_I − A_E]/det, x_E = [(2−θ)A_E − (1−θκ)A_I]/det, det = (2−θ)² − (1−θκ). A firm whose output would
-    /// be negative stays out and the other sells A/(2−θ).
+    /// Equation (E7): outputs when the entrant's users reach the incumbent's network by a converter of quality κ, and the
+    /// incumbent's users the entrant's as far as that converter works both ways, ω: x_I = [(2−θ)A_I − (1−θωκ)A_E]/det,
+    /// x_E = [(2−θ)A_E − (1−θκ)A_I]/det, det = (2−θ)² − (1−θκ)(1−θωκ). At ω = 0 compatibility is one-way, at κ = ω = 1
+    /// two equal firms sell (E6). A firm whose output would be negative stays out and the other sells A/(2−θ).
     /// </summary>
     /// <param name="incumbentWillingness">A_I ≥ 0.</param>
     /// <param name="entrantWillingness">A_E ≥ 0.</param>
     /// <param name="networkEffect">θ in [0, 1): from 1 on the market tips and outputs are not unique (E8).</param>
     /// <param name="compatibility">κ in [0, 1].</param>
-    public static NetworkOutputs OneWayOutputs(
-        double incumbentWillingness, double entrantWillingness, double networkEffect, double compatibility)
+    /// <param name="openness">ω in [0, 1].</param>
+    public static NetworkOutputs FulfilledOutputs(
+        double incumbentWillingness, double entrantWillingness, double networkEffect, double compatibility, double openness)
     {
         EquationDomain.RequireNotNegative(incumbentWillingness);
         EquationDomain.RequireNotNegative(entrantWillingness);
         EquationDomain.RequireNotNegative(networkEffect);
         EquationDomain.RequirePositive(1 - networkEffect);
         EquationDomain.RequireFraction(compatibility);
+        EquationDomain.RequireFraction(openness);
         double ownEffect = 2 - networkEffect;
-        double crossEffect = 1 - (networkEffect * compatibility);
-        double determinant = (ownEffect * ownEffect) - crossEffect;
-        double incumbent = ((ownEffect * incumbentWillingness) - entrantWillingness) / determinant;
-        double entrant = ((ownEffect * entrantWillingness) - (crossEffect * incumbentWillingness)) / determinant;
+        double entrantReach = 1 - (networkEffect * compatibility);
+        double incumbentReach = 1 - (networkEffect * compatibility * openness);
+        double determinant = (ownEffect * ownEffect) - (entrantReach * incumbentReach);
+        double incumbent = ((ownEffect * incumbentWillingness) - (incumbentReach * entrantWillingness)) / determinant;
+        double entrant = ((ownEffect * entrantWillingness) - (entrantReach * incumbentWillingness)) / determinant;
         if (entrant < 0)
         {
             return new NetworkOutputs(incumbentWillingness / ownEffect, 0);

@@ -1,16 +1,17 @@
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>A market of two products of which only the entrant's reaches the other's network (Katz and Shapiro 1985).</summary>
+/// <summary>A market of two products between which a converter stands (Katz and Shapiro 1985).</summary>
 /// <param name="IncumbentWillingness">A_I ≥ 0, willingness to pay without a network.</param>
 /// <param name="EntrantWillingness">A_E ≥ 0.</param>
 /// <param name="NetworkEffect">θ in [0, 1), willingness to pay per unit of expected network.</param>
 /// <param name="Compatibility">κ in [0, 1], quality of the entrant's converter.</param>
+/// <param name="Openness">ω in [0, 1], part of it that works the other way, too; 0: only the entrant's users gain.</param>
 public readonly record struct ConverterMarket(
-    double IncumbentWillingness, double EntrantWillingness, double NetworkEffect, double Compatibility);
+    double IncumbentWillingness, double EntrantWillingness, double NetworkEffect, double Compatibility, double Openness);
 
 /// <summary>
 /// What firms sell while given networks are expected, and how expectations follow. Where expectations are fulfilled, outputs
-/// are those of <see cref="CompatibilityEquations.OneWayOutputs"/>.
+/// are those of <see cref="CompatibilityEquations.FulfilledOutputs"/>.
 /// </summary>
 public static class NetworkEquations
 {
@@ -37,12 +38,15 @@ public static class NetworkEquations
     }
 
     /// <summary>
-    /// Equation (E12): networks that outputs make, y_I = x_I and, through the converter, y_E = x_E + κ·x_I.
+    /// Equation (E12): networks that outputs make through the converter, y_I = x_I + ωκ·x_E and y_E = x_E + κ·x_I.
     /// </summary>
     public static NetworkOutputs Networks(in ConverterMarket market, in NetworkOutputs outputs)
     {
         EquationDomain.RequireFraction(market.Compatibility);
-        return new NetworkOutputs(outputs.Incumbent, outputs.Entrant + (market.Compatibility * outputs.Incumbent));
+        EquationDomain.RequireFraction(market.Openness);
+        return new NetworkOutputs(
+            outputs.Incumbent + (market.Openness * market.Compatibility * outputs.Entrant),
+            outputs.Entrant + (market.Compatibility * outputs.Incumbent));
     }
 
     /// <summary>

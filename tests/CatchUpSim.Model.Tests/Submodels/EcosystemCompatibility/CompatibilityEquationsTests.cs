@@ -63,25 +63,48 @@ public sealed class CompatibilityEquationsTests
     [InlineData(1, 4, 4)]
     public void One_way_compatibility_matches_the_known_outputs(double compatibility, double incumbent, double entrant)
     {
-        NetworkOutputs outputs = CompatibilityEquations.OneWayOutputs(10, 8, 0.5, compatibility);
+        NetworkOutputs outputs = CompatibilityEquations.FulfilledOutputs(10, 8, 0.5, compatibility, 0);
         Assert.Equal(incumbent, outputs.Incumbent, 5e-5);
         Assert.Equal(entrant, outputs.Entrant, 5e-5);
     }
 
     [Fact]
-    public void One_way_outputs_fulfil_their_expectations() =>
-        Prop.ForAll(Oracle.Between(0, 1).ToArbitrary(), Oracle.Between(0, 0.6).ToArbitrary(), (compatibility, effect) =>
-        {
-            NetworkOutputs outputs = CompatibilityEquations.OneWayOutputs(10, 8, effect, compatibility);
-            double total = outputs.Incumbent + outputs.Entrant;
-            double entrantNetwork = outputs.Entrant + (compatibility * outputs.Incumbent);
-            return Oracle.AreClose(outputs.Incumbent, 10 + (effect * outputs.Incumbent) - total, 1e-9)
-                && Oracle.AreClose(outputs.Entrant, 8 + (effect * entrantNetwork) - total, 1e-9);
-        }).Check(Oracle.FixedReplay);
+    public void Outputs_with_a_converter_fulfil_their_expectations() =>
+        Prop.ForAll(
+            Oracle.Between(0, 1).ToArbitrary(), Oracle.Between(0, 1).ToArbitrary(), Oracle.Between(0, 0.6).ToArbitrary(),
+            (compatibility, openness, effect) =>
+            {
+                NetworkOutputs outputs = CompatibilityEquations.FulfilledOutputs(10, 8, effect, compatibility, openness);
+                double total = outputs.Incumbent + outputs.Entrant;
+                double incumbentNetwork = outputs.Incumbent + (openness * compatibility * outputs.Entrant);
+                double entrantNetwork = outputs.Entrant + (compatibility * outputs.Incumbent);
+                return Oracle.AreClose(outputs.Incumbent, 10 + (effect * incumbentNetwork) - total, 1e-9)
+                    && Oracle.AreClose(outputs.Entrant, 8 + (effect * entrantNetwork) - total, 1e-9);
+            }).Check(Oracle.FixedReplay);
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    public void A_perfect_converter_that_works_both_ways_makes_one_network_of_two(double effect)
+    {
+        NetworkOutputs outputs = CompatibilityEquations.FulfilledOutputs(10, 10, effect, 1, 1);
+        Oracle.Matches(CompatibilityEquations.CompatibleOutput(10, effect, 2), outputs.Incumbent);
+        Oracle.Matches(CompatibilityEquations.CompatibleOutput(10, effect, 2), outputs.Entrant);
+    }
+
+    [Fact]
+    public void Openness_takes_back_for_the_incumbent_a_part_of_what_the_converter_cost_it()
+    {
+        NetworkOutputs closed = CompatibilityEquations.FulfilledOutputs(10, 8, 0.5, 0.5, 0);
+        NetworkOutputs open = CompatibilityEquations.FulfilledOutputs(10, 8, 0.5, 0.5, 1);
+        Assert.True(open.Incumbent > closed.Incumbent && open.Entrant < closed.Entrant);
+        Assert.True(open.Incumbent + open.Entrant > closed.Incumbent + closed.Entrant);
+    }
 
     [Fact]
     public void A_hopeless_entrant_leaves_the_market_to_the_incumbent() =>
-        Assert.Equal(new NetworkOutputs(10 / 1.5, 0), CompatibilityEquations.OneWayOutputs(10, 4, 0.5, 0));
+        Assert.Equal(new NetworkOutputs(10 / 1.5, 0), CompatibilityEquations.FulfilledOutputs(10, 4, 0.5, 0, 0));
 
     [Fact]
     public void Shared_networks_raise_output()
@@ -95,7 +118,7 @@ public sealed class CompatibilityEquationsTests
     {
         Assert.True(CompatibilityEquations.CanTip(1));
         Assert.False(CompatibilityEquations.CanTip(0.999));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CompatibilityEquations.OneWayOutputs(10, 8, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CompatibilityEquations.FulfilledOutputs(10, 8, 1, 0, 0));
     }
 
     [Fact]
