@@ -156,6 +156,7 @@ internal static class PeopleParameters
         AllianceRate = 0.012,
         AllianceHalf = 0.4,
         ResearchConvexity = 2,
+        ReactionLag = 0,
         ImitationFocus = 1.6,
         ImitationOwnEffort = 0.6,
         SmallestGap = 0.15,

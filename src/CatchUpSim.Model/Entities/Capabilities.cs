@@ -18,6 +18,7 @@ public sealed class Capabilities : EntityTable<DesignerId>
         KnowledgeStock = Add("knowledge_stock", "USD million");
         Patents = Add("patents", "count");
         ResearchEffort = Add("research_effort", "effective persons");
+        ResearchLevel = Add("research_level", "ratio to the market's margin");
         Mode = Add<ResearchMode>("mode", "choice");
         SpilloverGain = Add("spillover_gain", "log points per month");
         Respond = Add("respond", "months");
@@ -49,6 +50,11 @@ public sealed class Capabilities : EntityTable<DesignerId>
 
     /// <summary>Gets effective research labour of the month (effective persons).</summary>
     public Column<DesignerId, double> ResearchEffort { get; }
+
+    /// <summary>
+    /// Gets the research that answers rivals' research, x of d'Aspremont and Jacquemin (ratio to the market's margin before research).
+    /// </summary>
+    public Column<DesignerId, double> ResearchLevel { get; }
 
     /// <summary>Gets the research mode of the newest project (choice).</summary>
     public Column<DesignerId, ResearchMode> Mode { get; }

@@ -7,8 +7,8 @@ using static CatchUpSim.Model.Tests.Limits.LimitScenario;
 namespace CatchUpSim.Model.Tests.Limits;
 
 /// <summary>
-/// The duopoly of d'Aspremont and Jacquemin. Firms of the model have people, not a research cost, so that what appears is
-/// each regime's research relative to that of competitors; times their x* it has to give the table of the theory.
+/// What partners under an agreement of d'Aspremont and Jacquemin find relative to a competitor, in progress made: times the
+/// competitors' x* it has to give the table of the theory, whose levels appear in <see cref="ReactionLimitTests"/>.
 /// </summary>
 [Trait("Length", "WholeRun")]
 public sealed class AgreementLimitTests

@@ -31,9 +31,12 @@ internal static class LimitScenario
     }
 
     /// <summary>Walks through a run month by month, as <see cref="Simulation.Run"/> does, and shows each month's state.</summary>
-    public static IndustryState Walk(string name, int months, Action<int, IndustryState>? look = null)
+    public static IndustryState Walk(string name, int months, Action<int, IndustryState>? look = null) =>
+        Walk(Read(name), months, look);
+
+    /// <summary>Walks through a run of a limit scenario that has been read and changed.</summary>
+    public static IndustryState Walk(Scenario scenario, int months, Action<int, IndustryState>? look = null)
     {
-        Scenario scenario = Read(name);
         var random = new RandomStreams(Seed, 0);
         IndustryState industry = InitialState.Create(scenario, random);
         look?.Invoke(0, industry);

@@ -121,6 +121,19 @@ public static class CooperativeResearch
     }
 
     /// <summary>
+    /// Equation (R47): research that maximises (R7) while the rival does x_j, (2−β)(D + (2β−1)x_j)/[4.5bγ−(2−β)²], or
+    /// none (money per unit). It rises with x_j by (R4); two firms that reply to each other do x of (R1).
+    /// </summary>
+    public static double BestReply(in ResearchMarket market, double rivalResearch)
+    {
+        RequireInterior(ResearchRegime.NonCooperative, market);
+        double privateReturn = PrivateReturn(ResearchRegime.NonCooperative, market.Spillover);
+        double margin = market.DemandIntercept - market.UnitCost + (((2 * market.Spillover) - 1) * rivalResearch);
+        return Math.Max(0, privateReturn * margin)
+            / (CostConvexity(ResearchRegime.NonCooperative, market) - (privateReturn * privateReturn));
+    }
+
+    /// <summary>
     /// Equation (R8): research of each of n competitors, 2De/[(n+1)²bγ − 2eτ], e = n − β(n−1), τ = 1 + β(n−1).
     /// </summary>
     public static double ResearchOfCompetitors(int firms, in ResearchMarket market)

@@ -22,6 +22,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Capabilities.Patents),
     nameof(Capabilities.ResearchEffort),
     nameof(Capabilities.Mode),
+    nameof(Capabilities.ResearchLevel),
     nameof(Capabilities.SpilloverGain))]
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.CoopCostShare))]
 public static class Research
@@ -37,6 +38,7 @@ public static class Research
             return;
         }
 
+        ResearchReactions.Follow(industry, parameters);
         int designers = industry.Designers.Count;
         Span<double> next = designers <= IndustrySizes.OnStack ? stackalloc double[designers] : new double[designers];
         foreach (DesignerId designer in industry.Designers.All)

@@ -16,10 +16,27 @@ public static class ResearchAgreements
     /// </summary>
     public static double Gain(ResearchAgreement agreement, in ResearchMarket market)
     {
+        double ratio = Research(agreement, market) / Research(null, market);
+        return ratio * ((1 + Under(agreement, market).Market.Spillover) / (1 + market.Spillover));
+    }
+
+    /// <summary>Research x of (R1) of each of two firms under an agreement, or of competitors where there is none (the market's money).</summary>
+    public static double Research(ResearchAgreement? agreement, in ResearchMarket market)
+    {
         (ResearchRegime regime, ResearchMarket shared) = Under(agreement, market);
-        double ratio = CooperativeResearch.ResearchPerFirm(regime, shared)
-            / CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
-        return ratio * ((1 + shared.Spillover) / (1 + market.Spillover));
+        return CooperativeResearch.ResearchPerFirm(regime, shared);
+    }
+
+    /// <summary>
+    /// Research that answers what the other one does: (R47) of those who decide alone, competitors or in a joint venture;
+    /// those who decide together need no answer and do (R1).
+    /// </summary>
+    public static double Answer(ResearchAgreement? agreement, in ResearchMarket market, double other)
+    {
+        (ResearchRegime regime, ResearchMarket shared) = Under(agreement, market);
+        return regime == ResearchRegime.NonCooperative
+            ? CooperativeResearch.BestReply(shared, other)
+            : CooperativeResearch.ResearchPerFirm(regime, shared);
     }
 
     /// <summary>Whether research under an agreement has an optimum, (R3) in its regime and at its spillover.</summary>
@@ -30,8 +47,9 @@ public static class ResearchAgreements
     }
 
     private static (ResearchRegime Regime, ResearchMarket Market) Under(
-        ResearchAgreement agreement, in ResearchMarket market) => agreement switch
+        ResearchAgreement? agreement, in ResearchMarket market) => agreement switch
         {
+            null => (ResearchRegime.NonCooperative, market),
             ResearchAgreement.ResearchCartel => (ResearchRegime.ResearchCooperation, market),
             ResearchAgreement.JointVenture => (ResearchRegime.NonCooperative, market with { Spillover = 1 }),
             ResearchAgreement.VentureCartel => (ResearchRegime.ResearchCooperation, market with { Spillover = 1 }),

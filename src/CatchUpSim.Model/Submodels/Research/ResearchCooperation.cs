@@ -17,33 +17,34 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
         ResearchMode mode = project is { } running
             ? industry.Projects.Mode[running]
             : industry.Capabilities.Mode[designer];
+        ResearchAgreement? agreement = Agreement(industry, project);
+        double pace = ResearchReactions.Pace(industry, designer, agreement, parameters);
         if (project is null || mode == ResearchMode.Independent)
         {
             // Between projects nobody shares cost or directs research at others' work.
-            return new ResearchCooperation(mode, 1, 0);
+            return new ResearchCooperation(mode, pace, 0);
         }
 
         if (mode == ResearchMode.Imitative)
         {
-            return new ResearchCooperation(mode, parameters.ImitationOwnEffort, 0);
+            return new ResearchCooperation(mode, pace * parameters.ImitationOwnEffort, 0);
         }
 
-        int partner = industry.Projects.Partner[project.Value];
-        bool isKnown = partner >= 0 && partner < industry.Partners.Count;
+        PartnerId? partner = Partner(industry, project.Value);
         double own = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
-        double other = isKnown ? SkillProfile.Mean(industry.Partners.Skill.Row(new PartnerId(partner))) : own;
-        double trust = isKnown
-            ? Math.Clamp(industry.AllianceTies.Trust[designer, new PartnerId(partner)], 0, 1)
-            : 0;
-        bool isHorizontal = isKnown
-            && industry.Partners.Kind[new PartnerId(partner)] is PartnerKind.University or PartnerKind.Institute;
+        double other = partner is { } known ? SkillProfile.Mean(industry.Partners.Skill.Row(known)) : own;
+        double trust = partner is { } trusted ? Math.Clamp(industry.AllianceTies.Trust[designer, trusted], 0, 1) : 0;
         double efficiency = own + other > 0
             ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
             : 1;
-        return isHorizontal
-            ? Horizontal(efficiency, industry.Partners.Agreement[new PartnerId(partner)], parameters)
-            : Vertical(efficiency, own >= other, parameters);
+        return agreement is { } made
+            ? Horizontal(pace * efficiency, made, parameters)
+            : Vertical(pace * efficiency, own >= other, parameters);
     }
+
+    /// <summary>The agreement with a partner at the same stage under which a designer's newest project does research; null for none.</summary>
+    public static ResearchAgreement? Agreement(IndustryState industry, DesignerId designer) =>
+        Agreement(industry, Newest(industry, designer));
 
     /// <summary>
     /// Equation (R44): effort with a partner at the same stage relative to research alone, e times (R46) at the
@@ -76,6 +77,21 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
         double reached = parameters.VerticalSpillover;
         double partnerPays = designerLeads ? reached * VerticalCooperation.OptimalCostShare(DemandSlope, convexity) : 0;
         return new ResearchCooperation(ResearchMode.Cooperative, efficiency * (1 + (reached * gain)), partnerPays);
+    }
+
+    private static ResearchAgreement? Agreement(IndustryState industry, ProjectId? project)
+    {
+        bool isJoint = project is { } running && industry.Projects.Mode[running] == ResearchMode.Cooperative;
+        return isJoint && Partner(industry, project!.Value) is { } partner
+            && industry.Partners.Kind[partner] is PartnerKind.University or PartnerKind.Institute
+            ? industry.Partners.Agreement[partner]
+            : null;
+    }
+
+    private static PartnerId? Partner(IndustryState industry, ProjectId project)
+    {
+        int partner = industry.Projects.Partner[project];
+        return partner >= 0 && partner < industry.Partners.Count ? new PartnerId(partner) : null;
     }
 
     private static ProjectId? Newest(IndustryState industry, DesignerId designer)

@@ -85,6 +85,10 @@ public sealed record ResearchParameters
     [Parameter("ratio", 0.9, 100, "slope of demand times slope of research cost")]
     public required double ResearchConvexity { get; init; }
 
+    /// <summary>Gets lag of research behind what answers rivals' research.</summary>
+    [Parameter("months", 0, 120, "mean lag of research behind the best reply to rivals' research; 0: it is at once where replies to one another end")]
+    public required double ReactionLag { get; init; }
+
     /// <summary>Gets spillover of an imitator relative to others.</summary>
     [Parameter("ratio", 1, 10, "spillover of an imitator relative to others")]
     public required double ImitationFocus { get; init; }
