@@ -92,6 +92,9 @@ internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bar
             yield return new Measurement(
                 $"bare market with {customers} customers, per customer and month", best * 1e9 / customers / months, "ns", target);
         }
+
+        yield return new Measurement(
+            $"plain loop over the like ({PlainMarket.Reference} ns in C++ where targets were set)", PlainMarket.Measure(goes: 2), "ns", null);
     }
 
     private double SingleRun()

@@ -52,7 +52,8 @@ public sealed class Capabilities : EntityTable<DesignerId>
     public Column<DesignerId, double> ResearchEffort { get; }
 
     /// <summary>
-    /// Gets the research that answers rivals' research, x of d'Aspremont and Jacquemin (ratio to the market's margin before research).
+    /// Gets the research that answers rivals' research, x of d'Aspremont and Jacquemin (ratio to the market's margin before
+    /// research); zero where research is at once where answers end.
     /// </summary>
     public Column<DesignerId, double> ResearchLevel { get; }
 

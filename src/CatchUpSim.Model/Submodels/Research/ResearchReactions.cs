@@ -8,9 +8,17 @@ namespace CatchUpSim.Model.Submodels;
 /// </summary>
 internal static class ResearchReactions
 {
-    /// <summary>Lets the research level of all designers follow for a month; all answer what the others did last month.</summary>
+    /// <summary>
+    /// Lets the research level of all designers follow for a month; all answer what the others did last month. Without a lag
+    /// nobody's level need be followed.
+    /// </summary>
     public static void Follow(IndustryState industry, ResearchParameters parameters)
     {
+        if (parameters.ReactionLag == 0)
+        {
+            return;
+        }
+
         int designers = industry.Designers.Count;
         Span<double> next = designers <= IndustrySizes.OnStack ? stackalloc double[designers] : new double[designers];
         Span<double> levels = industry.Capabilities.ResearchLevel.Values;
@@ -24,9 +32,8 @@ internal static class ResearchReactions
             {
                 ResearchAgreement? agreement = ResearchCooperation.Agreement(industry, designer);
                 double others = agreement is null ? Rivals(industry, designer, competing) : level;
-                next[designer.Index] = parameters.ReactionLag > 0
-                    ? Expectations.Next(level, ResearchAgreements.Answer(agreement, market, others), parameters.ReactionLag)
-                    : ResearchAgreements.Research(agreement, market);
+                next[designer.Index] = Expectations.Next(
+                    level, ResearchAgreements.Answer(agreement, market, others), parameters.ReactionLag);
             }
         }
 
