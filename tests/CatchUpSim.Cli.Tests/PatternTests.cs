@@ -93,6 +93,9 @@ public sealed class PatternTests : CommandTest
         string page = InFolder("page.md");
         File.WriteAllText(page, "before\n<!-- generated: patterns -->\nold\n<!-- end of patterns -->\nafter\n");
 
+        Directory.CreateDirectory(InFolder("figures/patterns"));
+        File.WriteAllText(InFolder("figures/patterns/pattern-gone.svg"), "of a fact that is no longer there");
+        File.WriteAllText(InFolder("figures/patterns/mine.svg"), "somebody else's");
         Assert.Equal(0, Patterns("--replications", "12", "--page", page));
 
         string text = File.ReadAllText(page);
@@ -102,6 +105,8 @@ public sealed class PatternTests : CommandTest
         Assert.DoesNotContain("old", text, StringComparison.Ordinal);
         Assert.Contains("](figures/patterns/pattern-t1.svg)", text, StringComparison.Ordinal);
         Assert.StartsWith("<svg", File.ReadAllText(InFolder("figures/patterns/pattern-t1.svg")), StringComparison.Ordinal);
+        Assert.False(File.Exists(InFolder("figures/patterns/pattern-gone.svg")));
+        Assert.True(File.Exists(InFolder("figures/patterns/mine.svg")));
     }
 
     [Fact]

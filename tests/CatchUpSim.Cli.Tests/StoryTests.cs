@@ -92,9 +92,9 @@ public sealed class StoryTests : CommandTest
     public void Rounds_are_told_together_and_the_tightest_decision_with_its_options_and_what_was_left()
     {
         string text = Told(
-            Entry(0, EventKind.Round, "round", "round 1: USD 10.0 m at 100 post-money, led by venture-1"),
-            Entry(1, EventKind.Round, "bridge", "round 2: USD 20.0 m at 200 post-money, led by venture-1"),
-            Entry(2, EventKind.Round, "round", "round 3: USD 30.0 m at 300 post-money, led by venture-1"),
+            Entry(0, EventKind.Round, "round", "round 1: USD 10.0 m at USD 100 m post-money, led by venture-1"),
+            Entry(1, EventKind.Round, "bridge", "round 2: USD 20.0 m at USD 200 m post-money, led by venture-1"),
+            Entry(2, EventKind.Round, "round", "round 3: USD 30.0 m at USD 300 m post-money, led by venture-1"),
             Entry(1, EventKind.Decision, "funding", string.Empty, new DecisionRecord(
                 "funding", ["wait", "raise a small round", "sell the firm"], [0.1, 0.4, 0.3], 1, [new Signal("runway", 2.4), new Signal("expected_price", 200)], false)));
 

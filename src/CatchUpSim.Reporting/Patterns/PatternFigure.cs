@@ -14,7 +14,10 @@ internal static class PatternFigure
     private const int Points = 101;
 
     /// <summary>The file name of a pattern's figure.</summary>
-    public static string NameOf(Pattern pattern) => "pattern-" + pattern.Id.ToLowerInvariant();
+    public static string NameOf(Pattern pattern) => NameOf(pattern.Id.ToLowerInvariant());
+
+    /// <summary>The name of the figure of a fact, without extension.</summary>
+    public static string NameOf(string id) => "pattern-" + id;
 
     /// <summary>A pattern's figure among those that were drawn, or null.</summary>
     public static RenderedFigure? Among(IReadOnlyList<RenderedFigure> figures, Pattern pattern) =>

@@ -36,6 +36,13 @@ public static class PatternPage
     {
         string folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, FigureFolder);
         Directory.CreateDirectory(folder);
+
+        // The page no longer shows what was drawn for it before.
+        foreach (string old in Directory.EnumerateFiles(folder, PatternFigure.NameOf("*") + ".svg"))
+        {
+            File.Delete(old);
+        }
+
         foreach (RenderedFigure drawn in figures)
         {
             File.WriteAllText(Path.Combine(folder, drawn.Figure.FileName + ".svg"), drawn.Svg);

@@ -138,7 +138,7 @@ internal static partial class EventSentences
 
     private static double Number(string text) => double.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), Culture);
 
-    [GeneratedRegex(@"USD (?<amount>[\d,.]+) m at (?<value>[\d,.]+) post-money(, led by (?<lead>[\w-]+))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"USD (?<amount>[\d,.]+) m at USD (?<value>[\d,.]+) m post-money(, led by (?<lead>[\w-]+))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"^bought (?<target>[\w-]+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]

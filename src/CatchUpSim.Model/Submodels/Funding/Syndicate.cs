@@ -152,7 +152,7 @@ internal static class Syndicate
     {
         string money = string.Create(
             CultureInfo.InvariantCulture,
-            $"USD {amount:0.0} m at {industry.Accounts.PostMoney[offer.Designer]:#,0} post-money");
+            $"USD {amount:0.0} m at USD {industry.Accounts.PostMoney[offer.Designer]:#,0} m post-money");
         string source = offer.IsPublic ? "on the public market" : $"led by {industry.Names.Investors[lead]}";
         string round = string.Create(CultureInfo.InvariantCulture, $"round {industry.Accounts.Rounds[offer.Designer]}");
         string subject = offer.IsBridge ? "bridge" : offer.IsListing ? "listing" : offer.IsPublic ? "offering" : "round";

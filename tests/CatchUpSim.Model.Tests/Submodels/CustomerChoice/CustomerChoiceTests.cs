@@ -106,6 +106,34 @@ public sealed class CustomerChoiceTests
         Assert.True(wide > none, $"{wide} with room, {none} without");
     }
 
+    [Theory]
+    [InlineData(0, 1000, 950)]
+    [InlineData(0.5, 1225, 1062.5)]
+    [InlineData(1, 1450, 1175)]
+    public void An_open_dominant_stack_gives_its_users_the_network_of_those_who_are_compatible(
+        double openness, double dominant, double latecomer)
+    {
+        // 1,000 cards abroad and 900 at home, whose software is half compatible; equal cards otherwise.
+        const int Customers = 4000;
+        const double Weight = 8;
+        IndustryState industry = Market(Customers);
+        industry.MarketPositions.InstalledBase[Abroad, Segment] = 1000;
+        industry.MarketPositions.InstalledBase[Home, Segment] = 900;
+        industry.SoftwareStacks.Usable[Home] = 0.5;
+        industry.SoftwareStacks.Usable[Abroad] = 0.8;
+        foreach (CustomerId customer in industry.Customers.All)
+        {
+            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
+            industry.Customers.Stage[customer, Abroad] = QualificationStage.Qualified;
+        }
+
+        Choose(industry, Eager with { NetworkWeight = Weight, NetworkUnit = 1, Openness = openness });
+        double home = Math.Pow(1 + latecomer, Weight);
+        double share = home / (home + Math.Pow(1 + dominant, Weight));
+        double deviation = Math.Sqrt(share * (1 - share) / Customers);
+        Assert.Equal(share, industry.Customers.Vendor.Values.Count((short)Home.Index) / (double)Customers, 4 * deviation);
+    }
+
     [Fact]
     public void A_trial_that_has_ended_is_judged_when_the_customer_orders()
     {

@@ -50,6 +50,23 @@ public sealed class FundingTests
     }
 
     [Fact]
+    public void The_news_of_a_round_says_what_was_paid_at_which_value_and_who_paid_most()
+    {
+        IndustryState industry = Raising();
+        var richest = new InvestorId(1);
+        industry.Investors.Available[richest] *= 1.25;
+        Raise(industry, Sure with { Replenishment = 0 });
+        ChronicleEntry news = Assert.Single(
+            industry.Chronicle.Entries, entry => entry.Designer == Latecomer.Index && entry.Kind == EventKind.Round);
+        Assert.Equal("round", news.Subject);
+        Assert.Equal(
+            FormattableString.Invariant($"round 2: USD {industry.Accounts.EquityRaised[Latecomer]:0.0} m at ")
+            + FormattableString.Invariant($"USD {industry.Accounts.PostMoney[Latecomer]:#,0} m post-money, ")
+            + $"led by {industry.Names.Investors[richest.Index]}",
+            news.Text);
+    }
+
+    [Fact]
     public void Who_owned_a_part_and_does_not_pay_owns_less_after_a_round()
     {
         IndustryState industry = Raising();

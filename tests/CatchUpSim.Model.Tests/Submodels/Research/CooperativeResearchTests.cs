@@ -103,6 +103,38 @@ public sealed class CooperativeResearchTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    public void A_best_reply_earns_more_than_doing_a_little_more_or_less(double spillover)
+    {
+        ResearchMarket market = new(100, 2, 20, 4, spillover);
+        double reply = CooperativeResearch.BestReply(market, 3);
+        double profit = CooperativeResearch.Profit(market, reply, 3);
+        Assert.True(CooperativeResearch.Profit(market, reply * 1.01, 3) < profit);
+        Assert.True(CooperativeResearch.Profit(market, reply * 0.99, 3) < profit);
+    }
+
+    [Fact]
+    public void Best_replies_meet_in_the_equilibrium_with_the_slope_of_the_reaction() =>
+        Prop.ForAll(Oracle.Between(0, 1).ToArbitrary(), spillover =>
+        {
+            ResearchMarket market = Market(spillover);
+            double end = CooperativeResearch.ResearchPerFirm(ResearchRegime.NonCooperative, market);
+            double slope = CooperativeResearch.BestReply(market, end + 0.1) - CooperativeResearch.BestReply(market, end);
+            return Oracle.AreClose(end, CooperativeResearch.BestReply(market, end))
+                && Oracle.AreClose(0.1 * CooperativeResearch.ReactionSlope(market), slope);
+        }).Check(Oracle.FixedReplay);
+
+    [Fact]
+    public void Against_a_rival_that_does_far_more_nothing_is_best()
+    {
+        Assert.Equal(0, CooperativeResearch.BestReply(Market(0), 1000));
+        Assert.True(CooperativeResearch.BestReply(Market(0.75), 1000) > 0);
+    }
+
+    [Theory]
     [InlineData(1, 11.428571, 11.428571)]
     [InlineData(3, 6.818182, 4.347826)]
     [InlineData(5, 4.776870, 2.620608)]
