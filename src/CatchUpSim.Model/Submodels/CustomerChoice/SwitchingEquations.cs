@@ -36,7 +36,7 @@ public static class SwitchingEquations
 
     /// <summary>
     /// Equation (C13): installed base a buyer of E can draw on, B_E + κ·B_I (units): a compatible entrant shares the
-    /// incumbent's network.
+    /// incumbent's network, and the users of an open dominant stack share those of compatible entrants.
     /// </summary>
     public static double EffectiveInstalledBase(double ownBase, double incumbentBase, double compatibility)
     {
