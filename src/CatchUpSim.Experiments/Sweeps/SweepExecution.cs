@@ -36,8 +36,9 @@ public static class SweepExecution
         SweepProgress state = Beginning(stored, store, work);
         progress?.Invoke(state);
         using var ended = new BlockingCollection<SweepRow>(LargestQueue);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Thread[] threads = Start(compute, new PendingRuns(stored, work), ended, stop);
+        using var stop = new CancellationTokenSource();
+        var pending = new PendingRuns(stored, work, () => stop.IsCancellationRequested || cancellation.IsCancellationRequested);
+        Thread[] threads = Start(compute, pending, ended);
         try
         {
             var batch = new List<SweepRow>(LargestQueue);
@@ -68,8 +69,7 @@ public static class SweepExecution
         return new SweepProgress(before, before, work.Shard.SizeOf(work.Total), store.CountFailures(), TimeSpan.Zero);
     }
 
-    private static Thread[] Start(
-        Func<int, SweepRow?> compute, PendingRuns pending, BlockingCollection<SweepRow> ended, CancellationTokenSource stop)
+    private static Thread[] Start(Func<int, SweepRow?> compute, PendingRuns pending, BlockingCollection<SweepRow> ended)
     {
         int working = pending.Threads;
         Thread[] threads = [.. Enumerable.Range(0, pending.Threads).Select(i => new Thread(Work) { IsBackground = true, Name = $"sweep {i}" })];
@@ -78,7 +78,7 @@ public static class SweepExecution
 
         void Work()
         {
-            while (!stop.IsCancellationRequested && pending.Next() is { } run)
+            while (pending.Next() is { } run)
             {
                 if (compute(run) is { } row)
                 {
@@ -121,8 +121,8 @@ public static class SweepExecution
         return true;
     }
 
-    /// <summary>Hands out runs in their order.</summary>
-    private sealed class PendingRuns(BitArray stored, SweepWork work)
+    /// <summary>Hands out runs in their order until there are no more or the sweep is stopped.</summary>
+    private sealed class PendingRuns(BitArray stored, SweepWork work, Func<bool> isStopped)
     {
         private readonly Lock _gate = new();
         private int _next;
@@ -138,7 +138,7 @@ public static class SweepExecution
                     _next++;
                 }
 
-                return _next < work.Total ? _next++ : null;
+                return _next < work.Total && !isStopped() ? _next++ : null;
             }
         }
     }

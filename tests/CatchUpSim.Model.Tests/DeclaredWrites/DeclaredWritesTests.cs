@@ -91,9 +91,10 @@ public sealed class DeclaredWritesTests
         };
     }
 
-    /// <summary>Firms are founded, rescued and sold whenever they can be.</summary>
+    /// <summary>Firms are founded, rescued and sold whenever they can be, and answer each other's research.</summary>
     private static Scenario Restless(Scenario scenario) => scenario with
     {
+        Research = scenario.Research with { ReactionLag = 6 },
         EntryExit = scenario.EntryExit with
         {
             EntryRate = 1, SaleHazard = 1, RescueHazard = 1, RescueRunway = 24, BuyerReserve = 0, SalePrice = 0.1,
