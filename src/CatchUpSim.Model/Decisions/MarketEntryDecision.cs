@@ -1,6 +1,5 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -47,9 +46,8 @@ public sealed record MarketEntryDecisionParameters
 public static class MarketEntryDecision
 {
     /// <summary>Reviews the segments that a firm targets; enters at most one more.</summary>
-    public static void Review(IndustryState industry, DesignerId designer, MarketEntryDecisionParameters parameters, ref Draws draws)
+    public static void Review(IndustryState industry, DesignerId designer, MarketEntryDecisionParameters parameters, double uniform)
     {
-        double uniform = draws.NextUniform();
         int entered = IndustryMeasures.SegmentsEntered(industry, designer);
         bool hasStaff = industry.Workforces.Headcount[designer] >= parameters.StaffPerSegment * entered;
         if (entered == industry.Segments.Count || (entered > 0 && (!hasStaff || !IndustryMeasures.Sells(industry, designer))))

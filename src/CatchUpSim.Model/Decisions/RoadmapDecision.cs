@@ -1,6 +1,5 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -85,11 +84,10 @@ public static class RoadmapDecision
     /// <param name="designer">The firm.</param>
     /// <param name="parameters">Weights and temperature.</param>
     /// <param name="mustMove">Whether the present line is lost and the firm needs a second source.</param>
-    /// <param name="draws">Draws of this question.</param>
+    /// <param name="uniform">What the logit leaves to chance, uniform in [0, 1).</param>
     public static RoadmapOption? Choose(
-        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, bool mustMove, ref Draws draws)
+        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, bool mustMove, double uniform)
     {
-        double uniform = draws.NextUniform();
         int lines = industry.ProcessLines.Count;
         Span<double> utilities = stackalloc double[lines + 1];
         double best = BestOnSale(industry, designer);
@@ -203,7 +201,10 @@ public static class RoadmapDecision
         return best;
     }
 
-    /// <summary>Years since the release interval passed after the last project began; negative while it has not.</summary>
+    /// <summary>
+    /// Years since the release interval passed after the last project began; negative while it has not. A firm that has never
+    /// made anything is overdue from its founding on, one whose products are older than the run by a year.
+    /// </summary>
     private static double Overdue(IndustryState industry, DesignerId designer)
     {
         int last = 0;
@@ -212,8 +213,11 @@ public static class RoadmapDecision
             last = Math.Max(last, industry.Projects.Began[project]);
         }
 
-        double since = last == 0 ? industry.Strategies.ReleaseInterval[designer] + 12 : industry.Month.Index - last;
-        return (since - industry.Strategies.ReleaseInterval[designer]) / 12;
+        double interval = industry.Strategies.ReleaseInterval[designer];
+        double since = last > 0 ? industry.Month.Index - last
+            : IndustryMeasures.Sells(industry, designer) ? interval + 12
+            : interval + (industry.Month.Index - industry.Designers.Founded[designer]);
+        return (since - interval) / 12;
     }
 
     private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, bool mustMove)

@@ -21,6 +21,9 @@ public readonly record struct Month(int Index) : IComparable<Month>
     /// <summary>Gets the month as a decimal year at its beginning: 2022-10 is 2022.75.</summary>
     public double DecimalYear => Index / 12.0;
 
+    /// <summary>Gets the first month of its year.</summary>
+    public Month FirstOfYear => Of(Year, 1);
+
     /// <summary>Gets the following month.</summary>
     public Month Next => new(Index + 1);
 

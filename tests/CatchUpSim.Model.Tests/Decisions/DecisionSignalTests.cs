@@ -23,7 +23,23 @@ public sealed class DecisionSignalTests
     [Fact]
     public void An_overdue_release_speaks_against_waiting()
     {
-        Assert.True(Waits(monthsSince: 36) < Waits(monthsSince: 6));
+        Assert.True(Waits(monthsSince: 36) < Waits(monthsSince: 6) - 0.2);
+    }
+
+    [Fact]
+    public void A_firm_that_has_never_made_anything_waits_the_less_the_older_it_is()
+    {
+        double[] waits = [.. new[] { 0, 24, 60 }.Select(Young)];
+        Assert.True(waits[0] > waits[1] + 0.1 && waits[1] > waits[2] + 0.1, string.Join(' ', waits));
+
+        static double Young(int age)
+        {
+            IndustryState industry = ShippedWorld.Beginning();
+            industry.Capabilities.Level[Firm] *= 0.3;
+            industry.Designers.Founded[Firm] = industry.Month.Index - age;
+            RoadmapDecisionParameters warm = ShippedWorld.FirmA.StrategyReview.Roadmap with { Temperature = 1 };
+            return Share(industry, option => option is null, warm);
+        }
     }
 
     [Fact]
@@ -94,7 +110,9 @@ public sealed class DecisionSignalTests
 
     private static double Waits(int monthsSince)
     {
+        // A firm whose part would not be worth much.
         IndustryState industry = ShippedWorld.Beginning();
+        industry.Capabilities.Level[Firm] *= 0.4;
         industry.Projects.Began[IndustryState.ProjectsOf(Firm).First()] = industry.Month.Index - monthsSince;
         return Share(industry, option => option is null);
     }
@@ -106,14 +124,15 @@ public sealed class DecisionSignalTests
         return Share(industry, option => option is { } begun && industry.ProcessLines.Foundry[begun.Line] == 1);
     }
 
-    private static double Share(IndustryState industry, Predicate<RoadmapOption?> isMeant)
+    private static double Share(
+        IndustryState industry, Predicate<RoadmapOption?> isMeant, RoadmapDecisionParameters? parameters = null)
     {
         int count = 0;
         for (int question = 0; question < Questions; question++)
         {
-            Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, question);
+            double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, question).NextUniform();
             RoadmapOption? option = RoadmapDecision.Choose(
-                industry, Firm, ShippedWorld.FirmA.StrategyReview.Roadmap, false, ref draws);
+                industry, Firm, parameters ?? ShippedWorld.FirmA.StrategyReview.Roadmap, false, uniform);
             count += isMeant(option) ? 1 : 0;
         }
 

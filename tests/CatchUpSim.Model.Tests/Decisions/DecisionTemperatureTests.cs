@@ -128,8 +128,8 @@ public sealed class DecisionTemperatureTests
         return question =>
         {
             industry.MarketPositions.Entered.Row(Firm).Clear();
-            Draws draws = Draw(RandomPurpose.Strategy, industry, question);
-            MarketEntryDecision.Review(industry, Firm, Strategy.MarketEntry with { Temperature = temperature }, ref draws);
+            double uniform = Draw(RandomPurpose.Strategy, industry, question).NextUniform();
+            MarketEntryDecision.Review(industry, Firm, Strategy.MarketEntry with { Temperature = temperature }, uniform);
             return MarketEntryDecision.Latest(industry, Firm).Index;
         };
     }
@@ -145,9 +145,9 @@ public sealed class DecisionTemperatureTests
 
         return question =>
         {
-            Draws draws = Draw(RandomPurpose.Strategy, industry, question);
+            double uniform = Draw(RandomPurpose.Strategy, industry, question).NextUniform();
             RoadmapOption? option = RoadmapDecision.Choose(
-                industry, Firm, Strategy.Roadmap with { Temperature = temperature }, false, ref draws);
+                industry, Firm, Strategy.Roadmap with { Temperature = temperature }, false, uniform);
             return option?.Line.Index ?? -1;
         };
     }

@@ -76,8 +76,8 @@ public sealed class MarketEntryDecisionTests
         for (int agent = 0; agent < 100; agent++)
         {
             industry.MarketPositions.Entered.Row(Firm).Clear();
-            Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent);
-            MarketEntryDecision.Review(industry, Firm, Parameters with { Temperature = temperature }, ref draws);
+            double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent).NextUniform();
+            MarketEntryDecision.Review(industry, Firm, Parameters with { Temperature = temperature }, uniform);
             entered.Add(MarketEntryDecision.Latest(industry, Firm).Index);
         }
 
@@ -95,7 +95,7 @@ public sealed class MarketEntryDecisionTests
 
     private static void Review(IndustryState industry, MarketEntryDecisionParameters parameters)
     {
-        Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, 0);
-        MarketEntryDecision.Review(industry, Firm, parameters, ref draws);
+        double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, 0).NextUniform();
+        MarketEntryDecision.Review(industry, Firm, parameters, uniform);
     }
 }

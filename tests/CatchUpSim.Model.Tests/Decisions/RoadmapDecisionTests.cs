@@ -104,8 +104,8 @@ public sealed class RoadmapDecisionTests
 
     private static RoadmapOption? Choose(IndustryState industry, RoadmapDecisionParameters parameters, int agent)
     {
-        Draws draws = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent);
-        return RoadmapDecision.Choose(industry, Firm, parameters, false, ref draws);
+        double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent).NextUniform();
+        return RoadmapDecision.Choose(industry, Firm, parameters, false, uniform);
     }
 
     private static RoadmapOption Option(IndustryState industry, string line) =>

@@ -73,7 +73,7 @@ internal static class Syndicate
         Draws own = random.At(industry.Month, offer.Designer.Index, JudgementQuestion + investor.Index);
 
         // What the market thinks of a firm lasts: one that no fund fancies this quarter is not in fashion the next.
-        Draws common = random.At(Month.Of(industry.Month.Year, 1), offer.Designer.Index, CommonQuestion);
+        Draws common = random.At(industry.Month.FirstOfYear, offer.Designer.Index, CommonQuestion);
         double judgement = FundingEquations.Judgement(
             common.NextNormal(), own.NextNormal(), parameters.JudgementDispersion, parameters.CommonJudgement);
         double expected = judgement * industry.Accounts.IndicatedValue[offer.Designer];

@@ -102,7 +102,7 @@ public static class Research
     private static double Luck(
         IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
     {
-        Draws draws = random.At(Month.Of(industry.Month.Year, 1), designer.Index, LuckSubject);
+        Draws draws = random.At(industry.Month.FirstOfYear, designer.Index, LuckSubject);
         double sigma = parameters.Dispersion;
         return Math.Exp((sigma * draws.NextNormal()) - (sigma * sigma / 2));
     }

@@ -7,18 +7,29 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Begins a project when the roadmap decision says so.</summary>
 internal static class ProjectStart
 {
+    private const int ProjectSubject = 3;
+    private const int RoadmapSubject = 4;
+
+    /// <summary>Reviews what a firm develops.</summary>
+    /// <param name="industry">The state.</param>
+    /// <param name="parameters">How firms decide.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="stranded">A product on sale whose line is lost, if any.</param>
+    /// <param name="random">Chance of strategies.</param>
     public static void Consider(
-        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, ProductId? stranded, ref Draws draws)
+        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, ProductId? stranded, RandomStream random)
     {
-        MoveStrandedDesigns(industry, parameters.Roadmap, designer, ref draws);
+        double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
+        MoveStrandedDesigns(industry, parameters.Roadmap, designer, inclination);
         if (FreeSlot(industry, designer) is not { } slot)
         {
             return;
         }
 
         bool mustMove = stranded is not null;
-        if (RoadmapDecision.Choose(industry, designer, parameters.Roadmap, mustMove, ref draws) is { } option)
+        if (RoadmapDecision.Choose(industry, designer, parameters.Roadmap, mustMove, inclination) is { } option)
         {
+            Draws draws = random.At(industry.Month, designer.Index, ProjectSubject);
             double luck = DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Roadmap.PerformanceDispersion);
             Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, mustMove, ref draws);
         }
@@ -101,7 +112,7 @@ internal static class ProjectStart
 
     /// <summary>A design not yet at the foundry moves to another line when its own is lost.</summary>
     private static void MoveStrandedDesigns(
-        IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer, ref Draws draws)
+        IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer, double inclination)
     {
         Projects projects = industry.Projects;
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
@@ -112,7 +123,7 @@ internal static class ProjectStart
                 continue;
             }
 
-            if (RoadmapDecision.Choose(industry, designer, parameters, true, ref draws) is { } option)
+            if (RoadmapDecision.Choose(industry, designer, parameters, true, inclination) is { } option)
             {
                 projects.Line[project] = option.Line.Index;
                 projects.Performance[project] = Math.Min(projects.Performance[project], option.Performance);

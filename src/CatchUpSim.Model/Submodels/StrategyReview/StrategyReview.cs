@@ -55,8 +55,10 @@ public static class StrategyReview
                 continue;
             }
 
-            Draws entry = random.At(industry.Month, designer.Index, 1);
-            MarketEntryDecision.Review(industry, designer, parameters.MarketEntry, ref entry);
+            // What sways those who decide, and no utility tells, sways them at every review of a year: who looks at the same
+            // choice four times does not err four times as often.
+            double entry = random.At(industry.Month.FirstOfYear, designer.Index, 1).NextUniform();
+            MarketEntryDecision.Review(industry, designer, parameters.MarketEntry, entry);
             if (isNew || industry.Month.IsYearEnd)
             {
                 Draws ecosystem = random.At(industry.Month, designer.Index, 2);
@@ -65,8 +67,7 @@ public static class StrategyReview
 
             if (industry.Mechanisms.ProductDevelopment)
             {
-                Draws roadmap = random.At(industry.Month, designer.Index, 3);
-                ProjectStart.Consider(industry, parameters, designer, stranded, ref roadmap);
+                ProjectStart.Consider(industry, parameters, designer, stranded, random);
             }
         }
     }

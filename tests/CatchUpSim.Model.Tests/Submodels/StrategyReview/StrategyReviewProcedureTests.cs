@@ -43,6 +43,31 @@ public sealed class StrategyReviewProcedureTests
     }
 
     [Fact]
+    public void What_sways_a_firm_sways_it_at_every_review_of_a_year()
+    {
+        // The same state in two months of a year and in the next year, in 60 worlds; what is left to chance decides.
+        (int Line, int Segment)[][] choices = [.. new[] { Month.Of(2021, 3), Month.Of(2021, 9), Month.Of(2022, 3) }.Select(Choices)];
+        Assert.Equal(choices[0], choices[1]);
+        Assert.Contains(Enumerable.Range(0, choices[0].Length), i => choices[0][i].Line != choices[2][i].Line);
+        Assert.Contains(Enumerable.Range(0, choices[0].Length), i => choices[0][i].Segment != choices[2][i].Segment);
+
+        static (int Line, int Segment)[] Choices(Month month) => [.. Enumerable.Range(0, 60).Select(replication =>
+        {
+            IndustryState industry = Settled(month);
+            industry.ProcessLines.Available.Values.Fill(industry.Start.Index);
+            industry.Designers.Founded[Firm] = month.Index;
+            industry.MarketPositions.Entered.Row(Firm).Clear();
+            StrategyReviewParameters undecided = Parameters with
+            {
+                MarketEntry = Parameters.MarketEntry with { Temperature = 1 }, Roadmap = Parameters.Roadmap with { Temperature = 1 },
+            };
+            StrategyReview.Review(industry, undecided, new RandomStreams(1, replication).For(RandomPurpose.Strategy));
+            int[] lines = [.. Projects(industry).Select(project => industry.Projects.Line[project])];
+            return (lines.Length > 0 ? lines[0] : -1, MarketEntryDecision.Latest(industry, Firm).Index);
+        })];
+    }
+
+    [Fact]
     public void A_firm_that_loses_the_foundry_of_its_product_moves_without_waiting_for_the_quarter()
     {
         IndustryState industry = Settled(Month.Of(2020, 11));
