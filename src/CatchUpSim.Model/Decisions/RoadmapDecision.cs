@@ -213,11 +213,10 @@ public static class RoadmapDecision
             last = Math.Max(last, industry.Projects.Began[project]);
         }
 
-        double interval = industry.Strategies.ReleaseInterval[designer];
-        double since = last > 0 ? industry.Month.Index - last
-            : IndustryMeasures.Sells(industry, designer) ? interval + 12
-            : interval + (industry.Month.Index - industry.Designers.Founded[designer]);
-        return (since - interval) / 12;
+        double months = last > 0 ? industry.Month.Index - last - industry.Strategies.ReleaseInterval[designer]
+            : IndustryMeasures.Sells(industry, designer) ? 12
+            : industry.Month.Index - industry.Designers.Founded[designer];
+        return months / 12;
     }
 
     private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, bool mustMove)

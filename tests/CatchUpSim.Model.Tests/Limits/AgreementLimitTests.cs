@@ -103,11 +103,6 @@ public sealed class AgreementLimitTests
 
     private static double Gain(string scenario, double spillover) => Gain(With(Read(scenario), spillover, 10));
 
-    private static Scenario With(Scenario scenario, double spillover, double convexity) => scenario with
-    {
-        Research = scenario.Research with { HorizontalSpillover = spillover, ResearchConvexity = convexity },
-    };
-
     /// <summary>Progress of the firm with a partner relative to the one without, per room below the limit of 1.6.</summary>
     private static double Gain(Scenario scenario)
     {

@@ -51,6 +51,12 @@ internal static class LimitScenario
         return industry;
     }
 
+    /// <summary>A scenario with another market for research: spillover β and convexity bγ.</summary>
+    public static Scenario With(Scenario scenario, double spillover, double convexity) => scenario with
+    {
+        Research = scenario.Research with { HorizontalSpillover = spillover, ResearchConvexity = convexity },
+    };
+
     /// <summary>The share of customers whose vendor is a designer.</summary>
     public static double CustomerShare(IndustryState industry, string designer)
     {

@@ -87,7 +87,7 @@ public sealed class ReactionLimitTests
     public void Research_that_has_not_grown_yet_makes_less_progress()
     {
         // Both are independent and differ in nothing but how fast they come to their research.
-        Scenario slow = Read("competing-research") with { End = Read("competing-research").Start.Next.Next.Next };
+        Scenario slow = Read("competing-research") with { End = Read("competing-research").Start.Plus(3) };
         Scenario atOnce = slow with { Research = slow.Research with { ReactionLag = 0 } };
         double Level(Scenario scenario) => Run(scenario, 0).Firms.Series("capability", 0)[^1];
         Scenario late = slow with { Research = slow.Research with { ReactionLag = 6 } };
@@ -106,9 +106,4 @@ public sealed class ReactionLimitTests
         Walk(scenario, Months, (_, industry) => levels.Add(industry.Capabilities.ResearchLevel[industry.Designer(designer)]));
         return [.. levels];
     }
-
-    private static Scenario With(Scenario scenario, double spillover, double convexity) => scenario with
-    {
-        Research = scenario.Research with { HorizontalSpillover = spillover, ResearchConvexity = convexity },
-    };
 }

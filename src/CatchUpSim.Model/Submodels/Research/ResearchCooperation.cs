@@ -14,32 +14,11 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
     public static ResearchCooperation Of(IndustryState industry, DesignerId designer, ResearchParameters parameters)
     {
         ProjectId? project = Newest(industry, designer);
-        ResearchMode mode = project is { } running
-            ? industry.Projects.Mode[running]
-            : industry.Capabilities.Mode[designer];
         ResearchAgreement? agreement = Agreement(industry, project);
-        double pace = ResearchReactions.Pace(industry, designer, agreement, parameters);
-        if (project is null || mode == ResearchMode.Independent)
-        {
-            // Between projects nobody shares cost or directs research at others' work.
-            return new ResearchCooperation(mode, pace, 0);
-        }
-
-        if (mode == ResearchMode.Imitative)
-        {
-            return new ResearchCooperation(mode, pace * parameters.ImitationOwnEffort, 0);
-        }
-
-        PartnerId? partner = Partner(industry, project.Value);
-        double own = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
-        double other = partner is { } known ? SkillProfile.Mean(industry.Partners.Skill.Row(known)) : own;
-        double trust = partner is { } trusted ? Math.Clamp(industry.AllianceTies.Trust[designer, trusted], 0, 1) : 0;
-        double efficiency = own + other > 0
-            ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
-            : 1;
-        return agreement is { } made
-            ? Horizontal(pace * efficiency, made, parameters)
-            : Vertical(pace * efficiency, own >= other, parameters);
+        ResearchCooperation end = project is { } running
+            ? Organised(industry, designer, running, agreement, parameters)
+            : new ResearchCooperation(industry.Capabilities.Mode[designer], 1, 0);
+        return end with { EffortFactor = end.EffortFactor * ResearchReactions.Pace(industry, designer, agreement, parameters) };
     }
 
     /// <summary>The agreement with a partner at the same stage under which a designer's newest project does research; null for none.</summary>
@@ -77,6 +56,26 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
         double reached = parameters.VerticalSpillover;
         double partnerPays = designerLeads ? reached * VerticalCooperation.OptimalCostShare(DemandSlope, convexity) : 0;
         return new ResearchCooperation(ResearchMode.Cooperative, efficiency * (1 + (reached * gain)), partnerPays);
+    }
+
+    /// <summary>How research of a project is organised where answers to rivals' research end; between projects nobody shares cost.</summary>
+    private static ResearchCooperation Organised(
+        IndustryState industry, DesignerId designer, ProjectId project, ResearchAgreement? agreement, ResearchParameters parameters)
+    {
+        ResearchMode mode = industry.Projects.Mode[project];
+        if (mode != ResearchMode.Cooperative)
+        {
+            return new ResearchCooperation(mode, mode == ResearchMode.Imitative ? parameters.ImitationOwnEffort : 1, 0);
+        }
+
+        PartnerId? partner = Partner(industry, project);
+        double own = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
+        double other = partner is { } known ? SkillProfile.Mean(industry.Partners.Skill.Row(known)) : own;
+        double trust = partner is { } trusted ? Math.Clamp(industry.AllianceTies.Trust[designer, trusted], 0, 1) : 0;
+        double efficiency = own + other > 0
+            ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
+            : 1;
+        return agreement is { } made ? Horizontal(efficiency, made, parameters) : Vertical(efficiency, own >= other, parameters);
     }
 
     private static ResearchAgreement? Agreement(IndustryState industry, ProjectId? project)
