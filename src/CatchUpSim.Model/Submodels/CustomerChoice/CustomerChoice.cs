@@ -106,6 +106,7 @@ public static class CustomerChoice
         var due = new DueCustomers(industry.Customers, places);
         while (due.ReadBatch() is { Length: > 0 } customers)
         {
+            purchase.Expect(customers);
             random.UniformPairs(industry.Month, MemoryMarshal.Cast<CustomerId, int>(customers), choices, rules);
             purchase.Decide(customers, choices, rules);
         }

@@ -12,18 +12,11 @@ namespace CatchUpSim.Model.Submodels;
 internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
 {
     /// <summary>Most customers of a batch.</summary>
-    public const int Batch = 256;
-
-    /// <summary>As many standings as memory delivers at once, 64 bytes.</summary>
-    private const int StandingsPerLine = 8;
-
-    /// <summary>Of so many customers a processor keeps at hand what they need.</summary>
-    private const int Few = 4096;
+    public const int Batch = 512;
 
     private readonly Span<CustomerId> _due = places;
     private readonly Span<byte> _monthsLeft = customers.MonthsLeft.Values;
     private int _next;
-    private int _read;
 
     /// <summary>
     /// The next customers with no months left; empty after the last. Months pass for as many customers as it takes to fill
@@ -40,13 +33,7 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
             count += left == 0 ? 1 : 0;
         }
 
-        ReadOnlySpan<CustomerId> due = _due[..count];
-        if (_monthsLeft.Length > Few)
-        {
-            ReadAhead(due);
-        }
-
-        return due;
+        return _due[..count];
     }
 
     /// <summary>Passes over whole blocks of customers while there is room for all of a block.</summary>
@@ -90,33 +77,5 @@ internal ref struct DueCustomers(Customers customers, Span<CustomerId> places)
         int place = BitOperations.TrailingZeroCount(due);
         due &= unchecked(due - 1);
         return new CustomerId(first + place);
-    }
-
-    /// <summary>
-    /// Among a million customers what a due one needs is seldom at hand. Touching it for a batch of customers before the
-    /// first of them chooses lets the memory answer many requests at once instead of one after the other. What is only
-    /// written counts, too: a write that waits for memory holds up those after it.
-    /// </summary>
-    private void ReadAhead(ReadOnlySpan<CustomerId> due)
-    {
-        ReadOnlySpan<CustomerProfile> profiles = customers.Profiles;
-        ReadOnlySpan<short> vendors = customers.Vendor.Values;
-        ReadOnlySpan<int> purchases = MemoryMarshal.Cast<float, int>(customers.Purchases.Values);
-        int read = 0;
-        foreach (CustomerId customer in due)
-        {
-            ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
-
-            // One profile in four lies across a border between two lines of memory.
-            ref readonly CustomerProfile profile = ref profiles[customer.Index];
-            read ^= BitConverter.SingleToInt32Bits(profile.Weight) ^ profile.Segment;
-            read ^= vendors[customer.Index] ^ purchases[customer.Index] ^ standings[^1].StageEnds;
-            for (int vendor = 0; vendor < standings.Length; vendor += StandingsPerLine)
-            {
-                read ^= standings[vendor].StageEnds;
-            }
-        }
-
-        _read = read; // Reading has to be seen to have a use.
     }
 }

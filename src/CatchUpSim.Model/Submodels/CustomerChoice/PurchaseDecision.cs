@@ -13,6 +13,9 @@ internal readonly ref struct PurchaseDecision
     /// <summary>Customers who weigh before the first of them orders.</summary>
     private const int Together = 16;
 
+    /// <summary>Customers for whom memory is asked before the first of them weighs.</summary>
+    private const int Foreseen = 3 * Together;
+
     private readonly CustomerChoiceParameters _parameters;
     private readonly OfferTable _offers;
     private readonly Weighing _weighing;
@@ -27,6 +30,7 @@ internal readonly ref struct PurchaseDecision
     private readonly int _designers;
     private readonly double _quota;
     private readonly CodeGrowth _codeGrowth;
+    private readonly Foresight _foresight;
 
     public PurchaseDecision(
         IndustryState industry, CustomerChoiceParameters parameters, OfferTable offers, RandomStream random)
@@ -44,8 +48,12 @@ internal readonly ref struct PurchaseDecision
         _demand = industry.Segments.Demand.Values;
         _designers = industry.Designers.Count;
         _quota = industry.PolicyStates.ProcurementQuota[IndustryState.Policy];
+        _foresight = new Foresight(industry.Customers);
         _codeGrowth = new CodeGrowth(AnnualRates.MonthlyDepreciation(parameters.CodeGrowth));
     }
+
+    /// <summary>Asks memory for the first of some customers who will decide.</summary>
+    public void Expect(ReadOnlySpan<CustomerId> customers) => _foresight.Expect(customers[..Math.Min(customers.Length, Foreseen)]);
 
     /// <summary>Lets customers choose, order, and put down when they decide again.</summary>
     /// <param name="customers">The customers.</param>
@@ -57,10 +65,14 @@ internal readonly ref struct PurchaseDecision
         var choices = new NestedChoices(stackalloc double[Together * NestedChoices.Numbers], _parameters.NestDissimilarity);
         for (int first = 0; first < customers.Length; first += Together)
         {
-            ReadOnlySpan<CustomerId> some = customers.Slice(first, Math.Min(Together, customers.Length - first));
+            _foresight.Expect(Group(customers, first + Foreseen));
+            ReadOnlySpan<CustomerId> some = Group(customers, first);
             DecideTogether(some, uniforms.Slice(first, some.Length), rules.Slice(first, some.Length), room, choices);
         }
     }
+
+    private static ReadOnlySpan<CustomerId> Group(ReadOnlySpan<CustomerId> customers, int first) =>
+        customers[Math.Min(first, customers.Length)..Math.Min(first + Together, customers.Length)];
 
     /// <summary>
     /// No customer's choice depends on another's in the same month, so that all may weigh before the first of them orders.

@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -42,7 +43,7 @@ internal static class StaffPlan
     /// </summary>
     public static double LargestGrowth(double staff, TalentParameters parameters) =>
         parameters.GrowthLimit
-        * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
+        * RepeatedPowers.Of(ReferenceSize, parameters.GrowthSizeExponent)
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
     /// <summary>Opens positions in the roles that lack people most.</summary>
