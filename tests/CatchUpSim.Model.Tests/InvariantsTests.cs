@@ -126,6 +126,14 @@ public sealed class InvariantsTests
     }
 
     [Fact]
+    public void Fewer_wafers_than_none_are_found()
+    {
+        IndustryState industry = State();
+        industry.FoundryTies.Wafers[ShippedWorld.Focal, new LineId(0)] = -1;
+        Expect(industry, "firm-a", "wafers", "-1 wafers for");
+    }
+
+    [Fact]
     public void More_wafers_than_a_line_can_make_are_found()
     {
         IndustryState industry = State();
