@@ -39,7 +39,7 @@ public sealed class StaticStateTests
 
     private static IEnumerable<FieldInfo> Fields(Type type) => type
         .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        .Where(field => !field.IsLiteral && field.GetCustomAttribute<ThreadStaticAttribute>() is null)
+        .Where(field => !field.IsLiteral)
         .Where(field => !field.Name.StartsWith("<>", StringComparison.Ordinal));
 
     /// <summary>Lists, sets, caches and builders; a dictionary is taken for a table of constants if it is private.</summary>

@@ -129,7 +129,7 @@ public static class RoadmapDecision
     public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
-        double performance = industry.Capabilities.Level[designer] * RepeatedPowers.Of(relative, parameters.DensityExponent);
+        double performance = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
         double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (24 * industry.Workforces.PayPerMonth[designer] / 2);
         return new RoadmapOption(line, performance, cost);
     }
@@ -139,7 +139,7 @@ public static class RoadmapDecision
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
         var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
-        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - RepeatedPowers.Of(1 - industry.Beliefs.NodeRisk[designer], 3);
+        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], 3);
         double wafer = industry.ProcessLines.WaferPrice[option.Line] / industry.ProcessLines.WaferPrice[new LineId(0)];
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);

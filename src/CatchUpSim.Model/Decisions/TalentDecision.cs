@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Decisions;
@@ -69,10 +68,10 @@ public static class TalentDecision
     public static double Utility(
         in StaffingOutlook outlook, double premium, double experiencedShare, TalentDecisionParameters parameters)
     {
-        double pull = RepeatedPowers.Of(premium, outlook.PremiumElasticity);
+        double pull = Math.Pow(premium, outlook.PremiumElasticity);
         double graduates = (1 - experiencedShare) * Math.Min(1, outlook.GraduateFill * pull);
         double experienced = experiencedShare * Math.Min(1, outlook.ExperiencedFill * pull);
-        double attrition = Math.Min(1, outlook.Attrition * RepeatedPowers.Of(premium, -outlook.PayRetention));
+        double attrition = Math.Min(1, outlook.Attrition * Math.Pow(premium, -outlook.PayRetention));
         double experiencedWork = 1 + (outlook.VeteranShare * (parameters.VeteranProductivity - 1));
         double experiencedWage = outlook.MidWage + (outlook.VeteranShare * (outlook.VeteranWage - outlook.MidWage));
 

@@ -15,7 +15,7 @@ public static class AnnualRates
     public static double MonthlyGrowth(double annualGrowth)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(annualGrowth, -1.0);
-        return RepeatedPowers.Of(1.0 + annualGrowth, 1.0 / MonthsPerYear) - 1.0;
+        return Math.Pow(1.0 + annualGrowth, 1.0 / MonthsPerYear) - 1.0;
     }
 
     /// <summary>Equation (TIME2): δ_m = 1 − (1 − δ_a)^(1/12).</summary>
@@ -41,6 +41,6 @@ public static class AnnualRates
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(annualShare, 0.0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(annualShare, 1.0);
-        return 1.0 - RepeatedPowers.Of(1.0 - annualShare, 1.0 / MonthsPerYear);
+        return 1.0 - Math.Pow(1.0 - annualShare, 1.0 / MonthsPerYear);
     }
 }

@@ -19,9 +19,7 @@ internal readonly ref struct Foresight(Customers customers)
     private const int Few = 4096;
 
     private readonly ReadOnlySpan<CustomerProfile> _profiles = customers.Profiles;
-    private readonly ReadOnlySpan<VendorStanding> _standings = customers.AllStandings;
     private readonly ReadOnlySpan<float> _purchases = customers.Purchases.Values;
-    private readonly int _vendors = customers.AllStandings.Length / Math.Max(1, customers.Count);
 
     /// <summary>Asks for what some customers need to choose and to order.</summary>
     public void Expect(ReadOnlySpan<CustomerId> some)
@@ -38,7 +36,7 @@ internal readonly ref struct Foresight(Customers customers)
             AskFor(in profile.Weight);
             AskFor(in profile.Segment);
             AskFor(in _purchases[customer.Index]);
-            ReadOnlySpan<VendorStanding> standings = _standings.Slice(customer.Index * _vendors, _vendors);
+            ReadOnlySpan<VendorStanding> standings = customers.Standings(customer);
             for (int vendor = 0; vendor < standings.Length; vendor += StandingsPerLine)
             {
                 AskFor(in standings[vendor]);

@@ -83,7 +83,7 @@ public static class Expectations
             Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), parameters);
             double risk = isHome
                 ? (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
-                    + (1 - RepeatedPowers.Of(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy]))
+                    + (1 - Math.Pow(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy]))
                 : 0;
             Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), parameters);
             Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), parameters);

@@ -17,12 +17,12 @@ internal static class FoundryProgress
     public static void Advance(
         IndustryState industry, FoundryAllocationParameters parameters, RandomStream random, Span<double> dies)
     {
-        double fading = RepeatedPowers.Of(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
+        double fading = Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
         foreach (FoundryId foundry in industry.Foundries.All)
         {
             double luck = random.At(industry.Month, foundry.Index).NextNormal();
             industry.Foundries.Excursion[foundry] = DiffusionEquations.VolatilityFactor(luck, parameters.Excursions);
-            double access = fading * RepeatedPowers.Of(Access(industry, foundry), parameters.ExpansionExponent);
+            double access = fading * Math.Pow(Access(industry, foundry), parameters.ExpansionExponent);
             industry.Foundries.Packaging[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
             industry.Foundries.Memory[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
         }
@@ -37,13 +37,13 @@ internal static class FoundryProgress
                 double months = industry.ProcessLines.Learning[line] / Math.Max(access, 0.05);
                 industry.ProcessLines.Defects[line] = LearningCurves.DefectDensityAfterMonths(
                     industry.ProcessLines.Defects[line], industry.ProcessLines.DefectFloor[line], 1, months);
-                industry.ProcessLines.Capacity[line] *= 1 + (fading * RepeatedPowers.Of(access, parameters.ExpansionExponent) * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
+                industry.ProcessLines.Capacity[line] *= 1 + (fading * Math.Pow(access, parameters.ExpansionExponent) * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
             }
         }
 
         // What all products have in common in a month.
         double years = industry.Month.Since(industry.Start) / 12.0;
-        double progress = RepeatedPowers.Of(1 - parameters.AssemblyProgress, years);
+        double progress = Math.Pow(1 - parameters.AssemblyProgress, years);
         double exponent = LearningCurves.LearningExponent(parameters.LearningRate);
         foreach (ProductId product in industry.Products.All)
         {
@@ -76,7 +76,7 @@ internal static class FoundryProgress
         Products products = industry.Products;
         var line = new LineId(products.Line[product]);
         double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], dies, 1) / 1000;
-        double first = parameters.AssemblyCost * RepeatedPowers.Of(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
+        double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
             * common.Progress;
         double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
 

@@ -1,5 +1,3 @@
-using CatchUpSim.Model.Inputs;
-
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
@@ -18,7 +16,7 @@ public static class FailureHazard
         EquationDomain.RequireNotNegative(age);
         EquationDomain.RequirePositive(medianLife);
         EquationDomain.RequirePositive(shape);
-        return 1.0 / (1.0 + RepeatedPowers.Of(age / medianLife, shape));
+        return 1.0 / (1.0 + Math.Pow(age / medianLife, shape));
     }
 
     /// <summary>Equation (FU7): h(t) = (β/α)(t/α)^(β−1) / (1 + (t/α)^β), the instantaneous hazard.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
@@ -80,7 +79,7 @@ internal static class Syndicate
         double expected = judgement * industry.Accounts.IndicatedValue[offer.Designer];
         bool isState = industry.Investors.Kind[investor] == InvestorKind.State;
         double climate = Math.Max(0.01, industry.PolicyStates.Climate[IndustryState.Policy]);
-        double mood = RepeatedPowers.Of(climate, isState ? parameters.StateClimateSensitivity : 1);
+        double mood = Math.Pow(climate, isState ? parameters.StateClimateSensitivity : 1);
         return expected * mood >= offer.Asked * industry.Investors.Hurdle[investor];
     }
 

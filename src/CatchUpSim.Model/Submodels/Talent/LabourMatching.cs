@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -22,7 +21,7 @@ internal static class LabourMatching
             OpenPositions.Of(industry, designer, parameters, positions.Slice(designer.Index * classes, classes));
             double premium = Math.Max(industry.Workforces.WagePremium[designer], 0.1);
             pull[designer.Index] = industry.Designers.IsHome[designer] && industry.IsActive(designer)
-                ? RepeatedPowers.Of(premium, parameters.PremiumElasticity)
+                ? Math.Pow(premium, parameters.PremiumElasticity)
                 : 0;
         }
 

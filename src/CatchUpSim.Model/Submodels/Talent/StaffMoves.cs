@@ -26,7 +26,7 @@ internal static class StaffMoves
     public static void Leave(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         double premium = Math.Max(industry.Workforces.WagePremium[designer], 0.1);
-        double annual = Math.Min(0.95, parameters.Attrition * RepeatedPowers.Of(premium, -parameters.PayRetention));
+        double annual = Math.Min(0.95, parameters.Attrition * Math.Pow(premium, -parameters.PayRetention));
         double monthly = AnnualRates.MonthlyHazard(annual);
         Span<double> staff = industry.Workforces.Staff.Row(designer);
         ReadOnlySpan<double> propensities = [parameters.GraduatePropensity, 1, parameters.VeteranPropensity];

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -43,7 +42,7 @@ internal static class StaffPlan
     /// </summary>
     public static double LargestGrowth(double staff, TalentParameters parameters) =>
         parameters.GrowthLimit
-        * RepeatedPowers.Of(ReferenceSize, parameters.GrowthSizeExponent)
+        * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
     /// <summary>Opens positions in the roles that lack people most.</summary>

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -81,6 +80,6 @@ public static class ValueChain
 
         chain.Captivity[designer] = PositionEquations.Captivity(shares, substitutable, asymmetry);
         // Upgrading needs consent in every link: each captive one holds back what the others would allow.
-        chain.FunctionalDrag[designer] = 1 - RepeatedPowers.Of(1 - parameters.CaptiveDrag, captive);
+        chain.FunctionalDrag[designer] = 1 - Math.Pow(1 - parameters.CaptiveDrag, captive);
     }
 }
