@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CatchUpSim.Model;
 using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Tests;
@@ -69,6 +71,19 @@ public sealed class RunTests : CommandTest
 
         Assert.Empty(Directory.GetFiles(Results, "*.csv"));
         Assert.Equal(12, ReadManifest().Done);
+    }
+
+    [Fact]
+    public void The_report_tells_one_surviving_and_one_failed_world_as_stories()
+    {
+        World = (scenario, seed, replication, recording) => Simulation.Run(scenario, seed, replication, recording);
+        Assert.Equal(0, Command("run", Scenario, "--replications", "12", "--seed", "5", "--out", Results, "--quiet"));
+
+        string report = File.ReadAllText(Path.Combine(Results, "report.html"));
+        Assert.Equal(2, Regex.Count(report, "<summary>The story in [0-9]+ chapters?</summary>"));
+        Assert.Equal(2, Regex.Count(report, "<h4>A firm and a design, "));
+        Assert.Equal(2, Regex.Count(report, "catchupsim explain FOLDER --replication [0-9]+"));
+        Assert.Equal(2, Regex.Count(report, "<summary>The whole log"));
     }
 
     [Fact]

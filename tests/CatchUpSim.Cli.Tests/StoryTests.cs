@@ -114,8 +114,34 @@ public sealed class StoryTests : CommandTest
         };
 
         IReadOnlyList<string> points = StoryTelling.Tell(run, scenario).TurningPoints;
-        Assert.Contains(points, point => point.StartsWith("March 2021: the share of the home latecomers together rises above one half (51%", StringComparison.Ordinal));
-        Assert.Contains(points, point => point.StartsWith("September 2021: the share of the home latecomers together falls below 40% after a lead", StringComparison.Ordinal));
+        Assert.Contains(points, point => point.StartsWith("March 2021: the home latecomers' common share of the market, as a mean of twelve months, rises above one half, to 51%", StringComparison.Ordinal));
+        Assert.Contains(points, point => point.StartsWith("September 2021: the home latecomers' common share of the market, as a mean of twelve months, falls below 40% after a lead", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_others_do_after_the_firm_has_gone_is_no_turning_point_of_it()
+    {
+        Scenario scenario = Read();
+        RunResult run = Enumerable.Range(0, 20).Select(replication => Simulation.Run(scenario, 5, replication)).First(each => !each.Summary.Survived);
+        int exit = (int)run.Summary.ExitMonth;
+        run = run with { TurningPoints = [new TurningPoint(exit, Turn.SharesTheMarket, 0.31), new TurningPoint(exit + 1, Turn.TakesTheLead, 0.51)] };
+
+        IReadOnlyList<string> points = StoryTelling.Tell(run, scenario).TurningPoints;
+        Assert.Contains(points, point => point.Contains("rises above 30%", StringComparison.Ordinal));
+        Assert.DoesNotContain(points, point => point.Contains("rises above one half", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Disturbed_supplies_are_told_by_their_titles_once_with_the_month_and_else_counted()
+    {
+        Scenario scenario = Read();
+        RunResult run = Simulation.Run(scenario, 5, 2);
+        ChronicleEntry Disturbed(string input, int months) => new(When.Plus(months), -1, input, EventKind.Shock, "supply", "disturbed", null);
+        ChronicleEntry[] events =
+            [.. run.Events.Where(entry => entry.Subject != "supply"), Disturbed("wafers", 0), Disturbed("memory", 1), Disturbed("wafers", 2)];
+
+        Assert.Contains(
+            "Supplies were disturbed: advanced wafers (twice), high-bandwidth memory (April 2021).", Text(StoryTelling.Tell(run with { Events = events }, scenario)), StringComparison.Ordinal);
     }
 
     private string Told(params (int Months, EventKind Kind, string Subject, string Text, DecisionRecord? Decision)[] entries)

@@ -136,7 +136,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
     private Study? Summarize(StudyPlan plan, EnsembleEnd end, EnsembleStatistics statistics, StudyObserver observer)
     {
         EnsembleSummary? summary = Phases.Measure("statistics", statistics.Summarize);
-        return summary is null ? null : Study.Of(plan.Heading with { IsInterrupted = end.Interrupted }, summary, observer);
+        return summary is null ? null : Study.Of(plan.Heading with { IsInterrupted = end.Interrupted }, summary, observer) with
+        {
+            Scenario = plan.Document.Scenario,
+        };
     }
 
     private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, (end.Completed + end.Failures.Count, end.Elapsed)) with

@@ -71,4 +71,17 @@ public sealed class SeriesTable
 
         return series;
     }
+
+    /// <summary>The outcomes of one entity alone.</summary>
+    /// <param name="entity">Position of the entity in <see cref="Entities"/>.</param>
+    public SeriesTable Only(int entity)
+    {
+        var alone = new SeriesTable(Outcomes, Months, [Entities[entity]]);
+        for (int position = 0; position < alone._values.Length; position++)
+        {
+            alone._values[position] = _values[(position * _width) + entity];
+        }
+
+        return alone;
+    }
 }

@@ -32,7 +32,10 @@ public static class ExplanationPage
     {
         if (text.Story is { } story)
         {
-            Write(html, story);
+            html.Element("p", story.Abstract, "class=\"lead\"");
+            html.Element("p", StoryLegend.Text, "class=\"muted\"");
+            StoryHtml.WriteChapters(html, story, "h2");
+            StoryHtml.WriteTurningPoints(html, story, "h2");
         }
 
         for (int i = 0; i < text.Attributions.Count; i++)
@@ -49,32 +52,6 @@ public static class ExplanationPage
         {
             html.Element("h2", "What the absence of a cause means");
             html.Table($"Causes, from {text.CausesFile}", ["Cause", "Reading"], text.Causes.Select(cause => new[] { cause.Title, cause.Reading }));
-        }
-    }
-
-    private static void Write(HtmlBuilder html, Story story)
-    {
-        html.Element("p", story.Abstract, "class=\"lead\"");
-        html.Element("p", StoryLegend.Text, "class=\"muted\"");
-        foreach (StoryChapter chapter in story.Chapters)
-        {
-            html.Element("h2", $"{chapter.Title}, {chapter.Years}");
-            foreach (StoryParagraph paragraph in chapter.Paragraphs)
-            {
-                html.Element("p", () => html.Element("strong", paragraph.Theme + ".").Text(" " + paragraph.Text));
-            }
-        }
-
-        if (story.TurningPoints.Count > 0)
-        {
-            html.Element("h2", "Turning points");
-            html.Element("ul", () =>
-            {
-                foreach (string point in story.TurningPoints)
-                {
-                    html.Element("li", point);
-                }
-            });
         }
     }
 

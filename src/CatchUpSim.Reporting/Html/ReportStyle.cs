@@ -12,6 +12,7 @@ internal static class ReportStyle
         h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .3rem; }
         h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.8rem 0 .6rem; padding-top: .6rem; border-top: 2px solid var(--ink); }
         h3 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
+        h4 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
         p, ul, dl { max-width: 46rem; }
         a { color: var(--accent); }
         .lead { font-size: 1.12rem; }
@@ -41,7 +42,7 @@ internal static class ReportStyle
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .screen { display: none; }
-          h2, h3, caption { break-after: avoid; }
+          h2, h3, h4, caption { break-after: avoid; }
           figure, tr { break-inside: avoid; }
           figure svg { min-width: 0; max-width: 100%; max-height: 225mm; }
           figure .drawing, .wide { overflow: visible; }

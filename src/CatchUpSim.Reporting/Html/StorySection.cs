@@ -5,18 +5,10 @@ namespace CatchUpSim.Reporting;
 /// <summary>One surviving and one failed world, told from their event logs.</summary>
 internal static class StorySection
 {
-    private const int MostTellingEvents = 24;
-
-    private static readonly EventKind[] TellingKinds =
-    [
-        EventKind.Exit, EventKind.TakeOver, EventKind.Milestone, EventKind.Shock, EventKind.Round,
-        EventKind.Product, EventKind.Policy, EventKind.Upgrade, EventKind.Alliance,
-    ];
-
     /// <summary>Writes the section.</summary>
     public static void Write(HtmlBuilder html, Study study)
     {
-        WorldTrace[] told = [.. study.Worlds.Where(world => world.Events.Count > 0)];
+        WorldTrace[] told = [.. study.Worlds.Where(world => world.Run is not null)];
         WorldTrace? survivor = Middle(told.Where(world => world.Summary.Survived), world => world.Summary.FinalShare);
         WorldTrace? failed = Middle(told.Where(world => !world.Summary.Survived), world => world.Summary.ExitMonth);
         html.Element("p", "The surviving world is the one with the median final share, the failed one that with "
@@ -26,8 +18,7 @@ internal static class StorySection
         WriteWorld(html, study, failed, "A world in which it fails", "The firm fails in none of these worlds.");
     }
 
-    /// <summary>The world in the middle by some order; replications decide ties.</summary>
-    public static WorldTrace? Middle(IEnumerable<WorldTrace> worlds, Func<WorldTrace, double> order)
+    private static WorldTrace? Middle(IEnumerable<WorldTrace> worlds, Func<WorldTrace, double> order)
     {
         WorldTrace[] sorted = [.. worlds.OrderBy(order).ThenBy(world => world.Replication)];
         return sorted.Length == 0 ? null : sorted[(sorted.Length - 1) / 2];
@@ -49,24 +40,34 @@ internal static class StorySection
             + $"{NumberTexts.Percent(world.Summary.PeakShare)}; "
             + $"equity raised USD {NumberTexts.Short(world.Summary.EquityTotal)} million; regime of the market: "
             + $"{NumberTexts.Words(world.Summary.Regime.ToString())}.");
-        html.Table("The most telling events", ["Month", "Kind", "What", "Detail"], Telling(world.Events).Select(Row));
-        html.Element("details", () =>
+        if (study.Scenario is { } scenario)
         {
-            html.Element("summary", "The whole log, decisions with options, utilities and signals "
-                + $"({NumberTexts.Counted(world.Events.Count, "event")})");
-            html.Table("Event log", ["Month", "Kind", "What", "Detail"], world.Events.Select(Row));
-        }, "class=\"screen\"");
+            WriteStory(html, StoryTelling.Tell(world.Run!, scenario), world.Replication);
+        }
+
+        WriteLog(html, [.. world.Run!.Events.Where(entry => entry.Designer < 0 || entry.Designer == world.Run.Focal.Index)]);
     }
 
-    private static string[] Row(ChronicleEntry entry) =>
-        [entry.Month.ToString(), NumberTexts.Words(entry.Kind.ToString()), NumberTexts.Words(entry.Subject), entry.Detail];
+    private static void WriteStory(HtmlBuilder html, Story story, int replication)
+    {
+        html.Element("p", story.Abstract);
+        StoryHtml.WriteTurningPoints(html, story, "h4");
+        html.Element("details", () =>
+        {
+            html.Element("summary", $"The story in {NumberTexts.Counted(story.Chapters.Count, "chapter")}");
+            html.Element("p", StoryLegend.Text, "class=\"muted\"");
+            StoryHtml.WriteChapters(html, story, "h4");
+        });
+        html.Element("p", () => html.Text("What made the difference in this world: ")
+            .Element("code", $"catchupsim explain FOLDER --replication {replication}").Text(" with the folder of this page."));
+    }
 
-    // The rarer kinds first, until the table is full; of the same kind the earlier ones. Then by month, as they happened.
-    private static IEnumerable<ChronicleEntry> Telling(IReadOnlyList<ChronicleEntry> events) => events
-        .Select((entry, position) => (Entry: entry, Position: position, Rank: Array.IndexOf(TellingKinds, entry.Kind)))
-        .Where(each => each.Rank >= 0)
-        .OrderBy(each => each.Rank).ThenBy(each => each.Position)
-        .Take(MostTellingEvents)
-        .OrderBy(each => each.Position)
-        .Select(each => each.Entry);
+    private static void WriteLog(HtmlBuilder html, IReadOnlyList<ChronicleEntry> events) => html.Element("details", () =>
+    {
+        html.Element("summary", $"The whole log, decisions with options, utilities and signals ({NumberTexts.Counted(events.Count, "event")})");
+        html.Table("Event log", ["Month", "Who", "Kind", "What", "Detail"], events.Select(Row));
+    }, "class=\"screen\"");
+
+    private static string[] Row(ChronicleEntry entry) =>
+        [entry.Month.ToString(), entry.Actor, NumberTexts.Words(entry.Kind.ToString()), NumberTexts.Words(entry.Subject), entry.Detail];
 }

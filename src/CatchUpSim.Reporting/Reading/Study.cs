@@ -1,5 +1,6 @@
 using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Reporting;
 
@@ -17,6 +18,9 @@ public sealed record Study
 
     /// <summary>Gets the shares of groups of designers by segment.</summary>
     public required IReadOnlyList<SegmentShares> MarketShares { get; init; }
+
+    /// <summary>Gets the scenario, after which stories name what they tell of; null where none is told.</summary>
+    public Scenario? Scenario { get; init; }
 
     /// <summary>Gets the recorded months as decimal years, the middle of each month.</summary>
     public double[] Years => [.. Enumerable.Range(0, Ensemble.Months).Select(month => YearOf(month))];

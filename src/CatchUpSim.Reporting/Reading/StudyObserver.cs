@@ -59,7 +59,7 @@ public sealed class StudyObserver(StudyHeading heading) : IRunSink
             Series = series,
             Launch = LaunchOf(run),
             Upgrades = [.. UpgradesOf(run, series)],
-            Events = keepsEvents ? [.. run.Events.Where(e => e.Designer < 0 || e.Designer == run.Focal.Index)] : [],
+            Run = keepsEvents ? run with { Firms = run.Firms.Only(position), Market = new SeriesTable([], 0, []), ForeignShares = null } : null,
         };
     }
 

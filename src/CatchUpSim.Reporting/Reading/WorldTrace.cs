@@ -1,4 +1,3 @@
-using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Reporting;
@@ -21,8 +20,11 @@ public sealed record WorldTrace
     /// <summary>Gets the upgrading events.</summary>
     public required IReadOnlyList<UpgradeEvent> Upgrades { get; init; }
 
-    /// <summary>Gets the chronicle as far as it concerns the focal firm; empty for worlds whose story cannot be told.</summary>
-    public required IReadOnlyList<ChronicleEntry> Events { get; init; }
+    /// <summary>
+    /// Gets the run with the records of the focal firm alone, from which its story can be told; null for worlds beyond those
+    /// whose events are kept.
+    /// </summary>
+    public required RunResult? Run { get; init; }
 }
 
 /// <summary>An upgrading event of the focal firm.</summary>

@@ -94,7 +94,7 @@ internal sealed class ChapterWriting
     }
 
     private bool IsFirst(ChronicleEntry entry, string subject) =>
-        ReferenceEquals(_own.First(each => each.Kind == EventKind.Decision && each.Subject == subject && each.Decision!.Choice != "none now"), entry);
+        ReferenceEquals(_own.FirstOrDefault(each => each.Kind == EventKind.Decision && each.Subject == subject && each.Decision!.Choice != "none now"), entry);
 
     // The first product alone is followed step by step: it is the firm's birth.
     private IEnumerable<string?> Steps(ChapterSpan span) => In(span, EventKind.Milestone)

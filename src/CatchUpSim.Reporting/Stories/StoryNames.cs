@@ -79,6 +79,9 @@ public sealed class StoryNames(Scenario scenario)
     public string Foundry(string name) =>
         "the " + LowerFirst(Plain(scenario.Foundries.FirstOrDefault(each => each.Name == name)?.Title ?? name));
 
+    /// <summary>An input of the value chain.</summary>
+    public string Input(string name) => LowerFirst(scenario.Inputs.FirstOrDefault(each => each.Name == name)?.Title ?? name);
+
     /// <summary>An investor or partner, named group-number.</summary>
     public static string Organisation(string name)
     {

@@ -15,7 +15,6 @@ internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenari
         "foundry" => EventSentences.FoundryStop(entry, names),
         "foundry returns" => FoundryReturn(entry),
         "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list.",
-        "supply" => $"In {StoryNames.Date(entry.Month)} its supply was disturbed: {entry.Text}.",
         _ => null,
     };
 

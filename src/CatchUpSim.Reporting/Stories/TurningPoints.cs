@@ -30,8 +30,12 @@ internal static class TurningPoints
 
         foreach (TurningPoint point in run.TurningPoints)
         {
+            // What the others do after the firm has gone is no longer its story.
             Month month = run.Start.Plus(point.Position);
-            points.Add((month, $"{StoryNames.Date(month)}: the share of the home latecomers together {Words(point)} ({StoryNames.Share(point.Share)}, mean of twelve months)."));
+            if (month <= path.End)
+            {
+                points.Add((month, $"{StoryNames.Date(month)}: the home latecomers' common share of the market, as a mean of twelve months, {Words(point)}."));
+            }
         }
 
         return [.. points.OrderBy(point => point.Month).Select(point => point.Text)];
@@ -39,10 +43,10 @@ internal static class TurningPoints
 
     private static string Words(TurningPoint point) => point.Turn switch
     {
-        Turn.SharesTheMarket => "rises above 30%",
-        Turn.TakesTheLead => "rises above one half",
-        Turn.LosesTheLead => "falls below 40% after a lead",
-        Turn.Peaks => "is at its highest before it falls to less than half of that",
+        Turn.SharesTheMarket => $"rises above 30%, to {StoryNames.Share(point.Share)}",
+        Turn.TakesTheLead => $"rises above one half, to {StoryNames.Share(point.Share)}",
+        Turn.LosesTheLead => $"falls below 40% after a lead, to {StoryNames.Share(point.Share)}",
+        Turn.Peaks => $"peaks at {StoryNames.Share(point.Share)}; more than half of it is lost afterwards",
         _ => throw new ArgumentOutOfRangeException(nameof(point)),
     };
 

@@ -18,7 +18,7 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
         ChronicleEntry[] entries = [.. run.Events.Where(entry => entry.Designer < 0 && span.Contains(entry.Month))];
         return string.Join(' ', new[]
         {
-            Policies(span, entries), Regimes(entries), Windows(span, entries), Generations(entries), Rivals(span),
+            Policies(span, entries), Regimes(entries), Windows(span, entries), Generations(entries), Supplies(entries), Rivals(span),
         }.Where(text => text.Length > 0));
     }
 
@@ -85,6 +85,17 @@ internal sealed class WorldSentences(RunResult run, Scenario scenario, StoryName
             _ => $"New technology generations arrived in {StoryNames.And([.. arrived.Select(entry => StoryNames.Date(entry.Month))])}; "
                 + $"of what firms know {StoryNames.And([.. arrived.Select(Lost)])} did not carry over.",
         };
+    }
+
+    private string Supplies(ChronicleEntry[] entries)
+    {
+        string[] disturbed =
+        [
+            .. entries.Where(entry => entry is { Kind: EventKind.Shock, Subject: "supply" })
+                .GroupBy(entry => entry.Actor, StringComparer.Ordinal)
+                .Select(group => $"{names.Input(group.Key)} ({(group.Count() == 1 ? StoryNames.Date(group.First().Month) : StoryNames.Times(group.Count()))})"),
+        ];
+        return disturbed.Length == 0 ? string.Empty : $"Supplies were disturbed: {string.Join(", ", disturbed)}.";
     }
 
     private string Rivals(ChapterSpan span)

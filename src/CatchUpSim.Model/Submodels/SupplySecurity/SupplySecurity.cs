@@ -1,3 +1,4 @@
+using System.Globalization;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
@@ -162,8 +163,10 @@ public static class SupplySecurity
             goods.Disruption[input] = isHit ? Math.Max(fading, parameters.DisturbanceDepth) : fading;
             if (isHit && fading < parameters.DisturbanceDepth / 2)
             {
-                industry.Chronicle.Write(
-                    industry.Month, industry.Names.Inputs[input.Index], EventKind.Shock, "supply", "the supply is disturbed");
+                string name = industry.Names.Inputs[input.Index];
+                industry.Chronicle.Write(industry.Month, name, EventKind.Shock, "supply", string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"supply of {name} disturbed: {100 * goods.Disruption[input]:0} % of it missing, less every month after"));
             }
         }
     }

@@ -153,8 +153,9 @@ public sealed class SupplySecurityTests
         industry.InputGoods.Concentration.Values.Fill(1);
         SupplySecurityParameters rough = Calm with { DisturbanceRate = 1, DisturbanceMonths = 12 };
         Run(industry, rough, 3);
-        int told = industry.Chronicle.Entries.Count(entry => entry.Kind == EventKind.Shock && entry.Subject == "supply");
-        Assert.Equal(industry.InputGoods.Count, told);
+        ChronicleEntry[] told = [.. industry.Chronicle.Entries.Where(entry => entry.Kind == EventKind.Shock && entry.Subject == "supply")];
+        Assert.Equal(industry.InputGoods.Count, told.Length);
+        Assert.All(told, entry => Assert.StartsWith($"supply of {entry.Actor} disturbed: 30 % of it missing", entry.Text, StringComparison.Ordinal));
     }
 
     [Fact]
