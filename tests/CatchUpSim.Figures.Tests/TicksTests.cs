@@ -46,6 +46,14 @@ public sealed class TicksTests
         Assert.True(range.Minimum <= 3 && range.Maximum >= 40000);
     }
 
+    [Theory]
+    [InlineData(5, 10000, 4, "10 100 1,000 10,000")]
+    [InlineData(5, 100000, 4, "10 1,000 100,000")]
+    [InlineData(0.1, 20000, 4, "0.1 10 1,000")]
+    [InlineData(20, 400, 5, "20 50 100 200 500")]
+    public void A_logarithmic_axis_leaves_powers_out_only_where_there_is_no_room_for_all(double low, double high, int most, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Ticks.For(Axis.Logarithmic("x", "units"), low, high, most).Ticks.Select(tick => tick.Label)));
+
     [Fact]
     public void A_time_axis_has_years_and_a_short_one_months()
     {

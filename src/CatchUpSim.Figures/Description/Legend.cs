@@ -6,6 +6,9 @@ public enum LegendSymbol
     /// <summary>A piece of line with the dash of the style.</summary>
     Line,
 
+    /// <summary>A short upright line, as the median of an interval.</summary>
+    Tick,
+
     /// <summary>A light area, as the outer band of a fan.</summary>
     LightBand,
 

@@ -48,12 +48,10 @@ internal static class LegendLayout
         switch (entry.Symbol)
         {
             case LegendSymbol.Line:
-                scene.Add(new StrokePrimitive(
-                    [new(left + 1, middle), new(left + SymbolWidth - 1, middle)], colour, entry.Style.Width,
-                    entry.Style.Dash)
-                {
-                    Role = PrimitiveRole.Decoration, Opacity = entry.Style.Opacity,
-                });
+                AddStroke(scene, entry.Style, [new(left + 1, middle), new(left + SymbolWidth - 1, middle)]);
+                break;
+            case LegendSymbol.Tick:
+                AddStroke(scene, entry.Style, [centre with { Y = middle - 8 }, centre with { Y = middle + 8 }]);
                 break;
             case LegendSymbol.Marker or LegendSymbol.RingedMarker:
                 var isRinged = entry.Symbol == LegendSymbol.RingedMarker;
@@ -78,4 +76,10 @@ internal static class LegendLayout
                 break;
         }
     }
+
+    private static void AddStroke(SceneBuilder scene, SeriesStyle style, ScenePoint[] points) =>
+        scene.Add(new StrokePrimitive(points, style.Colour, style.Width, style.Dash)
+        {
+            Role = PrimitiveRole.Decoration, Opacity = style.Opacity,
+        });
 }

@@ -100,10 +100,12 @@ internal static class Ticks
 
         var decades = Math.Log10(to / from);
         var mantissas = decades <= 1.6 ? [1, 2, 5] : decades <= 2.7 && mostTicks >= 7 ? [1, 3] : new double[] { 1 };
-        var stride = Math.Max(1, (int)Math.Ceiling((decades + 1) / Math.Max(3, mostTicks)));
+        var (lowest, highest) = ((int)Math.Ceiling(Math.Log10(from) - 1e-9), (int)Math.Floor(Math.Log10(to) + 1e-9));
+        var stride = Math.Max(1, (int)Math.Ceiling((highest - lowest + 1.0) / Math.Max(3, mostTicks)));
         var ticks = new List<Tick>();
-        var first = (int)Math.Floor(Math.Log10(from) + 1e-9);
-        for (var power = first; power <= Math.Log10(to) + 1e-9; power += stride)
+
+        // Multiples of the power below the range may lie in it; where powers are left out, the lowest of the range is shown.
+        for (var power = stride == 1 ? lowest - 1 : lowest; power <= highest; power += stride)
         {
             foreach (var value in mantissas.Select(mantissa => mantissa * Math.Pow(10, power)))
             {

@@ -29,11 +29,8 @@ public static class MilestonesFigure
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study),
             Panels = shown,
-            Legend = Legend.Of(
-                new LegendEntry("median", Palette.FocalFirm, LegendSymbol.Line),
-                new LegendEntry("25–75% of worlds", Palette.FocalFirm, LegendSymbol.DarkBand),
-                new LegendEntry("5–95% of worlds", Palette.FocalFirm, LegendSymbol.LightBand),
-                new LegendEntry("record with its tolerance", Palette.RecordPoints, LegendSymbol.RingedMarker)),
+            Legend = IntervalMark.LegendOf(Palette.FocalFirm)
+                .And(new LegendEntry("record with its tolerance", Palette.RecordPoints, LegendSymbol.RingedMarker)),
             Notes = measured.Any(fact => fact.Fact.IsLowerBound) ? ["≥: the record states a lower bound; any "
                 + "larger simulated value agrees with it."] : [],
         }, shown.Length, 110 + (RowHeight * rows));

@@ -39,4 +39,19 @@ public sealed record IntervalMark : Mark
 {
     /// <summary>The rows.</summary>
     public required IReadOnlyList<IntervalRow> Rows { get; init; }
+
+    /// <summary>The entries that explain intervals of a style.</summary>
+    public static Legend LegendOf(SeriesStyle style, string unitOfVariation = "worlds") => Legend.Of(
+        new("median", MedianOf(style), LegendSymbol.Tick),
+        new($"25–75% of {unitOfVariation}", InnerOf(style), LegendSymbol.Area),
+        new($"5–95% of {unitOfVariation}", OuterOf(style), LegendSymbol.Line));
+
+    /// <summary>Style of the thin line from 5 to 95%.</summary>
+    internal static SeriesStyle OuterOf(SeriesStyle style) => new() { Colour = style.Colour.MixedWith(Colour.White, 0.4), Width = 2.4 };
+
+    /// <summary>Style of the thick bar from 25 to 75%.</summary>
+    internal static SeriesStyle InnerOf(SeriesStyle style) => new() { Colour = style.Colour.MixedWith(Colour.White, 0.35) };
+
+    /// <summary>Style of the tick at the median.</summary>
+    internal static SeriesStyle MedianOf(SeriesStyle style) => new() { Colour = style.Colour.MixedWith(Colour.Black, 0.25), Width = 2.4 };
 }

@@ -23,15 +23,12 @@ internal static class IntervalDrawing
     {
         var name = MarkDrawing.NameOf(mark);
         var y = frame.Y.Map(row.Row);
-        var colour = mark.Style.Colour;
-        var thin = new SeriesStyle { Colour = colour.MixedWith(Colour.White, 0.4), Width = 2.4 };
-        frame.Stroke([new(frame.X.Map(row.Percentile05), y), new(frame.X.Map(row.Percentile95), y)], thin, name);
+        frame.Stroke([new(frame.X.Map(row.Percentile05), y), new(frame.X.Map(row.Percentile95), y)], IntervalMark.OuterOf(mark.Style), name);
         frame.FillBox(
             new(frame.X.Map(row.Percentile25), y - (thick / 2)), new(frame.X.Map(row.Percentile75), y + (thick / 2)),
-            colour.MixedWith(Colour.White, 0.35), name);
+            IntervalMark.InnerOf(mark.Style).Colour, name);
         var median = frame.X.Map(row.Median);
-        var tick = new SeriesStyle { Colour = colour.MixedWith(Colour.Black, 0.25), Width = 2.4 };
-        frame.Stroke([new(median, y - (thick / 2) - 1.5), new(median, y + (thick / 2) + 1.5)], tick, name);
+        frame.Stroke([new(median, y - (thick / 2) - 1.5), new(median, y + (thick / 2) + 1.5)], IntervalMark.MedianOf(mark.Style), name);
     }
 
     private static void DrawRecord(PanelFrame frame, IntervalRow row)
