@@ -22,6 +22,14 @@ public static class CommandLine
     {
         try
         {
+            if (args.Count == 0)
+            {
+                // Who types the bare name wants to know what is possible; a script that does so has lost its command.
+                surroundings.Error.WriteLine("error: Required command was not provided.");
+                Run(["--help"], surroundings with { Output = surroundings.Error });
+                return ExitCode.BadInput;
+            }
+
             ParseResult parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0
                 ? Complaint.Write(parsed, surroundings.Error)

@@ -20,6 +20,12 @@ internal static class Complaint
             }
 
             string? unknown = parsed.UnmatchedTokens.FirstOrDefault(token => Names(fault, token));
+            if (command is RootCommand && unknown is not null && unknown != parsed.UnmatchedTokens[0])
+            {
+                // What follows a misspelt command belongs to it and cannot be judged.
+                continue;
+            }
+
             error.WriteLine($"error: {(unknown is null ? OneLine(fault.Message) : Unknown(unknown, command, parsed))}");
         }
 

@@ -34,6 +34,36 @@ public sealed class BadInputTests : CommandTest
         Assert.DoesNotContain("not provided", Error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_a_misspelt_command_nothing_else_is_complained_about()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("rum", Scenario, "--replications", "3"));
+
+        Assert.Equal("error: unknown command 'rum'; did you mean 'run'?", Error.ToString().ReplaceLineEndings("\n").Split('\n')[0]);
+        Assert.DoesNotContain(Scenario, Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("--replications", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_bare_name_shows_all_commands_and_fails()
+    {
+        Assert.Equal(ExitCode.BadInput, Command());
+
+        Assert.Contains("run <SCENARIO>", Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("explain", Error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Output.ToString());
+    }
+
+    [Theory]
+    [InlineData("desginers", "did you mean 'designers'?")]
+    [InlineData("fundng", "did you mean 'funding'?")]
+    public void A_misspelt_filter_of_parameters_is_guessed(string filter, string message)
+    {
+        Assert.Equal(ExitCode.BadInput, Command("parameters", filter, "--scenario", Scenario));
+
+        Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData()]
     [InlineData("run")]

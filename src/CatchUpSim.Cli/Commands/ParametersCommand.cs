@@ -31,15 +31,17 @@ internal static class ParametersCommand
     private static int List(string filter, string scenario, TextWriter output)
     {
         ScenarioDocument<Scenario> document = ScenarioFiles.Read(scenario);
+        IReadOnlyList<Parameter<Scenario>> all = ParameterCatalogue.Of(document.Scenario).Parameters;
         List<string[]> rows =
         [
-            .. ParameterCatalogue.Of(document.Scenario).Parameters
-                .Where(parameter => parameter.Path.Contains(filter, StringComparison.OrdinalIgnoreCase))
+            .. all.Where(parameter => parameter.Path.Contains(filter, StringComparison.OrdinalIgnoreCase))
                 .Select(parameter => Row(parameter, document)),
         ];
         if (rows.Count == 0)
         {
-            throw new BadInputException($"no parameter of {scenario} contains '{filter}'");
+            string[] names = [.. all.SelectMany(parameter => parameter.Path.Split('.').Append(parameter.Path)).Distinct(StringComparer.Ordinal)];
+            string meant = NearestName.Among(names, filter) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+            throw new BadInputException($"no parameter of {scenario} contains '{filter}'{meant}");
         }
 
         rows.Insert(0, Heads);
