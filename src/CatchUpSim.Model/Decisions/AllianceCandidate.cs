@@ -13,4 +13,5 @@ public readonly record struct AllianceCandidate(
 /// <summary>How many more alliances a firm can look after.</summary>
 /// <param name="Research">Research alliances.</param>
 /// <param name="Product">Porting, certification and distribution.</param>
-public readonly record struct AllianceRoom(int Research, int Product);
+/// <param name="Together">Alliances of both kinds, as many as people and the scenario's limit allow.</param>
+public readonly record struct AllianceRoom(int Research, int Product, int Together);

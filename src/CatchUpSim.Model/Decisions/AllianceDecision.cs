@@ -151,9 +151,7 @@ public static class AllianceDecision
         }
 
         int open = sample.Length;
-        int most = Math.Min(
-            Math.Min(parameters.CampaignProposals, order.Length),
-            Math.Max(0, room.Research) + Math.Max(0, room.Product));
+        int most = Math.Min(Math.Min(parameters.CampaignProposals, order.Length), room.Together);
         int chosen = 0;
         int research = 0;
         while (open > 0 && chosen < most)
@@ -188,6 +186,13 @@ public static class AllianceDecision
         for (int option = 0; option < efforts.Length; option++)
         {
             int proposals = Math.Min(efforts[option], order.Length);
+            if (option > 0 && efforts[option - 1] >= order.Length)
+            {
+                // It would do nothing that the smaller effort does not do: a second name for it must not make it likelier.
+                utilities[option] = double.NegativeInfinity;
+                continue;
+            }
+
             double benefit = 0;
             for (int i = 0; i < proposals; i++)
             {

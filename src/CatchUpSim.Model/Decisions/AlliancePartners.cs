@@ -74,7 +74,10 @@ internal static class AlliancePartners
         int forResearch = (int)(parameters.FirstResearchTies + (researchers / parameters.ResearchersPerTie)) - research;
         int forProducts = (int)(parameters.FirstProductTies + (sellers / parameters.SellersPerTie)) - product;
         int permitted = industry.Strategies.MaximumAlliances[designer] - research - product;
-        return new AllianceRoom(Math.Min(forResearch, permitted), Math.Min(forProducts, permitted));
+        return new AllianceRoom(
+            Math.Min(forResearch, permitted),
+            Math.Min(forProducts, permitted),
+            Math.Min(Math.Max(0, forResearch) + Math.Max(0, forProducts), permitted));
     }
 
     /// <summary>

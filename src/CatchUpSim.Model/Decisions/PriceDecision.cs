@@ -1,6 +1,5 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -41,8 +40,13 @@ public static class PriceDecision
     private static readonly string[] Options = ["penetrate", "mark-up", "skim"];
 
     /// <summary>The chosen price relative to the usual one.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="situation">What the firm knows.</param>
+    /// <param name="parameters">Options, weights and temperature.</param>
+    /// <param name="inclination">Uniform number in [0, 1): what sways the firm beside the utilities.</param>
     public static double Choose(
-        IndustryState industry, ProductId product, PriceSituation situation, PriceDecisionParameters parameters, ref Draws draws)
+        IndustryState industry, ProductId product, PriceSituation situation, PriceDecisionParameters parameters, double inclination)
     {
         DesignerId designer = IndustryState.OwnerOf(product);
         Span<double> ratios = [parameters.Penetrate, 1, parameters.Skim];
@@ -53,7 +57,7 @@ public static class PriceDecision
             utilities[i] = Utility(situation, ratios[i], industry.Products.UnitCost[product], pressure, parameters);
         }
 
-        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
+        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, inclination);
         bool changes = (int)industry.Products.PriceChoice[product] != chosen + 1;
         industry.Products.PriceChoice[product] = chosen + 1;
         if (changes && industry.Chronicle.KeepsReviews(designer))

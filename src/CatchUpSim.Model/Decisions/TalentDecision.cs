@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -23,12 +22,17 @@ public static class TalentDecision
         industry.Month.IsQuarterEnd || IsNew(industry, designer);
 
     /// <summary>Reviews pay and recruiting and puts the choice in force.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="outlook">What it knows of its people and of the labour market.</param>
+    /// <param name="parameters">Options and temperature.</param>
+    /// <param name="taste">Uniform number in [0, 1): what sways the firm beside the utilities.</param>
     public static void Review(
         IndustryState industry,
         DesignerId designer,
         in StaffingOutlook outlook,
         TalentDecisionParameters parameters,
-        ref Draws draws)
+        double taste)
     {
         Workforces workforces = industry.Workforces;
         bool isNew = IsNew(industry, designer);
@@ -40,7 +44,7 @@ public static class TalentDecision
                 outlook, Premium(option, parameters), Share(option, parameters, fixedShare), parameters);
         }
 
-        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
+        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, taste);
         double premium = Premium(chosen, parameters);
         double share = Share(chosen, parameters, fixedShare);
         bool hasChanged = isNew || premium != workforces.WagePremium[designer]

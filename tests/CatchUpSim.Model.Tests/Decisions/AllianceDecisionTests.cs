@@ -47,6 +47,23 @@ public sealed class AllianceDecisionTests
     }
 
     [Fact]
+    public void With_one_partner_to_ask_a_campaign_is_no_second_name_for_one_proposal()
+    {
+        IndustryState industry = Staffed();
+        Sell(industry, StartUp);
+        industry.Strategies.MaximumAlliances[StartUp] = 1;
+
+        List<int> asked = AllEfforts(industry, Parameters with { Temperature = double.PositiveInfinity });
+
+        Assert.All(asked, partners => Assert.InRange(partners, 0, 1));
+
+        // Who does not care asks in half of the 60 months; three names for the same would make it three quarters.
+        Assert.InRange(asked.Sum(), 20, 40);
+        DecisionRecord decision = industry.Chronicle.Entries[0].Decision!;
+        Assert.Equal([true, true, false, false], decision.Utilities.Select(double.IsFinite));
+    }
+
+    [Fact]
     public void Proposals_that_go_out_are_told_with_their_signals()
     {
         IndustryState industry = Staffed();

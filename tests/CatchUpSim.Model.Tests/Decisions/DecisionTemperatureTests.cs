@@ -164,8 +164,8 @@ public sealed class DecisionTemperatureTests
         TalentDecisionParameters parameters = PeopleParameters.Talent.Decision with { Temperature = temperature };
         return question =>
         {
-            Draws draws = Draw(RandomPurpose.Talent, industry, question);
-            TalentDecision.Review(industry, SmallIndustryPeople.StartUp, outlook, parameters, ref draws);
+            double sway = Draw(RandomPurpose.Talent, industry, question).NextUniform();
+            TalentDecision.Review(industry, SmallIndustryPeople.StartUp, outlook, parameters, sway);
             double premium = industry.Workforces.WagePremium[SmallIndustryPeople.StartUp];
             double share = industry.Workforces.ExperiencedShare[SmallIndustryPeople.StartUp];
             return (int)Math.Round((1000 * premium) + (10 * share));
@@ -178,8 +178,8 @@ public sealed class DecisionTemperatureTests
         PriceDecisionParameters parameters = ShippedWorld.FirmA.Pricing.Decision with { Temperature = temperature };
         return question =>
         {
-            Draws draws = Draw(RandomPurpose.Pricing, industry, question);
-            PriceDecision.Choose(industry, new ProductId(0), new PriceSituation(10, 10, 0.01, 2), parameters, ref draws);
+            double sway = Draw(RandomPurpose.Pricing, industry, question).NextUniform();
+            PriceDecision.Choose(industry, new ProductId(0), new PriceSituation(10, 10, 0.01, 2), parameters, sway);
             return industry.Products.PriceChoice[new ProductId(0)];
         };
     }

@@ -39,8 +39,8 @@ public sealed class PriceDecisionTests
     public void The_decision_is_written_with_its_options_and_signals()
     {
         IndustryState industry = ShippedWorld.Beginning();
-        Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0);
-        PriceDecision.Choose(industry, FirstProductOf(industry.Focal), Newcomer, Parameters, ref draws);
+        double sway = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0).NextUniform();
+        PriceDecision.Choose(industry, FirstProductOf(industry.Focal), Newcomer, Parameters, sway);
         DecisionRecord record = industry.Chronicle.Entries[^1].Decision!;
         Assert.Equal("price", record.Decision);
         Assert.Equal(3, record.Options.Count);
@@ -53,8 +53,8 @@ public sealed class PriceDecisionTests
     {
         IndustryState industry = ShippedWorld.Beginning();
         var rival = new DesignerId(industry.Focal.Index == 0 ? 1 : 0);
-        Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0);
-        PriceDecision.Choose(industry, FirstProductOf(rival), Newcomer, Parameters, ref draws);
+        double sway = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, 0).NextUniform();
+        PriceDecision.Choose(industry, FirstProductOf(rival), Newcomer, Parameters, sway);
         Assert.DoesNotContain(industry.Chronicle.Entries, entry => entry.Decision?.Decision == "price");
     }
 
@@ -67,8 +67,8 @@ public sealed class PriceDecisionTests
         for (int agent = 0; agent < 200; agent++)
         {
             IndustryState industry = State;
-            Draws draws = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, agent);
-            chosen.Add(PriceDecision.Choose(industry, new ProductId(0), Newcomer, Parameters with { Temperature = temperature }, ref draws));
+            double sway = ShippedWorld.Stream(RandomPurpose.Pricing).At(industry.Month, agent).NextUniform();
+            chosen.Add(PriceDecision.Choose(industry, new ProductId(0), Newcomer, Parameters with { Temperature = temperature }, sway));
         }
 
         return chosen;

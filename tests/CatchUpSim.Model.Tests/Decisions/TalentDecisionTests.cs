@@ -52,8 +52,8 @@ public sealed class TalentDecisionTests
         IndustryState industry = Build();
         industry.Month = Month.Of(2020, 12);
         industry.Strategies.ExperiencedShare[StartUp] = 0.63;
-        Draws draws = Chance.For(RandomPurpose.Talent).At(industry.Month, 0);
-        TalentDecision.Review(industry, StartUp, Outlook(0.5), Parameters, ref draws);
+        double sway = Chance.For(RandomPurpose.Talent).At(industry.Month, 0).NextUniform();
+        TalentDecision.Review(industry, StartUp, Outlook(0.5), Parameters, sway);
         Assert.Equal(0.63, industry.Workforces.ExperiencedShare[StartUp]);
         Assert.True(Assert.Single(industry.Chronicle.Entries).Decision!.IsFixed);
     }
@@ -66,8 +66,8 @@ public sealed class TalentDecisionTests
         for (int quarter = 0; quarter < 6; quarter++)
         {
             industry.Month = Month.Of(2020, 12).Plus(3 * quarter);
-            Draws draws = Chance.For(RandomPurpose.Talent).At(industry.Month, 0);
-            TalentDecision.Review(industry, StartUp, Outlook(0.5), certain, ref draws);
+            double sway = Chance.For(RandomPurpose.Talent).At(industry.Month, 0).NextUniform();
+            TalentDecision.Review(industry, StartUp, Outlook(0.5), certain, sway);
         }
 
         Assert.True(industry.Chronicle.Entries.Count <= 1);
@@ -80,9 +80,9 @@ public sealed class TalentDecisionTests
         for (int quarter = 0; quarter < 200; quarter++)
         {
             industry.Month = Month.Of(2020, 12).Plus(3 * quarter);
-            Draws draws = Chance.For(RandomPurpose.Talent).At(industry.Month, 0);
+            double sway = Chance.For(RandomPurpose.Talent).At(industry.Month, 0).NextUniform();
             TalentDecision.Review(
-                industry, StartUp, Outlook(0.5), Parameters with { Temperature = temperature }, ref draws);
+                industry, StartUp, Outlook(0.5), Parameters with { Temperature = temperature }, sway);
             choices.Add((industry.Workforces.WagePremium[StartUp], industry.Workforces.ExperiencedShare[StartUp]));
         }
 

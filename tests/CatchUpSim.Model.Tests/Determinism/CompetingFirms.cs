@@ -171,6 +171,10 @@ internal sealed class CompetingFirms
         Industry.MarketPositions.Entered[firm, segment] = Industry.Start.Index;
         Industry.MarketPositions.OrderTrend[firm, segment] = 4000;
         Industry.SoftwareStacks.Readiness[firm, segment] = 1;
+
+        // With software alike, who cares for price prefers one of the two and who cares for performance the other.
+        Industry.SoftwareStacks.Efficiency[firm] = 0.8;
+        Industry.SoftwareStacks.Usable[firm] = 0.5;
         foreach (CustomerId customer in Industry.Customers.All)
         {
             bool isDue = customer.Index % 7 == 0;

@@ -74,8 +74,10 @@ public static class Pricing
             bool isDue = industry.Month.IsQuarterEnd || isNew;
             if (industry.Products.OnSale[product] && industry.IsActive(designer) && isDue)
             {
-                Draws draws = random.At(industry.Month, designer.Index, product.Index % IndustrySizes.ProductsPerDesigner);
-                Set(industry, parameters, product, access, ref draws);
+                // What sways who sets a price, and no utility tells, sways it at every review of a year.
+                double inclination = random.At(
+                    industry.Month.FirstOfYear, designer.Index, product.Index % IndustrySizes.ProductsPerDesigner).NextUniform();
+                Set(industry, parameters, product, access, inclination);
                 if (isNew)
                 {
                     access.Forget();
@@ -106,7 +108,7 @@ public static class Pricing
     }
 
     private static void Set(
-        IndustryState industry, PricingParameters parameters, ProductId product, in MarketAccess access, ref Draws draws)
+        IndustryState industry, PricingParameters parameters, ProductId product, in MarketAccess access, double inclination)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
@@ -122,7 +124,7 @@ public static class Pricing
         usual = Math.Max(floor, Math.Min(usual, Math.Max(equivalent, products.UnitCost[product])));
         double fixedRatio = industry.Strategies.PriceRatio[designer];
         double ratio = PriceDecision.Choose(
-            industry, product, new PriceSituation(usual, reference, share, parameters.PriceSensitivity), parameters.Decision, ref draws);
+            industry, product, new PriceSituation(usual, reference, share, parameters.PriceSensitivity), parameters.Decision, inclination);
         double price = double.IsNaN(fixedRatio) ? usual * ratio : equivalent * fixedRatio;
         products.Price[product] = Math.Max(floor, price);
         products.Markup[product] = products.Price[product] / Math.Max(equivalent, 1e-6);

@@ -67,9 +67,10 @@ public static class Talent
             {
                 if (TalentDecision.IsDue(industry, designer))
                 {
-                    Draws draws = random.At(industry.Month, designer.Index);
+                    // A firm's taste in people lasts for a year; who reviews it each quarter does not change it each quarter.
+                    double taste = random.At(industry.Month.FirstOfYear, designer.Index).NextUniform();
                     StaffingOutlook outlook = Outlook(industry, designer, parameters, fill);
-                    TalentDecision.Review(industry, designer, outlook, parameters.Decision, ref draws);
+                    TalentDecision.Review(industry, designer, outlook, parameters.Decision, taste);
                 }
 
                 StaffPlan.OpenVacancies(industry, designer, parameters);

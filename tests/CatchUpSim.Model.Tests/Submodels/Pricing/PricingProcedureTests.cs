@@ -151,6 +151,27 @@ public sealed class PricingProcedureTests
         Assert.Equal(1.3 * Priced(Plain, 0.3), Priced(Only(penetrate: 1, skim: 1.3, baseWeight: 0), 0.3), 1e-9);
     }
 
+    [Fact]
+    public void A_firm_without_preference_sets_its_price_alike_for_a_year_and_otherwise_in_another()
+    {
+        IndustryState industry = Selling(performance: 1.5, unitCost: 2);
+        PricingParameters indifferent = Parameters with { Decision = Parameters.Decision with { Temperature = double.PositiveInfinity } };
+        var years = new List<HashSet<double>>();
+        for (int year = 0; year < 12; year++)
+        {
+            years.Add([]);
+            for (int quarter = 1; quarter <= 4; quarter++)
+            {
+                industry.Month = Month.Of(2021 + year, 3 * quarter);
+                Review(industry, indifferent);
+                years[^1].Add(industry.Products.PriceChoice[Product]);
+            }
+        }
+
+        Assert.All(years, choices => Assert.Single(choices));
+        Assert.Equal(3, years.SelectMany(choices => choices).Distinct().Count());
+    }
+
     private static PricingParameters Only(double penetrate, double skim, double baseWeight) => Parameters with
     {
         Decision = Parameters.Decision with

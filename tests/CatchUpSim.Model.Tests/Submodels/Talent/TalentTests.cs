@@ -166,6 +166,31 @@ public sealed class TalentTests
     }
 
     [Fact]
+    public void A_firm_without_preference_pays_and_recruits_alike_for_a_year_and_otherwise_in_another()
+    {
+        IndustryState industry = Build();
+        industry.Month = Month.Of(2021, 1);
+        TalentParameters indifferent = Parameters with { Decision = Parameters.Decision with { Temperature = double.PositiveInfinity } };
+        var years = new List<HashSet<(double Premium, double Share)>>();
+        for (int year = 0; year < 12; year++)
+        {
+            years.Add([]);
+            for (int month = 0; month < 12; month++)
+            {
+                industry.Accounts.Cash[StartUp] = 200;
+                Advance(industry, indifferent, 1);
+                if (industry.Month.Plus(-1).IsQuarterEnd)
+                {
+                    years[^1].Add((industry.Workforces.WagePremium[StartUp], industry.Workforces.ExperiencedShare[StartUp]));
+                }
+            }
+        }
+
+        Assert.All(years, choices => Assert.Single(choices));
+        Assert.True(years.SelectMany(choices => choices).Distinct().Count() > 3);
+    }
+
+    [Fact]
     public void Nothing_moves_when_the_mechanism_is_off()
     {
         IndustryState industry = Build(mechanisms: Everything() with { Talent = false });
