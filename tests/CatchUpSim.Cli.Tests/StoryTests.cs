@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
@@ -116,6 +117,22 @@ public sealed class StoryTests : CommandTest
         IReadOnlyList<string> points = StoryTelling.Tell(run, scenario).TurningPoints;
         Assert.Contains(points, point => point.StartsWith("March 2021: the home latecomers' common share of the market, as a mean of twelve months, rises above one half, to 51%", StringComparison.Ordinal));
         Assert.Contains(points, point => point.StartsWith("September 2021: the home latecomers' common share of the market, as a mean of twelve months, falls below 40% after a lead", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_date_is_said_once_for_all_choices_of_a_month()
+    {
+        Scenario scenario = Read();
+        string text = Text(StoryTelling.Tell(Simulation.Run(scenario, 5, 2), scenario));
+        Assert.Equal(1, Regex.Count(text, "In October 2020 it (chose|decided|began)"));
+        Assert.Contains("In the same month it decided", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ties_of_one_kind_are_told_without_a_list()
+    {
+        string text = Told(EventKind.Alliance, "alliances", "formed: co-development with institute-2, institute-8; 2 in force");
+        Assert.Contains("It formed 2 ties for developing parts together.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class ChapterWriting
         (string Theme, string Text)[] themes =
         [
             ("The world outside", _world.Outside(span)),
-            ("Decisions, and what came of them", Joined(Choices(span).OrderBy(told => told.Month).Select(told => told.Text))),
+            ("Decisions, and what came of them", Joined(InTurn(Choices(span)))),
             ("On the way to a product", Joined(Steps(span))),
             ("Foundries and supply", Joined(Supply(span))),
             ("Customers", Joined(_market.Of(span))),
@@ -54,6 +54,19 @@ internal sealed class ChapterWriting
         _own.Where(entry => entry.Kind == kind && span.Contains(entry.Month));
 
     private static string Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
+
+    // A date is said once, not before each of the choices of a month.
+    private static IEnumerable<string?> InTurn(IEnumerable<(Month Month, string? Text)> choices)
+    {
+        string said = string.Empty;
+        foreach ((Month month, string? text) in choices.Where(choice => !string.IsNullOrEmpty(choice.Text)).OrderBy(choice => choice.Month))
+        {
+            string date = $"In {StoryNames.Date(month)} ";
+            bool isDated = text!.StartsWith(date, StringComparison.Ordinal);
+            yield return isDated && date == said ? "In the same month " + text[date.Length..] : text;
+            said = isDated ? date : string.Empty;
+        }
+    }
 
     private IEnumerable<(Month Month, string? Text)> Choices(ChapterSpan span)
     {

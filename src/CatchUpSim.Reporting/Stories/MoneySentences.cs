@@ -62,7 +62,7 @@ internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath
         }
 
         int bridges = rounds.Count(entry => entry.Subject == "bridge");
-        string some = bridges == 0 ? string.Empty : $", {StoryNames.Number(bridges)} of them to keep it going";
+        string some = bridges == 0 ? string.Empty : $", {(bridges == rounds.Length ? "all" : StoryNames.Number(bridges))} of them to keep it going";
         return
         [
             $"Investors paid in {StoryNames.Money(read.Sum(round => round.Amount))} in {StoryNames.Number(rounds.Length)} rounds from {StoryNames.Date(rounds[0].Month)} to "
@@ -74,8 +74,14 @@ internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath
     private static string? Tightest(ChronicleEntry[] plans)
     {
         ChronicleEntry? plan = plans.Where(entry => Runway(entry) is < Tight).MinBy(Runway);
-        return plan is null ? null
-            : $"Money was tightest in {StoryNames.Date(plan.Month)}: {EventSentences.Months(Runway(plan)!.Value)} of it were left when the firm decided on {DecisionSentences.FundingOption(plan.Decision!.Choice)}{DecisionSentences.Ranked(plan.Decision, DecisionSentences.FundingOption)}.";
+        if (plan is null)
+        {
+            return null;
+        }
+
+        string left = EventSentences.Months(Runway(plan)!.Value);
+        return $"Money was tightest in {StoryNames.Date(plan.Month)}: {left} of it {(left.EndsWith('s') ? "were" : "was")} left when the firm decided on "
+            + $"{DecisionSentences.FundingOption(plan.Decision!.Choice)}{DecisionSentences.Ranked(plan.Decision, DecisionSentences.FundingOption)}.";
     }
 
     // How much a firm expects its shares to fetch follows what investors have seen of it.

@@ -48,6 +48,13 @@ internal sealed class PartnerSentences(IReadOnlyList<ChronicleEntry> own)
     // What most ties were for says more than a list of all kinds.
     private static string Main((string Kind, int Count)[] formed, int count)
     {
+        if (formed.Length == 1)
+        {
+            string ties = Kind(formed[0].Kind, count);
+            int purpose = ties.IndexOf(" for ", StringComparison.Ordinal);
+            return $"It formed {(purpose < 0 ? ties : ties.Insert(purpose, " ties"))}";
+        }
+
         if (count <= Few || formed.Length <= Named)
         {
             return $"It formed {NumberTexts.Count(count)} ties: {StoryNames.And([.. formed.Select(ties => Kind(ties.Kind, ties.Count))])}";
