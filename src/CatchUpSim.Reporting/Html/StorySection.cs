@@ -6,7 +6,7 @@ namespace CatchUpSim.Reporting;
 internal static class StorySection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlBuilder html, Study study)
+    public static void Write(HtmlBuilder html, Study study, Manifest manifest)
     {
         WorldTrace[] told = [.. study.Worlds.Where(world => world.Run is not null)];
         WorldTrace? survivor = Middle(told.Where(world => world.Summary.Survived), world => world.Summary.FinalShare);
@@ -16,6 +16,14 @@ internal static class StorySection
             + $"of exit, both among the first {NumberTexts.Counted(told.Length, "world")}.");
         WriteWorld(html, study, survivor, "A world in which it survives", "The firm survives in none of these worlds.");
         WriteWorld(html, study, failed, "A world in which it fails", "The firm fails in none of these worlds.");
+        if (study.Scenario is not null && (survivor ?? failed) is { } any)
+        {
+            // The causes of a fork's worlds lie before its first month.
+            bool isFork = manifest.Fork is not null;
+            html.Element("p", () => html.Element("code", $"catchupsim explain FOLDER --replication {any.Replication}{(isFork ? " --story" : string.Empty)}")
+                .Text(", with the folder of this page, tells any of its worlds"
+                    + (isFork ? "." : " and, where the scenario has a file of causes, what made the difference in it.")));
+        }
     }
 
     private static WorldTrace? Middle(IEnumerable<WorldTrace> worlds, Func<WorldTrace, double> order)
@@ -42,13 +50,13 @@ internal static class StorySection
             + $"{NumberTexts.Words(world.Summary.Regime.ToString())}.");
         if (study.Scenario is { } scenario)
         {
-            WriteStory(html, StoryTelling.Tell(world.Run!, scenario), world.Replication);
+            WriteStory(html, StoryTelling.Tell(world.Run!, scenario));
         }
 
         WriteLog(html, [.. world.Run!.Events.Where(entry => entry.Designer < 0 || entry.Designer == world.Run.Focal.Index)]);
     }
 
-    private static void WriteStory(HtmlBuilder html, Story story, int replication)
+    private static void WriteStory(HtmlBuilder html, Story story)
     {
         html.Element("p", story.Abstract);
         StoryHtml.WriteTurningPoints(html, story, "h4");
@@ -58,8 +66,6 @@ internal static class StorySection
             html.Element("p", StoryLegend.Text, "class=\"muted\"");
             StoryHtml.WriteChapters(html, story, "h4");
         });
-        html.Element("p", () => html.Text("What made the difference in this world: ")
-            .Element("code", $"catchupsim explain FOLDER --replication {replication}").Text(" with the folder of this page."));
     }
 
     private static void WriteLog(HtmlBuilder html, IReadOnlyList<ChronicleEntry> events) => html.Element("details", () =>

@@ -30,7 +30,7 @@ public static class StudyReport
             Section("outcomes", html => OutcomeSections.WriteOutcomes(html, study)),
             Section("milestones", html => OutcomeSections.WriteMilestones(html, study)),
             Section("figures", html => FigureSection.Write(html, figures)),
-            Section("stories", html => StorySection.Write(html, study)),
+            Section("stories", html => StorySection.Write(html, study, manifest)),
             Section("failures", html => OutcomeSections.WriteFailures(html, study)),
             Section("parameters", html => RunSection.WriteParameters(html, study, manifest)),
             Section("dictionary", DictionarySection.Write),
