@@ -170,9 +170,7 @@ public static class AllianceDecision
         return chosen;
     }
 
-    /// <summary>
-    /// Equation (D-A1): utility of n proposals = Σ of the firm's net benefits − n·(cost + crowding·(n − 1)); logit.
-    /// </summary>
+    /// <summary>How many of those who would gain are asked, by logit; told when it changes.</summary>
     private static int ChooseEffort(
         IndustryState industry,
         DesignerId designer,
@@ -183,26 +181,7 @@ public static class AllianceDecision
     {
         ReadOnlySpan<int> efforts = [0, 1, parameters.FewProposals, parameters.CampaignProposals];
         Span<double> utilities = stackalloc double[efforts.Length];
-        for (int option = 0; option < efforts.Length; option++)
-        {
-            int proposals = Math.Min(efforts[option], order.Length);
-            if (option > 0 && efforts[option - 1] >= order.Length)
-            {
-                // It would do nothing that the smaller effort does not do: a second name for it must not make it likelier.
-                utilities[option] = double.NegativeInfinity;
-                continue;
-            }
-
-            double benefit = 0;
-            for (int i = 0; i < proposals; i++)
-            {
-                benefit += sample[order[i]].FirmBenefit;
-            }
-
-            utilities[option] = benefit
-                - (proposals * (parameters.ProposalCost + (parameters.CrowdingCost * (proposals - 1))));
-        }
-
+        Evaluate(efforts, sample, order, parameters, utilities);
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, draws.NextUniform());
         int asked = Math.Min(efforts[chosen], order.Length);
         if (asked > 0 && industry.Chronicle.KeepsReviews(designer)
@@ -219,5 +198,35 @@ public static class AllianceDecision
         }
 
         return asked;
+    }
+
+    /// <summary>
+    /// Equation (D-A1): utility of n proposals = Σ of the firm's net benefits − n·(cost + crowding·(n − 1)); logit.
+    /// </summary>
+    private static void Evaluate(
+        ReadOnlySpan<int> efforts,
+        ReadOnlySpan<AllianceCandidate> sample,
+        ReadOnlySpan<int> order,
+        AllianceDecisionParameters parameters,
+        Span<double> utilities)
+    {
+        for (int option = 0; option < efforts.Length; option++)
+        {
+            if (option > 0 && efforts[option - 1] >= order.Length)
+            {
+                // It would do nothing that the smaller effort does not do: a second name for it must not make it likelier.
+                utilities[option] = double.NegativeInfinity;
+                continue;
+            }
+
+            int proposals = Math.Min(efforts[option], order.Length);
+            double benefit = 0;
+            for (int i = 0; i < proposals; i++)
+            {
+                benefit += sample[order[i]].FirmBenefit;
+            }
+
+            utilities[option] = benefit - (proposals * (parameters.ProposalCost + (parameters.CrowdingCost * (proposals - 1))));
+        }
     }
 }
