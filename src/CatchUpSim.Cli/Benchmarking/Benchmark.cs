@@ -77,14 +77,22 @@ internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bar
         Scenario many = CustomerCounts.Set(standard, ManyCustomers);
         yield return new Measurement($"one run with {ManyCustomers} customers", Seconds(many), "s", 1.5);
         yield return new Measurement("peak of memory after it", PeakMegabytes(), "MB", 500);
-        foreach (int customers in new[] { 1_000, 100_000, 1_000_000 })
+        foreach (int customers in new[] { 1_000, 100_000, ManyCustomers })
         {
+            // A run of one month is nearly all set-up, which the plain loop does before its clock starts.
             Scenario market = CustomerCounts.Set(bareMarket, customers);
-            int months = market.End.Since(market.Start);
-            double best = Fastest(Math.Max(2, 100_000 / customers), () => Seconds(market));
-            double? target = customers == 1_000_000 ? 5 : null;
+            Scenario beginning = market with { End = market.Start.Next };
+            int goes = Math.Max(2, 100_000 / customers);
+            double begun = Fastest(goes, () => Seconds(beginning));
+            double further = Fastest(goes, () => Seconds(market)) - begun;
+            double? target = customers == ManyCustomers ? 5 : null;
             yield return new Measurement(
-                $"bare market with {customers} customers, per customer and month", best * 1e9 / customers / months, "ns", target);
+                $"bare market with {customers} customers, per customer and month",
+                further * 1e9 / customers / market.End.Since(beginning.End), "ns", target);
+            if (customers == ManyCustomers)
+            {
+                yield return new Measurement("its set-up and first month", begun * 1000, "ms", null);
+            }
         }
 
         yield return new Measurement(
