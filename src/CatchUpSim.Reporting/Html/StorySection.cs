@@ -53,7 +53,7 @@ internal static class StorySection
             WriteStory(html, StoryTelling.Tell(world.Run!, scenario));
         }
 
-        WriteLog(html, [.. world.Run!.Events.Where(entry => entry.Designer < 0 || entry.Designer == world.Run.Focal.Index)]);
+        WriteLog(html, study.Heading, [.. world.Run!.Events.Where(entry => entry.Designer < 0 || entry.Designer == world.Run.Focal.Index)]);
     }
 
     private static void WriteStory(HtmlBuilder html, Story story)
@@ -68,12 +68,17 @@ internal static class StorySection
         });
     }
 
-    private static void WriteLog(HtmlBuilder html, IReadOnlyList<ChronicleEntry> events) => html.Element("details", () =>
+    private static void WriteLog(HtmlBuilder html, StudyHeading heading, IReadOnlyList<ChronicleEntry> events) => html.Element("details", () =>
     {
         html.Element("summary", $"The whole log, decisions with options, utilities and signals ({NumberTexts.Counted(events.Count, "event")})");
-        html.Table("Event log", ["Month", "Who", "Kind", "What", "Detail"], events.Select(Row));
+        html.Table("Event log", ["Month", "What", "Who", "Detail"], events.Select(entry => Row(entry, heading)));
     }, "class=\"screen\"");
 
-    private static string[] Row(ChronicleEntry entry) =>
-        [entry.Month.ToString(), entry.Actor, NumberTexts.Words(entry.Kind.ToString()), NumberTexts.Words(entry.Subject), entry.Detail];
+    private static string[] Row(ChronicleEntry entry, StudyHeading heading) =>
+    [
+        entry.Month.ToString(),
+        $"{NumberTexts.Words(entry.Kind.ToString())}: {NumberTexts.Words(entry.Subject)}",
+        heading.TitleOf(entry.Actor),
+        entry.Detail,
+    ];
 }
