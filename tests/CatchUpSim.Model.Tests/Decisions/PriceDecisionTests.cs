@@ -49,6 +49,18 @@ public sealed class PriceDecisionTests
     }
 
     [Fact]
+    public void A_price_policy_that_stays_is_not_told_again()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        for (int quarter = 0; quarter < 4; quarter++)
+        {
+            PriceDecision.Choose(industry, FirstProductOf(industry.Focal), Newcomer, Parameters with { Temperature = 0 }, 0.5);
+        }
+
+        Assert.Single(industry.Chronicle.Entries, entry => entry.Decision?.Decision == "price");
+    }
+
+    [Fact]
     public void Price_reviews_of_other_firms_are_not_written()
     {
         IndustryState industry = ShippedWorld.Beginning();

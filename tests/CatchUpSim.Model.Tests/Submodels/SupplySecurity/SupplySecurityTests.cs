@@ -42,6 +42,25 @@ public sealed class SupplySecurityTests
     }
 
     [Fact]
+    public void Inputs_count_in_vulnerability_by_their_part_of_all_costs()
+    {
+        IndustryState usual = Create();
+        IndustryState halved = Create();
+        IndustryState shifted = Create();
+        foreach (InputId input in usual.InputGoods.All)
+        {
+            halved.InputGoods.CostShare[input] = usual.InputGoods.CostShare[input] / 2;
+            shifted.InputGoods.CostShare[input] = input == Memory ? 1 : 0.01;
+        }
+
+        Run(usual, Calm);
+        Run(halved, Calm);
+        Run(shifted, Calm);
+        Assert.Equal(usual.ChainPositions.Vulnerability[Latecomer], halved.ChainPositions.Vulnerability[Latecomer], 1e-12);
+        Assert.NotEqual(usual.ChainPositions.Vulnerability[Latecomer], shifted.ChainPositions.Vulnerability[Latecomer], 1e-6);
+    }
+
+    [Fact]
     public void Missing_design_tools_slow_design_and_not_production()
     {
         IndustryState industry = Create();
