@@ -13,19 +13,13 @@ internal static class Complaint
         Command command = parsed.CommandResult.Command;
         foreach (ParseError fault in parsed.Errors)
         {
-            // A misspelt command is reported as such; that no command was given is then no news.
-            if (fault.SymbolResult is CommandResult && parsed.UnmatchedTokens.Count > 0 && !parsed.UnmatchedTokens.Any(token => Names(fault, token)))
+            // A misspelt command is reported as such: that no command was given is then no news, and what follows belongs to it.
+            if (command is RootCommand && parsed.UnmatchedTokens is [var misspelt, ..] && !Names(fault, misspelt))
             {
                 continue;
             }
 
             string? unknown = parsed.UnmatchedTokens.FirstOrDefault(token => Names(fault, token));
-            if (command is RootCommand && unknown is not null && unknown != parsed.UnmatchedTokens[0])
-            {
-                // What follows a misspelt command belongs to it and cannot be judged.
-                continue;
-            }
-
             error.WriteLine($"error: {(unknown is null ? OneLine(fault.Message) : Unknown(unknown, command, parsed))}");
         }
 
@@ -33,6 +27,10 @@ internal static class Complaint
         error.WriteLine($"Type '{path} --help' for what is possible.");
         return ExitCode.BadInput;
     }
+
+    /// <summary>What was probably meant by a name, to be put behind a complaint; empty when nothing is near.</summary>
+    public static string Meant(IEnumerable<string> names, string name) =>
+        NearestName.Among(names, name) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -47,7 +45,6 @@ internal static class Complaint
             ? command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(option => option.Name)
             : command.Subcommands.Select(subcommand => subcommand.Name);
         string what = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        string meant = NearestName.Among(names, token.Split('=')[0]) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
-        return $"unknown {what} '{token}'{meant}";
+        return $"unknown {what} '{token}'{Meant(names, token.Split('=')[0])}";
     }
 }

@@ -39,9 +39,8 @@ internal static class ParametersCommand
         ];
         if (rows.Count == 0)
         {
-            string[] names = [.. all.SelectMany(parameter => parameter.Path.Split('.').Append(parameter.Path)).Distinct(StringComparer.Ordinal)];
-            string meant = NearestName.Among(names, filter) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
-            throw new BadInputException($"no parameter of {scenario} contains '{filter}'{meant}");
+            IEnumerable<string> names = all.SelectMany(parameter => parameter.Path.Split('.').Append(parameter.Path)).Distinct(StringComparer.Ordinal);
+            throw new BadInputException($"no parameter of {scenario} contains '{filter}'{Complaint.Meant(names, filter)}");
         }
 
         rows.Insert(0, Heads);

@@ -129,16 +129,10 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
 
     private static string Suggestion(ExplainSource source)
     {
-        StoredRun? survivor = Middle(source.Runs.Where(run => run.Survived), run => run.FinalShare);
-        StoredRun? failed = Middle(source.Runs.Where(run => !run.Survived), run => run.ExitMonth);
+        (StoredRun? survivor, StoredRun? failed) = TypicalWorlds.Of(
+            source.Runs, run => new WorldEnd(run.Replication, run.Survived, run.FinalShare, run.ExitMonth));
         IEnumerable<string> typical = new[] { survivor, failed }.Where(run => run is not null)
             .Select(run => $"--replication {run!.Replication} (a typical {NumberTexts.Words(run.Fate)} world)");
         return $"say which world to tell, or --across for all of them: {string.Join(", ", typical)}";
-    }
-
-    private static StoredRun? Middle(IEnumerable<StoredRun> runs, Func<StoredRun, double> order)
-    {
-        StoredRun[] sorted = [.. runs.OrderBy(order).ThenBy(run => run.Replication)];
-        return sorted.Length == 0 ? null : sorted[(sorted.Length - 1) / 2];
     }
 }

@@ -9,8 +9,8 @@ internal static class StorySection
     public static void Write(HtmlBuilder html, Study study, Manifest manifest)
     {
         WorldTrace[] told = [.. study.Worlds.Where(world => world.Run is not null)];
-        WorldTrace? survivor = Middle(told.Where(world => world.Summary.Survived), world => world.Summary.FinalShare);
-        WorldTrace? failed = Middle(told.Where(world => !world.Summary.Survived), world => world.Summary.ExitMonth);
+        (WorldTrace? survivor, WorldTrace? failed) = TypicalWorlds.Of(
+            told, world => new WorldEnd(world.Replication, world.Summary.Survived, world.Summary.FinalShare, world.Summary.ExitMonth));
         html.Element("p", "The surviving world is the one with the median final share, the failed one that with "
             + "the median month "
             + $"of exit, both among the first {NumberTexts.Counted(told.Length, "world")}.");
@@ -24,12 +24,6 @@ internal static class StorySection
                 .Text(", with the folder of this page, tells any of its worlds"
                     + (isFork ? "." : " and, where the scenario has a file of causes, what made the difference in it.")));
         }
-    }
-
-    private static WorldTrace? Middle(IEnumerable<WorldTrace> worlds, Func<WorldTrace, double> order)
-    {
-        WorldTrace[] sorted = [.. worlds.OrderBy(order).ThenBy(world => world.Replication)];
-        return sorted.Length == 0 ? null : sorted[(sorted.Length - 1) / 2];
     }
 
     private static void WriteWorld(HtmlBuilder html, Study study, WorldTrace? world, string title, string none)

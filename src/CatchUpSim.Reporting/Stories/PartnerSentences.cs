@@ -50,9 +50,7 @@ internal sealed class PartnerSentences(IReadOnlyList<ChronicleEntry> own)
     {
         if (formed.Length == 1)
         {
-            string ties = Kind(formed[0].Kind, count);
-            int purpose = ties.IndexOf(" for ", StringComparison.Ordinal);
-            return $"It formed {(purpose < 0 ? ties : ties.Insert(purpose, " ties"))}";
+            return $"It formed {Kind(formed[0].Kind, count, " ties")}";
         }
 
         if (count <= Few || formed.Length <= Named)
@@ -72,13 +70,13 @@ internal sealed class PartnerSentences(IReadOnlyList<ChronicleEntry> own)
         _ => string.Empty,
     };
 
-    private static string Kind(string kind, int count) => kind switch
+    private static string Kind(string kind, int count, string noun = "") => kind switch
     {
         "joint laboratory" => count == 1 ? "1 joint laboratory" : $"{NumberTexts.Count(count)} joint laboratories",
-        "co-development" => $"{NumberTexts.Count(count)} for developing parts together",
-        "compatibility certification" => $"{NumberTexts.Count(count)} for certifying compatibility",
-        "porting" => $"{NumberTexts.Count(count)} for porting applications",
-        "distribution" => $"{NumberTexts.Count(count)} for distribution",
+        "co-development" => $"{NumberTexts.Count(count)}{noun} for developing parts together",
+        "compatibility certification" => $"{NumberTexts.Count(count)}{noun} for certifying compatibility",
+        "porting" => $"{NumberTexts.Count(count)}{noun} for porting applications",
+        "distribution" => $"{NumberTexts.Count(count)}{noun} for distribution",
         _ => NumberTexts.Counted(count, kind),
     };
 }
