@@ -45,7 +45,6 @@ internal static class Exemptions
 
     public static IReadOnlyDictionary<string, string> LongMethods { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["EcosystemDecision.Review"] = Listing,
         ["Accounts.Accounts"] = Listing,
         ["ScenarioChecks.Sums"] = Listing,
         ["Shipment.Ship"] = Listing,

@@ -56,8 +56,7 @@ internal static class MapCommand
     {
         StoredFactor? factor = reading.Factors.FirstOrDefault(known => known.Name == named || known.Path == named);
         string[] names = [.. reading.Factors.SelectMany(known => new[] { known.Name, known.Path }).Distinct(StringComparer.Ordinal)];
-        return factor ?? throw new BadInputException($"{option}: the sweep has no factor '{named}'; " + (NearestName.Among(names, named) is { } nearest
-            ? $"did you mean '{nearest}'?" : $"there are: {string.Join(", ", reading.Factors.Select(known => known.Name))}"));
+        return factor ?? throw new BadInputException($"{option}: the sweep has no factor '{named}'; {NearestName.Hint(names, named)}");
     }
 
     private static void Print(ClassMap map, TextWriter output)

@@ -157,11 +157,8 @@ internal sealed record ComparePlan
             return outcome;
         }
 
-        IEnumerable<string> names = ComparedOutcome.All.Select(each => each.Name);
-        string hint = NearestName.Among(names, name) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"there are: {string.Join(", ", names)}";
-        throw new BadInputException($"--outcome: no outcome is called '{name}'; {hint}");
+        string[] names = [.. ComparedOutcome.All.Select(each => each.Name)];
+        throw new BadInputException($"--outcome: no outcome is called '{name}'; {NearestName.Hint(names, name)}");
     }
 
     private static string Command(string command, CompareOptions options, ulong seed)

@@ -132,9 +132,6 @@ internal sealed record WorldList(
             return position;
         }
 
-        string hint = NearestName.Among(names, wanted) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"there are: {string.Join(", ", names)}";
-        throw new BadInputException($"--baseline: no world is called '{wanted}'; {hint}");
+        throw new BadInputException($"--baseline: no world is called '{wanted}'; {NearestName.Hint(names, wanted)}");
     }
 }

@@ -121,9 +121,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     {
         foreach (string outcome in options.Outcomes.Where(name => !AttributedOutcome.Names.Contains(name, StringComparer.Ordinal)))
         {
-            string hint = NearestName.Among(AttributedOutcome.Names, outcome) is { } nearest ? $"did you mean '{nearest}'?"
-                : "there are: " + string.Join(", ", AttributedOutcome.Names);
-            throw new BadInputException($"--outcome: no outcome '{outcome}'; {hint}");
+            throw new BadInputException($"--outcome: no outcome '{outcome}'; {NearestName.Hint(AttributedOutcome.Names, outcome)}");
         }
     }
 

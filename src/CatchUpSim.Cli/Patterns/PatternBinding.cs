@@ -161,11 +161,6 @@ internal sealed class PatternBinding
     private static bool TryNumber(string text, out double number) =>
         double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    private static string Unknown(string what, string text, IEnumerable<string> known)
-    {
-        string[] names = [.. known];
-        return NearestName.Among(names, text) is { } nearest
-            ? $"unknown {what} '{text}'; did you mean '{nearest}'?"
-            : $"unknown {what} '{text}'; possible are: {string.Join(", ", names)}";
-    }
+    private static string Unknown(string what, string text, IEnumerable<string> known) =>
+        $"unknown {what} '{text}'; {NearestName.Hint([.. known], text)}";
 }

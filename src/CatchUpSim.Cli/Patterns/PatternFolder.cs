@@ -28,8 +28,7 @@ internal static class PatternFolder
 
         foreach (string wanted in only.Where(wanted => !ids.Contains(wanted, StringComparer.OrdinalIgnoreCase)))
         {
-            string hint = NearestName.Among(ids, wanted) is { } nearest ? $"did you mean '{nearest}'?" : "there are: " + string.Join(", ", ids);
-            throw new BadInputException($"no pattern '{wanted}' in {folder}; {hint}");
+            throw new BadInputException($"no pattern '{wanted}' in {folder}; {NearestName.Hint(ids, wanted)}");
         }
 
         return

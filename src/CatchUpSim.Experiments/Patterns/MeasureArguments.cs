@@ -41,9 +41,8 @@ public sealed class MeasureArguments
         var bound = new MeasureArguments();
         foreach (string name in given.Keys.Where(name => declared.All(argument => argument.Name != name)))
         {
-            IEnumerable<string> known = declared.Select(argument => argument.Name);
-            complain(name, NearestName.Among(known, name) is { } nearest
-                ? $"unknown argument; did you mean '{nearest}'?" : "unknown argument; possible are: " + string.Join(", ", known));
+            string[] known = [.. declared.Select(argument => argument.Name)];
+            complain(name, $"unknown argument; {NearestName.Hint(known, name)}");
         }
 
         foreach (MeasureArgument argument in declared)
@@ -89,7 +88,5 @@ public sealed class MeasureArguments
     }
 
     private static string Unknown(string text, IReadOnlyList<string> known) =>
-        NearestName.Among(known, text) is { } nearest
-            ? $"'{text}' is unknown; did you mean '{nearest}'?"
-            : $"'{text}' is unknown; possible are: {string.Join(", ", known)}";
+        $"'{text}' is unknown; {NearestName.Hint(known, text)}";
 }

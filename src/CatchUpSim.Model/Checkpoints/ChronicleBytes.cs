@@ -7,7 +7,6 @@ internal static class ChronicleBytes
 {
     public static void Write(WorldWriter writer, Chronicle chronicle)
     {
-        writer.Write(chronicle.KeepsDecisions);
         writer.Write(chronicle.Entries.Count);
         foreach (ChronicleEntry entry in chronicle.Entries)
         {
@@ -58,7 +57,6 @@ internal static class ChronicleBytes
 
     public static void Read(WorldReader reader, Chronicle chronicle)
     {
-        chronicle.KeepsDecisions = reader.ReadFlag();
         var entries = new ChronicleEntry[reader.ReadInteger()];
         for (int i = 0; i < entries.Length; i++)
         {

@@ -14,7 +14,7 @@ namespace CatchUpSim.Model.Checkpoints;
 public static class WorldSchema
 {
     // Order and form of what is written besides the columns; to be raised when Checkpoint or ChronicleBytes change.
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     /// <summary>The version of the schema: the first sixteen hexadecimal digits of its hash.</summary>
     public static string Version()

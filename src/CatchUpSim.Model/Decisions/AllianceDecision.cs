@@ -95,7 +95,7 @@ public static class AllianceDecision
         double uniform = draws.NextUniform();
         int wish = industry.Strategies.EcosystemAlliance[designer];
         int chosen = wish == 0 ? LogitChoice.Choose(utilities, temperature, uniform) : wish > 0 ? 1 : 0;
-        if (chosen == 1 && industry.Chronicle.KeepsDecisions)
+        if (chosen == 1)
         {
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
                 "ecosystem alliance",

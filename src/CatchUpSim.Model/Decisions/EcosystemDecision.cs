@@ -91,21 +91,18 @@ public static class EcosystemDecision
         }
 
         strategy = choice;
-        if (industry.Chronicle.KeepsDecisions)
-        {
-            industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "ecosystem",
-                Options,
-                utilities.ToArray(),
-                chosen,
-                [
-                    new Signal("believed base of the dominant stack", incumbent),
-                    new Signal("licence hostility", hostility),
-                    new Signal("software engineers", engineers),
-                    new Signal("firms in open standards", allies),
-                ],
-                wish >= 0));
-        }
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            "ecosystem",
+            Options,
+            utilities.ToArray(),
+            chosen,
+            [
+                new Signal("believed base of the dominant stack", incumbent),
+                new Signal("licence hostility", hostility),
+                new Signal("software engineers", engineers),
+                new Signal("firms in open standards", allies),
+            ],
+            wish >= 0));
     }
 
     /// <summary>Equation (DE1): expected output relative to the incumbent's under each option, less its costs.</summary>

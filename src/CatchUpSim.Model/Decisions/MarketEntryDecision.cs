@@ -67,10 +67,7 @@ public static class MarketEntryDecision
 
         var segment = new SegmentId(chosen);
         industry.MarketPositions.Entered[designer, segment] = industry.Month.Index;
-        if (industry.Chronicle.KeepsDecisions)
-        {
-            Write(industry, designer, utilities, chosen, isFixed);
-        }
+        Write(industry, designer, utilities, chosen, isFixed);
     }
 
     /// <summary>Equation (DM1): utility of entering a segment.</summary>

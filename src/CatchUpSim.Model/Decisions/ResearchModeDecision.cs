@@ -33,20 +33,16 @@ public static class ResearchModeDecision
         int wish = industry.Strategies.ResearchMode[designer];
         bool isFixed = wish >= 0 && wish < utilities.Length;
         int chosen = isFixed ? wish : LogitChoice.Choose(utilities, parameters.Temperature, uniform);
-        if (industry.Chronicle.KeepsDecisions)
-        {
-            Signal[] signals =
-            [
-                new("cost in USD million", project.Cost),
-                new("value in USD million", project.Value),
-                new("cost above which co-operation pays", ModeEquations.CriticalCost(
-                    project.Value, terms.IndependentSuccess, terms.Cooperation)),
-                new("believed gap", industry.Beliefs.Gap[designer]),
-            ];
-            industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "research mode", Options, utilities.ToArray(), chosen, signals, isFixed));
-        }
-
+        Signal[] signals =
+        [
+            new("cost in USD million", project.Cost),
+            new("value in USD million", project.Value),
+            new("cost above which co-operation pays", ModeEquations.CriticalCost(
+                project.Value, terms.IndependentSuccess, terms.Cooperation)),
+            new("believed gap", industry.Beliefs.Gap[designer]),
+        ];
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            "research mode", Options, utilities.ToArray(), chosen, signals, isFixed));
         return (ResearchMode)chosen;
     }
 

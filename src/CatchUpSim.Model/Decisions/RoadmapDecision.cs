@@ -117,11 +117,7 @@ public static class RoadmapDecision
             return null;
         }
 
-        if (industry.Chronicle.KeepsDecisions)
-        {
-            Write(industry, designer, utilities, chosen, mustMove);
-        }
-
+        Write(industry, designer, utilities, chosen, mustMove);
         return Option(industry, designer, new LineId(chosen), parameters);
     }
 

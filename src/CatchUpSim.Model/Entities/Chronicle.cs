@@ -26,9 +26,6 @@ public sealed class Chronicle(IReadOnlyList<string> names, DesignerId focal)
     /// <summary>Gets all entries so far.</summary>
     public IReadOnlyList<ChronicleEntry> Entries => _entries;
 
-    /// <summary>Gets or sets a value indicating whether decisions are written; experiments that do not read them save the time.</summary>
-    public bool KeepsDecisions { get; set; } = true;
-
     /// <summary>Takes the entries of a run up to its checkpoint.</summary>
     internal void Restore(IEnumerable<ChronicleEntry> entries)
     {
@@ -40,7 +37,7 @@ public sealed class Chronicle(IReadOnlyList<string> names, DesignerId focal)
     /// Whether a review is written that firms make every month or quarter, such as of prices or pay: of the focal firm
     /// only. Of another firm one reads it by making that firm the focal one, which changes nothing else.
     /// </summary>
-    public bool KeepsReviews(DesignerId designer) => KeepsDecisions && designer == focal;
+    public bool KeepsReviews(DesignerId designer) => designer == focal;
 
     /// <summary>The alliances of a designer that began or ended and are still to be told.</summary>
     public List<AllianceMove> Untold(DesignerId designer) => _moves[designer.Index];

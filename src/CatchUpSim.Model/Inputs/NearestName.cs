@@ -28,6 +28,15 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>What to put behind a complaint about an unknown name: the one that was probably meant, or else all there are.</summary>
+    /// <param name="candidates">The names that would be known.</param>
+    /// <param name="name">The unknown name.</param>
+    /// <param name="most">Most names to list.</param>
+    public static string Hint(IReadOnlyCollection<string> candidates, string name, int most = int.MaxValue) =>
+        Among(candidates, name) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"there are: {string.Join(", ", candidates.Take(most))}{(candidates.Count > most ? ", …" : string.Empty)}";
+
     /// <summary>
     /// The number of letters to insert, delete, replace or exchange with their neighbour to turn one word into the
     /// other

@@ -68,7 +68,7 @@ internal static class CompareTables
             {
                 Write(html, study, outcome);
             }
-        });
+        }, "class=\"screen\"");
     }
 
     /// <summary>Writes the decision table.</summary>

@@ -46,7 +46,9 @@ internal static class ReportStyle
           figure, tr { break-inside: avoid; }
           figure svg { min-width: 0; max-width: 100%; max-height: 225mm; }
           figure .drawing, .wide { overflow: visible; }
-          thead { display: table-header-group; }
+          thead { display: table-header-group; } tbody tr:first-child { break-before: avoid; }
+          details::details-content { content-visibility: visible; }
+          summary { list-style: none; break-after: avoid; }
         }
         """;
 }

@@ -23,10 +23,7 @@ internal sealed class ReferenceNames(MappingNode scenario)
             return true;
         }
 
-        string hint = NearestName.Among(names, name) is { } nearest ? $"did you mean '{nearest}'?"
-            : names.Count == 0 ? $"'{section}' has no entries"
-            : "there are: " + string.Join(", ", names.Take(MostNames))
-                + (names.Count > MostNames ? ", …" : string.Empty);
+        string hint = names.Count == 0 ? $"'{section}' has no entries" : NearestName.Hint(names, name, MostNames);
         problem = $"'{name}' is no entry of '{section}'; {hint}";
         return false;
     }

@@ -85,10 +85,8 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
             }
         }
 
-        IEnumerable<string> words = choice.Choices.Select(pair => pair.Key);
-        string hint = NearestName.Among(words, text) is { } nearest ? $"did you mean '{nearest}'?"
-            : "there are: " + string.Join(", ", words);
-        return Report(at.Node, at.Path, $"'{text}' is no choice here; {hint}");
+        string[] words = [.. choice.Choices.Select(pair => pair.Key)];
+        return Report(at.Node, at.Path, $"'{text}' is no choice here; {NearestName.Hint(words, text)}");
     }
 
     /// <summary>Notes where a value comes from and returns its text alone.</summary>

@@ -100,8 +100,7 @@ internal sealed class CauseFile
     {
         foreach (Entry entry in mapping.Entries.Where(entry => !keys.Contains(entry.Key.Text, StringComparer.Ordinal)))
         {
-            string hint = NearestName.Among(keys, entry.Key.Text) is { } nearest ? $"did you mean '{nearest}'?" : $"there are: {string.Join(", ", keys)}";
-            errors.Add(entry.Key.Position, Paths.Join(path, entry.Key.Text), $"unknown key; {hint}");
+            errors.Add(entry.Key.Position, Paths.Join(path, entry.Key.Text), $"unknown key; {NearestName.Hint(keys, entry.Key.Text)}");
         }
     }
 }

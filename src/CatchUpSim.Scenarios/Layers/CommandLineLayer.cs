@@ -56,10 +56,8 @@ internal sealed class CommandLineLayer
         Entry? entry = mapping.Find(keys[0]);
         if (entry is null && shape is NamedEntriesShape or NumbersByNameShape)
         {
-            IEnumerable<string> names = mapping.Entries.Select(known => known.Key.Text);
-            string hint = NearestName.Among(names, keys[0]) is { } nearest ? $"did you mean '{nearest}'?"
-                : "there are: " + string.Join(", ", names);
-            errors.Add(at, option.Split('=')[0].Trim(), $"no entry '{keys[0]}' to change; {hint}");
+            string[] names = [.. mapping.Entries.Select(known => known.Key.Text)];
+            errors.Add(at, option.Split('=')[0].Trim(), $"no entry '{keys[0]}' to change; {NearestName.Hint(names, keys[0])}");
             return false;
         }
 

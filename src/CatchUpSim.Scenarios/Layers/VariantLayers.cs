@@ -47,9 +47,8 @@ internal sealed class VariantLayers
             }
         }
 
-        IEnumerable<string> names = layers.Select(layer => layer.Variant.Name);
-        string hint = NearestName.Among(names, variant) is { } nearest ? $"did you mean '{nearest}'?"
-            : layers.Count == 0 ? "the file has no variants" : "there are: " + string.Join(", ", names);
+        string[] names = [.. layers.Select(layer => layer.Variant.Name)];
+        string hint = names.Length == 0 ? "the file has no variants" : NearestName.Hint(names, variant);
         errors.Add(askedAt, Key, $"no variant '{variant}'; {hint}");
         return null;
     }

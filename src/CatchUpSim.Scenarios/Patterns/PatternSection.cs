@@ -17,10 +17,7 @@ internal sealed class PatternSection(MappingNode node, string path, ErrorList er
         {
             if (!keys.Contains(entry.Key.Text, StringComparer.Ordinal))
             {
-                string hint = NearestName.Among(keys, entry.Key.Text) is { } nearest
-                    ? $"did you mean '{nearest}'?"
-                    : "possible are: " + string.Join(", ", keys);
-                errors.Add(entry.Key.Position, Paths.Join(path, entry.Key.Text), $"unknown key; {hint}");
+                errors.Add(entry.Key.Position, Paths.Join(path, entry.Key.Text), $"unknown key; {NearestName.Hint(keys, entry.Key.Text)}");
             }
         }
     }

@@ -74,9 +74,7 @@ internal static class PatternStatements
             PatternText? world = item.Find("world");
             if (world is not null && !worlds.Contains(world.Text, StringComparer.Ordinal))
             {
-                string hint = NearestName.Among(worlds, world.Text) is { } nearest
-                    ? $"did you mean '{nearest}'?" : "there are: " + string.Join(", ", worlds);
-                errors.Add(world.Fault($"no world '{world.Text}'; {hint}"));
+                errors.Add(world.Fault($"no world '{world.Text}'; {NearestName.Hint(worlds, world.Text)}"));
             }
 
             Dictionary<string, PatternText> arguments = new(common, StringComparer.Ordinal);

@@ -67,10 +67,9 @@ internal sealed class FactorReading(
             report($"{place}.variants", "another factor varies the variant already");
         }
 
-        IReadOnlyList<string> known = [NoVariant, .. trial.Variants];
+        string[] known = [NoVariant, .. trial.Variants];
         CheckEach(names, "variants", name => known.Contains(name, StringComparer.Ordinal) ? []
-            : [$"no variant '{name}'; " + (NearestName.Among(known, name) is { } nearest
-                ? $"did you mean '{nearest}'?" : "there are: " + string.Join(", ", known))]);
+            : [$"no variant '{name}'; {NearestName.Hint(known, name)}"]);
         Factor = new StudyFactor
         {
             Name = factor.Name,

@@ -116,9 +116,7 @@ public sealed class StudyReader
             string path = $"outcomes[{i}]";
             if (!known.Contains(outcomes[i], StringComparer.Ordinal))
             {
-                string hint = NearestName.Among(known, outcomes[i]) is { } nearest ? $"did you mean '{nearest}'?"
-                    : "there are: " + string.Join(", ", known);
-                Report(path, $"'{outcomes[i]}' is no outcome; {hint}");
+                Report(path, $"'{outcomes[i]}' is no outcome; {NearestName.Hint(known, outcomes[i])}");
             }
             else if (outcomes.Take(i).Contains(outcomes[i], StringComparer.Ordinal))
             {

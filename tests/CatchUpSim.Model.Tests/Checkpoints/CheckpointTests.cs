@@ -52,10 +52,10 @@ public sealed class CheckpointTests
         RunInProgress run = StoppedAt(Month.Of(2021, 3), 4);
         RunInProgress other = Restored(run);
         IndustryState state = StateOf(other);
-        state.Chronicle.KeepsDecisions = false;
+        state.Chronicle.Untold(state.Focal).Add(new AllianceMove(new PartnerId(0), AllianceKind.JointLaboratory, Begins: true, Trust: 0.5));
         state.Beliefs.Gap[state.Focal] = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(state.Beliefs.Gap[state.Focal]) + 1);
         IReadOnlyList<string> found = ForgottenState.Between(run, other, []);
-        Assert.Contains(found, path => path.Contains("KeepsDecisions", StringComparison.Ordinal));
+        Assert.Contains(found, path => path.Contains("_moves", StringComparison.Ordinal));
         Assert.Contains(found, path => path.Contains("Gap", StringComparison.Ordinal));
         Assert.Equal(2, found.Count);
     }

@@ -74,7 +74,6 @@ public sealed class VentureLifeTests
     {
         IndustryState industry = Create(AllOn with { ProductDevelopment = false });
         industry.Month = industry.Start;
-        industry.Chronicle.KeepsDecisions = false;
         industry.Accounts.Cash.Values.Fill(40);
         industry.Accounts.Burn.Values.Clear();
         return industry;
