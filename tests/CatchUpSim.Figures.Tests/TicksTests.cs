@@ -33,6 +33,19 @@ public sealed class TicksTests
     }
 
     [Fact]
+    public void An_axis_with_given_limits_has_ticks_enough_to_read_a_value_by()
+    {
+        for (var trial = 0; trial < 2000; trial++)
+        {
+            var low = Math.Sin(trial * 1.7) * Math.Pow(10, (trial % 9) - 4);
+            var high = low + ((Math.Abs(Math.Cos(trial * 0.9)) + 0.01) * Math.Pow(10, (trial % 7) - 3));
+            var range = Ticks.For(Axis.Linear("x", "units") with { Minimum = low, Maximum = high }, low, high, 3);
+            Assert.InRange(range.Ticks.Count, 2, 3);
+            Assert.All(range.Ticks, tick => Assert.InRange(tick.Value, low - ((high - low) * 1e-6), high + ((high - low) * 1e-6)));
+        }
+    }
+
+    [Fact]
     public void One_axis_writes_its_large_ticks_in_one_way() =>
         Assert.Equal(
             ["0", "5M", "10M", "15M", "20M", "25M"],

@@ -33,9 +33,8 @@ internal static class Ticks
     private static TickedRange Linear(Axis axis, double low, double high, int mostTicks)
     {
         var (from, to) = Widened(axis, low, high);
-        var step = NiceStep(from, to, Math.Max(3, mostTicks));
-        var first = axis.Minimum is null ? Math.Floor((from / step) + 1e-9) : Math.Ceiling((from / step) - 1e-9);
-        var last = axis.Maximum is null ? Math.Ceiling((to / step) - 1e-9) : Math.Floor((to / step) + 1e-9);
+        var step = NiceStep(axis, from, to, Math.Max(3, mostTicks));
+        var (first, last) = Multiples(axis, from, to, step);
         // One axis writes all its ticks in one way.
         var isLarge = Math.Max(Math.Abs(first), Math.Abs(last)) * step >= 1e7;
         var format = axis.Format == NumberFormat.Number && isLarge ? NumberFormat.Compact : axis.Format;
@@ -48,6 +47,11 @@ internal static class Ticks
 
         return new TickedRange(axis.Minimum ?? first * step, axis.Maximum ?? last * step, ticks);
     }
+
+    /// <summary>The first and the last multiple of a step that stand on an axis: an end that is not fixed moves out to the next one.</summary>
+    private static (double First, double Last) Multiples(Axis axis, double from, double to, double step) =>
+        (axis.Minimum is null ? Math.Floor((from / step) + 1e-9) : Math.Ceiling((from / step) - 1e-9),
+            axis.Maximum is null ? Math.Ceiling((to / step) - 1e-9) : Math.Floor((to / step) + 1e-9));
 
     private static double Rounded(double value, double step) =>
         Math.Abs(value) < step * 1e-9 ? 0 : value;
@@ -66,7 +70,7 @@ internal static class Ticks
             axis.Maximum is null || to <= from ? to + room : to);
     }
 
-    private static double NiceStep(double from, double to, int mostTicks)
+    private static double NiceStep(Axis axis, double from, double to, int mostTicks)
     {
         var span = to - from;
         var magnitude = Math.Floor(Math.Log10(span));
@@ -77,9 +81,10 @@ internal static class Ticks
             foreach (var mantissa in Mantissas)
             {
                 var step = mantissa * Math.Pow(10, power);
-                var count = Math.Ceiling((to / step) - 1e-9) - Math.Floor((from / step) + 1e-9) + 1;
+                var (first, last) = Multiples(axis, from, to, step);
+                var count = last - first + 1;
                 var excess = count > mostTicks ? 10 * (count - mostTicks) : count < 4 ? 2 * (4 - count) : 0;
-                var waste = (((count - 1) * step) / span) - 1;
+                var waste = ((Math.Max(to, last * step) - Math.Min(from, first * step)) / span) - 1;
                 var score = excess + (waste * 1.2) + (Math.Abs(count - Math.Min(5.5, mostTicks)) * 0.12)
                     + (mantissa == 2.5 ? 0.1 : 0);
                 (best, bestScore) = score < bestScore ? (step, score) : (best, bestScore);

@@ -38,19 +38,22 @@ internal static class CompareAnswer
     /// <summary>Which worlds raise and which lower an outcome.</summary>
     public static string Sentence(ComparisonStudy study, ComparedOutcome outcome)
     {
+        // A share has its sign of per cent, and its differences are points; other units stand once, behind the name.
+        string unit = OutcomeTexts.IsShare(outcome) ? string.Empty : $" ({outcome.Unit})";
+        string points = OutcomeTexts.IsShare(outcome) ? $" {OutcomeTexts.Points}" : string.Empty;
         (int World, PairedDifference Paired)[] all =
             [.. study.Summary.Others.Select(world => (world, study.Summary.Difference(world, outcome.Name) ?? default))];
         string[] clear =
         [
             .. all.Where(each => each.Paired.IsClear)
                 .OrderByDescending(each => Math.Abs(each.Paired.Value))
-                .Select(each => $"{study.NameOf(each.World)} changes it by {OutcomeTexts.Interval(outcome, each.Paired)}"),
+                .Select(each => $"{study.NameOf(each.World)} changes it by {OutcomeTexts.Interval(outcome, each.Paired)}{points}"),
         ];
         string[] unclear = [.. all.Where(each => !each.Paired.IsClear).Select(each => study.NameOf(each.World))];
         string baseline = OutcomeTexts.Value(outcome, all.Select(each => each.Paired.BaselineMean).FirstOrDefault(double.NaN));
         string found = clear.Length == 0 ? "no world changes it for certain" : string.Join("; ", clear);
         string open = unclear.Length == 0 || clear.Length == 0 ? string.Empty : $"; not told apart: {string.Join(", ", unclear)}";
-        return $"{char.ToUpperInvariant(OutcomeTexts.Name(outcome)[0])}{OutcomeTexts.Name(outcome)[1..]} is {baseline} in the baseline "
-            + $"({OutcomeTexts.UnitOfDifference(outcome)} below): {found}{open}.";
+        string name = OutcomeTexts.Name(outcome);
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{unit} is {baseline} in the baseline: {found}{open}.";
     }
 }

@@ -24,7 +24,7 @@ public static class ComparedTrajectoriesFigure
             Panels = [.. worlds.SelectMany(world => new[] { Share(study, world, share), InBusiness(study, world) })],
             Columns = 2,
             SharesColumnLabels = true,
-            Height = ComparisonFigures.PageOf(230, 215, worlds.Length),
+            Height = ComparisonFigures.PageOf(290, 215, worlds.Length),
             Legend = Legend.OfFan(Palette.FocalFirm, "replications").And(
                 new LegendEntry("baseline: median and 5–95%, or share in business", Palette.BaselineGhost, LegendSymbol.Line)),
             Notes = ["All panels of a column have the same vertical scale."],

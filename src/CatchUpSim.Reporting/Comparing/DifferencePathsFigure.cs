@@ -38,7 +38,7 @@ public static class DifferencePathsFigure
             Panels = [.. worlds.SelectMany(world => Columns.Select((column, i) => PanelOf(study, world, column, axes[i])))],
             Columns = Columns.Length,
             SharesColumnLabels = true,
-            Height = ComparisonFigures.PageOf(250, 205 + (TitleLine * (lines - 1)), worlds.Length),
+            Height = ComparisonFigures.PageOf(340, 205 + (TitleLine * (lines - 1)), worlds.Length),
             Legend = Legend.OfFan(Palette.FocalFirm, "pairs").And(
                 new LegendEntry("mean", MeanStyle, LegendSymbol.Line)),
             Notes = ["Panels of one column share their vertical scale. A higher gap is a greater distance to the frontier."],
