@@ -10,7 +10,7 @@ public static class QuantityTexts
 
     /// <summary>A difference with its sign and unit.</summary>
     public static string Difference(double value, string unit) =>
-        $"{Sign(value)}{(IsFraction(unit) ? Percent(Math.Abs(value)).TrimEnd('%') + " points" : $"{NumberTexts.Short(Math.Abs(value))} {unit}")}";
+        $"{Sign(value)}{(IsFraction(unit) ? Points(Math.Abs(value)) : $"{NumberTexts.Short(Math.Abs(value))} {unit}")}";
 
     /// <summary>The ends of an interval, without the unit.</summary>
     public static string Interval(double lower, double upper, string unit) => IsFraction(unit)
@@ -27,6 +27,9 @@ public static class QuantityTexts
 
     // Sums of many terms leave some rounding behind, which is no difference.
     private static string Sign(double value) => value < -Rounding ? "−" : value > Rounding ? "+" : string.Empty;
+
+    private static string Points(double size) =>
+        (100 * size is > Rounding and < 0.005 ? "0.00" : Percent(size).TrimEnd('%')) + " points";
 
     private static string Percent(double fraction)
     {

@@ -59,14 +59,16 @@ internal static class MapCommand
         return factor ?? throw new BadInputException($"{option}: the sweep has no factor '{named}'; {NearestName.Hint(names, named)}");
     }
 
+    private static string Value(MapAxis axis, int bin) => $"{axis.Factor.Name} {axis.Labels[bin]} {axis.Factor.Unit}".TrimEnd();
+
     private static void Print(ClassMap map, TextWriter output)
     {
         for (int i = 0; i < map.X.Labels.Count; i++)
         {
             for (int j = 0; j < (map.Y?.Labels.Count ?? 1); j++)
             {
-                string second = map.Y is null ? string.Empty : $", {map.Y.Factor.Name} {map.Y.Labels[j]}";
-                output.WriteLine($"{map.X.Factor.Name} {map.X.Labels[i]}{second} ({NumberTexts.Counted(map.At(i, j, map.Classes[0]).Total, "run")})");
+                string second = map.Y is null ? string.Empty : $", {Value(map.Y, j)}";
+                output.WriteLine($"{Value(map.X, i)}{second} ({NumberTexts.Counted(map.At(i, j, map.Classes[0]).Total, "run")})");
                 foreach (string name in map.Classes)
                 {
                     output.WriteLine($"  {NumberTexts.Words(name),-24} {NumberTexts.Interval(map.At(i, j, name))}");

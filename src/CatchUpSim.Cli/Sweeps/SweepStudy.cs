@@ -2,6 +2,7 @@ using CatchUpSim.Experiments.Designs;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli.Sweeps;
@@ -109,6 +110,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
         new("scenario", document.Definition.Scenario),
         new("scenario_values_hash", document.Scenario.ContentHash),
         new("focal_firm", document.Scenario.Scenario.Focal),
+        new("focal_title", StoryNames.TitleOf(document.Scenario.Scenario, document.Scenario.Scenario.Focal)),
         new("design", KebabCase.Of(document.Definition.Design.Kind.ToString())),
     ];
 

@@ -6,6 +6,10 @@ namespace CatchUpSim.Reporting;
 /// <summary>What the runs of a sweep that is under way say so far, over all points.</summary>
 public static class SoFarFigure
 {
+    private const double RowHeight = 32;
+
+    private const double Frame = 330;
+
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(
         SweepHeading heading,
@@ -25,7 +29,7 @@ public static class SoFarFigure
                 Classes(fates, $"Fate of {heading.FocalFirm} at the end", Palette.FocalFirm),
                 Classes(regimes, "Regime of the market", Palette.DomesticGroup),
             ],
-            Height = 620,
+            Height = Frame + (2 * RowHeight * Math.Max(fates.Count, regimes.Count)),
         };
     }
 

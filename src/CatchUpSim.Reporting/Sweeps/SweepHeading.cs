@@ -29,7 +29,9 @@ public sealed record SweepHeading(
     {
         ArgumentNullException.ThrowIfNull(reading);
         IReadOnlyDictionary<string, string> study = reading.Study;
-        return new SweepHeading(study["title"], study["name"], study["focal_firm"], study["seed"], study["version"].Split('+')[0])
+        // Sweeps of earlier versions know the firm by its name alone.
+        string firm = study.GetValueOrDefault("focal_title", study["focal_firm"]);
+        return new SweepHeading(study["title"], study["name"], firm, study["seed"], study["version"].Split('+')[0])
         {
             Runs = runs,
             Total = reading.Total,
