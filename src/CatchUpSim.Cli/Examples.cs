@@ -12,7 +12,7 @@ internal static class Examples
         ["run"] = """
               catchupsim run scenarios/firm-a.yaml
               catchupsim run scenarios/firm-a.yaml --replications 1000 --seed 7 --out output/firm-a-7
-              catchupsim run scenarios/firm-a.yaml#VARIANT --set funding.round-cost=0.1 --csv
+              catchupsim run scenarios/niche-entry.yaml#own-stack --set designers.firm-a.cash="USD 200 m" --csv
             """,
         ["compare"] = """
               catchupsim compare scenarios/niche-entry.yaml

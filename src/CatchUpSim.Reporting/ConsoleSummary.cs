@@ -84,7 +84,8 @@ public static class ConsoleSummary
 
         Month start = study.Heading.Start;
         output.WriteLine();
-        Line(output, "Record beside the worlds in which the firm is in business then");
+        bool hasMoney = study.Ensemble.Facts.Any(fact => fact.Unit == "USD million");
+        Line(output, $"Record beside the worlds in which the firm is in business then{(hasMoney ? "; money in USD million" : string.Empty)}");
         Line(output, Row("fact", "what", "recorded", "median", "5–95%", "record is"));
         foreach (FactComparison fact in study.Ensemble.Facts)
         {

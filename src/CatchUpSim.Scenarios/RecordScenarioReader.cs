@@ -109,8 +109,7 @@ public sealed class ScenarioReader<TScenario>
     {
         ArgumentNullException.ThrowIfNull(reference);
         ErrorList errors = new();
-        SourceText? source = SourceReading.Read(
-            file, SourceReading.Open, message => errors.Add(new Position(file, 0, 0), string.Empty, message));
+        SourceText? source = SourceReading.Read(file, SourceReading.Open, (at, message) => errors.Add(at, string.Empty, message));
         errors.ThrowIfAny();
         CauseFile causes = CauseFile.Read(source!, errors);
         (MappingNode whole, _, _) = Choose(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts), errors);

@@ -34,6 +34,16 @@ public sealed class ForkTests : CommandTest
     }
 
     [Fact]
+    public void A_fork_without_a_change_is_refused_before_anything_runs()
+    {
+        Saved();
+        Assert.Equal(ExitCode.BadInput, Command("fork", Worlds, "--out", _forks));
+
+        Assert.Contains("name what shall change", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_forks));
+    }
+
+    [Fact]
     public void Several_forks_are_compared_and_their_history_is_in_their_manifests()
     {
         Saved();

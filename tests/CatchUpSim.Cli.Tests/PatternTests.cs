@@ -141,7 +141,7 @@ public sealed class PatternTests : CommandTest
     [InlineData("outcome: cash, month: 3", "outcome: kash, month: 3", "T1.yaml:12:21: statements[0].with.outcome: 'kash' is unknown; did you mean 'cash'?")]
     [InlineData("statistic: median", "statistic: modus", "T1.yaml:13:16: statements[0].statistic: unknown word 'modus'")]
     [InlineData("expect: {above: 0}", "expect: {above: x}", "T1.yaml:14:21: statements[0].expect.above: 'x' is no number")]
-    [InlineData("{scenario: ../short.yaml}", "{scenario: ../shirt.yaml}", "T1.yaml:5:23: worlds.default.scenario: '../shirt.yaml' no such file")]
+    [InlineData("{scenario: ../short.yaml}", "{scenario: ../shirt.yaml}", "T1.yaml:5:23: worlds.default.scenario: '../shirt.yaml' does not exist")]
     [InlineData("firm-a: {cash", "firm-a: {kash", "T1.yaml:8:36: designers.firm-a.kash: unknown key")]
     [InlineData("world: richer", "world: richest", "no world 'richest'; did you mean 'richer'?")]
     [InlineData("basis: a test", "basis: a test\ntimes: 0", "T1.yaml:4:8: times: '0' is no number of times; write a whole number from 1 to 20")]

@@ -36,6 +36,18 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("months=", "--set months=: months: the value is missing")]
     [InlineData("months=[3", "--set months=[3: months: is no valid YAML")]
     [InlineData("mnths=3", "--set mnths=3: mnths: unknown key; did you mean 'months'?")]
+    [InlineData(
+        "extends=foo",
+        "--set extends=foo: extends: cannot be set from outside of the file: it says which file this one extends; "
+        + "change the file")]
+    [InlineData(
+        "variants.x=3",
+        "--set variants.x=3: variants.x: cannot be set from outside of the file: it says which variants there are; "
+        + "change the file, or choose one of them as FILE#VARIANT")]
+    [InlineData(
+        "designers.firm-a.fit={training: 0.9 [S1-1]}",
+        "--set designers.firm-a.fit={training: 0.9 [S1-1]}: designers.firm-a.fit: is no valid YAML: while parsing a "
+        + "flow mapping, did not find expected ',' or '}' (inside {…} a value with its provenance must stand in quotes")]
     [InlineData("months=0", "--set months=0: months: 0 is outside of 1 to 600 (months)")]
     [InlineData(
         "designers.frm-a.cash=USD 3 m",

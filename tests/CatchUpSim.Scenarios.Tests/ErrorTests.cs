@@ -22,6 +22,10 @@ public sealed class ErrorTests : IDisposable
         "focal: firm-a", "focal: firm-a\ncash: 3",
         "world.yaml:5:1: cash: unknown key here; it belongs under 'designers.<name>'")]
     [InlineData(
+        "strength: 50 %", "strength: 50 %\n    wage-flor: 3",
+        "world.yaml:40:5: events[0].wage-flor: unknown key; known here: month, strength, provenance; "
+        + "or did you mean 'wage-floor', which belongs under 'talent'?")]
+    [InlineData(
         "focal: firm-a", "focal: firm-b",
         "world.yaml:4:8: focal: 'firm-b' is no entry of 'designers'; did you mean 'firm-a'?")]
     [InlineData(

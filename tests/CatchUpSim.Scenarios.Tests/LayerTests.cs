@@ -100,15 +100,37 @@ public sealed class LayerTests : IDisposable
     [Theory]
     [InlineData(
         "worlds/bas.yaml",
-        "world.yaml:1:10: extends: 'worlds/bas.yaml' no such file; did you mean 'worlds/base.yaml'?")]
+        "world.yaml:1:10: extends: 'worlds/bas.yaml' does not exist; did you mean 'worlds/base.yaml'?")]
     [InlineData(
         "nowhere/base.yaml",
-        "world.yaml:1:10: extends: 'nowhere/base.yaml' no such file; its directory does not exist")]
+        "world.yaml:1:10: extends: 'nowhere/base.yaml' does not exist, nor does its directory")]
+    [InlineData(
+        "worlds/base.yaml#poor",
+        "world.yaml:1:10: extends: a variant cannot be extended, only a whole file; write 'worlds/base.yaml'")]
     [InlineData("worlds", "world.yaml:1:10: extends: 'worlds' is a directory; name a scenario file in it")]
     [InlineData("[a]", "world.yaml:1:10: extends: must name a file, such as 'worlds/default.yaml'")]
     [InlineData("\"\"", "world.yaml:1:10: extends: must name a file, such as 'worlds/default.yaml'")]
     public void A_file_that_cannot_be_extended_is_told_where_it_is_named(string target, string error) =>
         Assert.Equal(error, Assert.Single(folder.Errors("extends: " + target)));
+
+    [Fact]
+    public void The_likeness_of_files_is_judged_without_their_extension()
+    {
+        folder.Write("dup.yaml", "focal: x");
+
+        Assert.Equal(
+            ["world.yaml:1:10: extends: 'nope.yaml' does not exist"], folder.Errors("extends: nope.yaml"));
+        Assert.Equal(
+            ["world.yaml:1:10: extends: 'dap.yaml' does not exist; did you mean 'dup.yaml'?"],
+            folder.Errors("extends: dap.yaml"));
+    }
+
+    [Fact]
+    public void A_variant_that_wants_to_extend_a_file_is_told_that_only_files_do() =>
+        Assert.Equal(
+            ["world.yaml:44:5: extends: cannot stand among changes; it belongs at the top level of a file "
+                + "(in variant 'poor')"],
+            folder.Errors(ScenarioFolder.With("little money\n", "little money\n    extends: x.yaml\n")));
 
     [Fact]
     public void A_variant_changes_what_it_names_and_nothing_else()

@@ -45,11 +45,22 @@ public sealed class NumberTests
 
     [Theory]
     [InlineData("010", "months", "'010' begins with 0, which some read as octal; write '10'")]
-    [InlineData("-010", "index", "'-010' begins with 0, which some read as octal; write '10'")]
+    [InlineData("-010", "index", "'-010' begins with 0, which some read as octal; write '-10'")]
     [InlineData("0x10", "months", "'0x10' is not decimal; write a decimal number")]
     [InlineData("0o17", "months", "'0o17' is not decimal; write a decimal number")]
     [InlineData("1_000", "persons", "'1_000' groups its digits; write '1000'")]
     [InlineData("1,000", "persons", "'1,000' groups its digits; write '1000'")]
+    [InlineData("-1,000", "index", "'-1,000' groups its digits; write '-1000'")]
+    [InlineData("0_5", "index", "'0_5' groups its digits; write '5'")]
+    [InlineData("0,5", "index", "'0,5' has a decimal comma; write '0.5'")]
+    [InlineData("-1,25 %", "share", "'-1,25' has a decimal comma; write '-1.25'")]
+    [InlineData("0,500", "index", "'0,500' has a decimal comma; write '0.500'")]
+    [InlineData("1234,567", "index", "'1234,567' has a decimal comma; write '1234.567'")]
+    [InlineData(",5", "index", "',5' has a decimal comma; write '0.5'")]
+    [InlineData(",", "index", "',' is no number; write '12 index'")]
+    [InlineData("USD 1,5 bn", "USD million", "'1,5' has a decimal comma; write '1.5'")]
+    [InlineData("USD 1,5", "USD million", "the scale is missing (bn, m or k); write 'USD 1.5 m'")]
+    [InlineData("1,5", "USD million", "'1,5' names no currency; write 'USD 1.5 m'")]
     [InlineData(".nan", "index", "'.nan' is not finite; write a number")]
     [InlineData("-.inf", "index", "'-.inf' is not finite; write a number")]
     [InlineData("1e999", "index", "'1e999' is too large for any computer number")]
@@ -91,6 +102,33 @@ public sealed class NumberTests
         Assert.False(Rates().TryRead(text, DeclaredUnit.Of(unit), out _, out string problem));
         Assert.Equal(expected, problem);
     }
+
+    [Theory]
+    [InlineData("0,5")]
+    [InlineData("-00,5")]
+    [InlineData("010")]
+    [InlineData("0_0")]
+    [InlineData("1,000")]
+    [InlineData("12,34,5")]
+    [InlineData("5,")]
+    [InlineData("-.5")]
+    [InlineData("+07.5")]
+    [InlineData("--5")]
+    public void What_is_advised_instead_of_a_number_can_be_read(string text)
+    {
+        Assert.False(PlainNumber.TryRead(text, 0, out _, out string problem));
+        Assert.Contains($"'{PlainNumber.Meant(text)}'", problem, StringComparison.Ordinal);
+        Assert.True(PlainNumber.TryRead(PlainNumber.Meant(text)!, 0, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",")]
+    [InlineData("e5")]
+    [InlineData("5.")]
+    [InlineData("many")]
+    [InlineData("1,5.3")]
+    public void For_what_is_no_number_none_is_guessed(string text) => Assert.Null(PlainNumber.Meant(text));
 
     [Fact]
     public void An_amount_in_another_currency_needs_a_date_from_somewhere()

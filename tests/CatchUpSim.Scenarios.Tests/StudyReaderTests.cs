@@ -64,6 +64,7 @@ public sealed class StudyReaderTests : IDisposable
     [InlineData("values: [1, 2]", "values: [1, 2.5]", "factors.chips.values[1]: designers.firm-a.strategy.maximum-projects: '2.5' is no whole number")]
     [InlineData("[compatible, dual]", "[compatible, duel]", "10:75: factors.stack.values[1]: designers.firm-a.strategy.ecosystem: 'duel' is no choice here; did you mean 'dual'?")]
     [InlineData("[compatible, dual]", "[dual, dual]", "'dual' stands twice")]
+    [InlineData("name: money", "name: ../money", "cannot be the name of a folder")]
     [InlineData("outcomes: [survived]", "outcomes: [survive]", "12:12: outcomes[0]: 'survive' is no outcome; did you mean 'survived'?")]
     [InlineData("kind: full-factorial", "kind: full-factorail", "did you mean 'full-factorial'?")]
     [InlineData("kind: full-factorial", "kind: sobol", "lacks the key 'points'")]

@@ -23,6 +23,10 @@ public sealed class UnreadableFileTests : IDisposable
         "focal: firm: a\n",
         "world.yaml:1:12: is no valid YAML: while scanning a plain scalar value, found invalid "
         + "mapping (a text that contains ': ' must stand in quotes)")]
+    [InlineData(
+        "designers: {firm-a: {level: 0.3 [S1-1]}}\n",
+        "world.yaml:1:33: is no valid YAML: while parsing a flow mapping, did not find expected ',' or '}' "
+        + "(inside {…} a value with its provenance must stand in quotes, such as \"0.3 [S1-1]\")")]
     public void A_text_that_is_no_scenario_is_told_in_one_error(string text, string error) =>
         Assert.Equal(error, Assert.Single(folder.Errors(text)));
 
@@ -76,7 +80,7 @@ public sealed class UnreadableFileTests : IDisposable
         string? problem = null;
         using EndlessStream stream = new();
 
-        Assert.Null(SourceReading.Read("pipe.yaml", _ => stream, message => problem = message));
+        Assert.Null(SourceReading.Read("pipe.yaml", _ => stream, (_, message) => problem = message));
         Assert.Equal("is larger than 4 MB; no scenario is", problem);
         Assert.InRange(stream.Served, 1, 5 * 1024 * 1024);
     }
@@ -87,7 +91,7 @@ public sealed class UnreadableFileTests : IDisposable
         string? problem = null;
 
         Assert.Null(SourceReading.Read(
-            "secret.yaml", _ => throw new UnauthorizedAccessException(), message => problem = message));
+            "secret.yaml", _ => throw new UnauthorizedAccessException(), (_, message) => problem = message));
         Assert.Equal("cannot be read: no permission", problem);
     }
 
@@ -98,11 +102,42 @@ public sealed class UnreadableFileTests : IDisposable
         File.WriteAllBytes(folder.PathOf("binary.yaml"), [0x61, 0x3A, 0x20, 0xC3, 0x28]);
 
         Assert.Equal("worlds: is a directory; name a scenario file in it", Only(folder.PathOf("worlds")));
-        Assert.Equal("worlds/firma.yaml: no such file; did you mean 'worlds/firm-a.yaml'?",
+        Assert.Equal("worlds/firma.yaml: does not exist; did you mean 'worlds/firm-a.yaml'?",
             Only(folder.PathOf("worlds/firma.yaml")));
-        Assert.Equal("worlds/other.yaml: no such file", Only(folder.PathOf("worlds/other.yaml")));
-        Assert.Equal("binary.yaml: is not UTF-8 text", Only(folder.PathOf("binary.yaml")));
+        Assert.Equal("worlds/other.yaml: does not exist", Only(folder.PathOf("worlds/other.yaml")));
+        Assert.Equal("binary.yaml:1:4: the byte 0xC3 is not UTF-8 text; save the file as UTF-8", Only(folder.PathOf("binary.yaml")));
         Assert.Equal(": is no file name", Only(""));
+    }
+
+    [Fact]
+    public void A_byte_of_another_encoding_is_told_with_its_place_in_the_file_that_holds_it()
+    {
+        byte[] latin = [.. "# Größe\r\nfocal: Soci"u8, 0xE9, .. "t\n"u8];
+        File.WriteAllBytes(folder.PathOf("latin.yaml"), latin);
+
+        const string Error = "latin.yaml:2:12: the byte 0xE9 is not UTF-8 text; save the file as UTF-8";
+        Assert.Equal(Error, Only(folder.PathOf("latin.yaml")));
+        Assert.Equal(Error, Assert.Single(folder.Errors("extends: latin.yaml\n")));
+    }
+
+    [Fact]
+    public void A_name_without_folder_or_extension_is_completed()
+    {
+        folder.Write("worlds/firm-a.yaml", "focal: x");
+        string name = "catchupsim-" + Guid.NewGuid().ToString("N");
+        Directory.CreateDirectory("scenarios");
+        string common = Path.Join("scenarios", name + ".yaml");
+        File.WriteAllText(common, "focal: x");
+        try
+        {
+            Assert.Equal("worlds/firm-a: does not exist; did you mean 'worlds/firm-a.yaml'?", Only(folder.PathOf("worlds/firm-a")));
+            Assert.Equal($"{name}: does not exist; did you mean '{common}'?", Only(name));
+            Assert.Equal($"{name}.yaml: does not exist; did you mean '{common}'?", Only(name + ".yaml"));
+        }
+        finally
+        {
+            File.Delete(common);
+        }
     }
 
     private string Only(string file) =>

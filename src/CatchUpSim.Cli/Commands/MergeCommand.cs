@@ -20,8 +20,7 @@ internal static class MergeCommand
 
     private static int Merge(string[] named, string? target, bool writesCsv, Surroundings surroundings)
     {
-        target ??= named.Length == 1 && Directory.Exists(named[0]) ? named[0]
-            : throw new BadInputException("name the folder of the whole with --out");
+        target ??= Whole(named);
         var folder = new SweepFolder(target);
         string[] parts = [.. named.SelectMany(path => PartsAt(path, target))];
         if (folder.Obstacle() is { } obstacle)
@@ -56,6 +55,11 @@ internal static class MergeCommand
 
         return reading.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
+
+    private static string Whole(string[] named) =>
+        named.FirstOrDefault(path => !Path.Exists(path)) is { } missing ? throw new BadInputException($"there is no part '{missing}'")
+        : named.Length == 1 && Directory.Exists(named[0]) ? named[0]
+        : throw new BadInputException("name the folder of the whole with --out");
 
     private static (int Done, int Total) Join(string[] parts, SweepFolder folder)
     {

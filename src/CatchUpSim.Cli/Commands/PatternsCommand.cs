@@ -27,7 +27,7 @@ internal static class PatternsCommand
         };
         command.SetAction(parsed => new PatternRun(surroundings, new PatternOptions
         {
-            Only = [.. (parsed.GetValue(only) ?? []).SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            Only = Identifiers(parsed.GetValue(only) ?? []),
             IsList = parsed.GetValue(list),
             Replications = parsed.GetValue(replications),
             Seed = parsed.GetValue(seed) ?? StandardSeed,
@@ -37,5 +37,11 @@ internal static class PatternsCommand
             Page = parsed.GetValue(page),
         }).Execute());
         return command;
+    }
+
+    private static string[] Identifiers(string[] named)
+    {
+        string[] all = [.. named.SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return named.Length > 0 && all.Length == 0 ? throw new BadInputException("--only is empty; leave it out to run all patterns") : all;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CatchUpSim.Cli.Sweeps;
 using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Cli.Commands;
 
@@ -69,7 +70,10 @@ internal static class RerunCommand
         output.WriteLine($"  fate {row.Fate}, regime {row.Regime}");
         for (int i = 0; i < row.Outcomes.Count; i++)
         {
-            output.WriteLine($"  {plan.Outcomes[i]} = {row.Outcomes[i].ToString("R", CultureInfo.InvariantCulture)}");
+            string unit = RunSummary.Columns.FirstOrDefault(column => column.Name == plan.Outcomes[i]).Unit ?? string.Empty;
+            output.WriteLine(double.IsNaN(row.Outcomes[i])
+                ? $"  {plan.Outcomes[i]}: the run has it not"
+                : $"  {plan.Outcomes[i]} = {row.Outcomes[i].ToString("R", CultureInfo.InvariantCulture)} {unit}");
         }
     }
 

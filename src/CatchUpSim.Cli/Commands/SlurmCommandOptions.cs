@@ -34,12 +34,23 @@ internal sealed class SlurmCommandOptions
     /// <summary>What the cluster is asked for, or null.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="shardsFor">The number of parts for a number of nodes.</param>
-    public SlurmOptions? Read(ParseResult parsed, Func<int, int> shardsFor) => !IsChosen(parsed) ? null : new SlurmOptions
+    /// <exception cref="BadInputException">Something is asked of a cluster, and none is to be used.</exception>
+    public SlurmOptions? Read(ParseResult parsed, Func<int, int> shardsFor)
     {
-        Nodes = parsed.GetValue(_nodes),
-        Shards = shardsFor(parsed.GetValue(_nodes)),
-        Processors = parsed.GetValue(_processors),
-        Arguments = parsed.GetValue(_arguments) ?? [],
-        IsDryRun = parsed.GetValue(_dryRun),
-    };
+        if (IsChosen(parsed))
+        {
+            return new SlurmOptions
+            {
+                Nodes = parsed.GetValue(_nodes),
+                Shards = shardsFor(parsed.GetValue(_nodes)),
+                Processors = parsed.GetValue(_processors),
+                Arguments = parsed.GetValue(_arguments) ?? [],
+                IsDryRun = parsed.GetValue(_dryRun),
+            };
+        }
+
+        Option? idle = new Option[] { _nodes, _processors, _arguments, _dryRun }
+            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+        return idle is null ? null : throw new BadInputException($"{idle.Name} means something with --executor slurm alone");
+    }
 }

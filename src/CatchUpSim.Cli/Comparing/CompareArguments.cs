@@ -43,11 +43,19 @@ internal sealed class CompareArguments
     }
 
     /// <summary>What the user asked for.</summary>
-    public CompareOptions Read(ParseResult parsed) => _study.Read(parsed, parsed.GetRequiredValue(_scenarios)) with
+    /// <exception cref="BadInputException">Options contradict each other.</exception>
+    public CompareOptions Read(ParseResult parsed)
     {
-        Baseline = parsed.GetValue(_baseline),
-        Outcomes = parsed.GetValue(_outcome) ?? [],
-        Precision = parsed.GetValue(_precision),
-        Most = parsed.GetValue(_most),
-    };
+        CompareOptions options = _study.Read(parsed, parsed.GetRequiredValue(_scenarios)) with
+        {
+            Baseline = parsed.GetValue(_baseline),
+            Outcomes = parsed.GetValue(_outcome) ?? [],
+            Precision = parsed.GetValue(_precision),
+            Most = parsed.GetValue(_most),
+        };
+        bool isLimited = parsed.GetResult(_most) is { Implicit: false };
+        return isLimited && options.Precision is null ? throw new BadInputException("--most means something with --precision alone; the number of replications is --replications")
+            : isLimited && options.Most < options.Replications ? throw new BadInputException($"--most: {options.Most} is fewer than the {options.Replications} replications with which the search for a precision begins; give fewer --replications, too")
+            : options;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CatchUpSim.Cli.Studies;
 using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
@@ -64,7 +65,7 @@ internal sealed record ComparePlan
         Scenario baseline = list.BaselineScenario;
         string name = $"{command}-{baseline.Name}";
         string folder = options.Folder ?? Path.Combine("output", name);
-        StudyPlan.RequireFree(folder);
+        StudyPlan.RequireFree(folder, StudyKind.Comparison);
         ulong seed = StudyProcedure.SeedOf(options.Seed, now);
         return new ComparePlan
         {

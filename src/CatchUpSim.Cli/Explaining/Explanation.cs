@@ -21,6 +21,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     public int Execute()
     {
         RequireOutcomes();
+        RequireOneWay();
         ExplainSource source = ExplainSource.Open(options.Study);
         if (options.Replication is null && !options.IsAcross)
         {
@@ -122,6 +123,14 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         foreach (string outcome in options.Outcomes.Where(name => !AttributedOutcome.Names.Contains(name, StringComparer.Ordinal)))
         {
             throw new BadInputException($"--outcome: no outcome '{outcome}'; {NearestName.Hint(AttributedOutcome.Names, outcome)}");
+        }
+    }
+
+    private void RequireOneWay()
+    {
+        if (options.IsAcross && (options.IsStoryOnly || options.Replication is not null))
+        {
+            throw new BadInputException($"--across explains all worlds together; leave {(options.IsStoryOnly ? "--story" : "--replication")} out, or tell one world with --replication alone");
         }
     }
 

@@ -18,6 +18,11 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
     /// <returns>The exit code.</returns>
     public int Execute()
     {
+        if (options.Groups.Count == 0)
+        {
+            throw new BadInputException("name what shall change from the checkpoint on, with --set path=value or --variant name; what stays as it was is run beside it");
+        }
+
         using ForkSource source = ForkSource.Open(options.Checkpoint);
         string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
         IReadOnlyList<Branch> branches = Plan(source, folder);
@@ -61,7 +66,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
         [
             .. options.Groups.Prepend(new ForkGroup(ForkGroup.Unchanged, [])).Select(group => BranchOf(source, group, Path.Combine(folder, group.Name))),
         ];
-        StudyPlan.RequireFree(Path.Combine(folder, ForkComparison.FolderName));
+        StudyPlan.RequireFree(Path.Combine(folder, ForkComparison.FolderName), StudyKind.Comparison);
         string[] obstacles =
         [
             .. branches.SelectMany(branch => branch.Fork.Obstacles().Select(obstacle => $"fork '{branch.Group.Name}': {obstacle}")),
@@ -71,7 +76,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
 
     private Branch BranchOf(ForkSource source, ForkGroup group, string folder)
     {
-        StudyPlan.RequireFree(folder);
+        StudyPlan.RequireFree(folder, StudyKind.Run);
         ScenarioDocument<Scenario> document = source.Read(group.Changes);
         StudyPlan.RequireWithin(options.NextCheckpoint, source.Month, document.Scenario.End);
         int worlds = Math.Min(options.Replications ?? int.MaxValue, source.Replications.Count);

@@ -56,11 +56,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
 
     private PatternOutput Begin()
     {
-        if (options.Folder.Length == 0 || new StudyFolder(options.Folder).Obstacle() is not null)
-        {
-            throw new BadInputException(options.Folder.Length == 0 ? "--out is empty" : new StudyFolder(options.Folder).Obstacle()!);
-        }
-
+        StudyPlan.RequireFree(options.Folder, StudyKind.Patterns);
         try
         {
             return PatternOutput.Begin(options.Folder);

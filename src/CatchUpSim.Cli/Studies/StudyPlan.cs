@@ -37,7 +37,7 @@ internal sealed record StudyPlan
         ScenarioDocument<Scenario> document = ScenarioFiles.Read(options.Scenario, options.Overrides);
         string name = NameOf(document.Scenario, ScenarioReference.Parse(options.Scenario));
         string folder = options.Folder ?? Path.Combine("output", name);
-        RequireFree(folder);
+        RequireFree(folder, StudyKind.Run);
         RequireWithin(options.Checkpoint, document.Scenario.Start, document.Scenario.End);
         ulong seed = StudyProcedure.SeedOf(options.Seed, now);
         return Of(options, document, seed, name) with { Folder = folder };
@@ -69,11 +69,11 @@ internal sealed record StudyPlan
 
     /// <summary>Checks that a study can be written into a folder.</summary>
     /// <exception cref="BadInputException">It cannot.</exception>
-    public static void RequireFree(string folder)
+    public static void RequireFree(string folder, StudyKind kind)
     {
-        if (folder.Length == 0 || new StudyFolder(folder).Obstacle() is not null)
+        if ((folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle(kind)) is { } obstacle)
         {
-            throw new BadInputException(folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle()!);
+            throw new BadInputException(obstacle);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed record StudyPlan
     {
         if (checkpoint is { } month && (month < start || month >= end))
         {
-            throw new BadInputException($"--checkpoint: {month} is not within {start} and the month before {end}");
+            throw new BadInputException($"--checkpoint: {month} is not between {start} and {end.Plus(-1)}, the last month but one");
         }
     }
 

@@ -48,9 +48,12 @@ internal static class SweepSummary
             : $"    goes with {string.Join(", ", told.Select(Text))} (rank correlation over {NumberTexts.Counted(spread.Points, "point")}, 95% interval)");
     }
 
-    private static string Text(FactorEffect effect) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"{effect.Factor} {effect.RankCorrelation:+0.00;−0.00} ({effect.Lower:+0.00;−0.00} to {effect.Upper:+0.00;−0.00})");
+    private static string Text(FactorEffect effect) =>
+        $"{effect.Factor} {Signed(effect.RankCorrelation)} ({Signed(effect.Lower)} to {Signed(effect.Upper)})";
+
+    // What rounds to zero keeps its sign: it says on which side an interval ends.
+    private static string Signed(double value) =>
+        (value < 0 ? "−" : "+") + Math.Abs(value).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The share of each class over all databases together.</summary>
     public static IReadOnlyList<(string Name, ClusteredProportion Share)> Shares(IReadOnlyList<SweepReading> readings, string classes)

@@ -99,6 +99,11 @@ public static class PatternEstimation
 
     private static PatternEstimate OfShare(List<Reading> readings, double confidence)
     {
+        if (readings.Count == 0)
+        {
+            return new PatternEstimate(double.NaN, double.NaN, double.NaN, 0, 0);
+        }
+
         double n = readings.Count;
         double p = readings.Average(reading => reading.Y);
         double z = Normal.InvCDF(0, 1, (1 + confidence) / 2);

@@ -18,6 +18,9 @@ public sealed record StudyFolder(string Path)
     /// <summary>What a manifest of ours always contains.</summary>
     public const string ManifestMark = "CatchUpSim";
 
+    /// <summary>Name of the folder of explanations.</summary>
+    public const string ExplanationsName = "explain";
+
     private const string FiguresName = "figures";
 
     private const string CheckpointEnding = ".worlds";
@@ -63,6 +66,14 @@ public sealed record StudyFolder(string Path)
     }
 
     /// <summary>
+    /// What prevents a study of a kind from being written here, or null when nothing does. It may take the place of an older one of
+    /// its kind only, so that a slip of a name costs nobody another study. Writes nothing.
+    /// </summary>
+    public string? Obstacle(StudyKind kind) => Obstacle()
+        ?? (StudyManifest.KindIn(Manifest) is { } other && other != kind
+            ? $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out" : null);
+
+    /// <summary>
     /// Makes the folder, and removes from an older study what a new one would write. Files that no study writes stay.
     /// </summary>
     /// <exception cref="IOException">Something prevents it; the message says what.</exception>
@@ -83,6 +94,13 @@ public sealed record StudyFolder(string Path)
         foreach (string file in Directory.EnumerateFiles(Path, $"checkpoint-*{CheckpointEnding}*"))
         {
             File.Delete(file);
+        }
+
+        // What explains worlds that are gone would be taken for an explanation of the new ones.
+        string explanations = System.IO.Path.Combine(Path, ExplanationsName);
+        if (Directory.Exists(explanations))
+        {
+            Directory.Delete(explanations, recursive: true);
         }
 
         string figures = System.IO.Path.Combine(Path, FiguresName);

@@ -158,7 +158,7 @@ internal sealed class SweepDatabase : IDisposable
         if (Number("PRAGMA application_id") != SweepTables.ApplicationId)
         {
             throw new UnusableStoreException(
-                $"{Path} is not the database of a sweep; it was left as it is (choose another folder with --out)");
+                $"{Path} is not the database of a sweep; it was left as it is");
         }
 
         long version = Number("PRAGMA user_version");
@@ -173,7 +173,7 @@ internal sealed class SweepDatabase : IDisposable
     {
         raw.SQLITE_FULL => $"no room left: {Path} could not take more runs; those that are stored stay (make room, then give the same command again)",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"{Path} is locked by another program; it was left as it is (close that program, then give the same command again)",
-        raw.SQLITE_NOTADB => $"{Path} is not a database; it was left as it is (choose another folder with --out)",
+        raw.SQLITE_NOTADB => $"{Path} is not a database; it was left as it is",
         raw.SQLITE_CORRUPT => $"{Path} is damaged; it was left as it is",
         raw.SQLITE_READONLY or raw.SQLITE_PERM => $"{Path} cannot be written: file or folder is read-only",
         raw.SQLITE_CANTOPEN => $"{Path} cannot be opened: it does not exist, or file or folder is read-only",

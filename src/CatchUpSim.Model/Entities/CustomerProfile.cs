@@ -26,4 +26,7 @@ public struct CustomerProfile
 
     /// <summary>Usual months between orders.</summary>
     public byte Interval;
+
+    /// <summary>Months that it tests a vendor.</summary>
+    public byte TrialMonths;
 }

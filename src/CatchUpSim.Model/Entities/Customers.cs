@@ -21,6 +21,7 @@ public sealed class Customers : EntityTable<CustomerId>
         Weight = Field("weight", "share of the segment's demand", (ref CustomerProfile profile) => ref profile.Weight);
         MonthsLeft = Add<byte>("months_left", "months");
         Interval = Field("interval", "months", (ref CustomerProfile profile) => ref profile.Interval);
+        TrialMonths = Field("trial_months", "months", (ref CustomerProfile profile) => ref profile.TrialMonths);
         Vendor = Add<short>("vendor", "designer row, -1 for none");
         CodeBase = Field("code_base", "index", (ref CustomerProfile profile) => ref profile.CodeBase);
         PerformanceTaste = Field("performance_taste", "ratio", (ref CustomerProfile profile) => ref profile.PerformanceTaste);
@@ -49,6 +50,9 @@ public sealed class Customers : EntityTable<CustomerId>
 
     /// <summary>Gets usual months between orders (months).</summary>
     public FieldColumn<CustomerId, CustomerProfile, byte> Interval { get; }
+
+    /// <summary>Gets how long it tests a vendor (months).</summary>
+    public FieldColumn<CustomerId, CustomerProfile, byte> TrialMonths { get; }
 
     /// <summary>Gets the vendor of the last order (designer row, -1 for none).</summary>
     public Column<CustomerId, short> Vendor { get; }

@@ -47,7 +47,7 @@ public sealed class Designers : EntityTable<DesignerId>
     /// <summary>Gets the quality of service that customers meet (index 0 to 1).</summary>
     public Column<DesignerId, double> Service { get; }
 
-    /// <summary>Gets the customers' trust in the firm, weighted by size (index 0 to 1).</summary>
+    /// <summary>Gets what its deliveries and service have earned the firm, smoothed (index 0 to 1).</summary>
     public Column<DesignerId, double> Reputation { get; }
 
     /// <summary>Gets the silicon spins of the first product (count).</summary>

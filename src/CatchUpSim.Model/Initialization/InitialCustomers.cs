@@ -102,6 +102,7 @@ internal static class InitialCustomers
         customers.Kind[customer] = group.Kind;
         customers.MonthsLeft[customer] = (byte)(1 + double.ConvertToIntegerNative<int>(luck[2] * interval));
         profile.Interval = (byte)interval;
+        profile.TrialMonths = (byte)Math.Max(1, Math.Round(group.TrialMonths));
         profile.Weight = (float)Math.Exp(group.SizeDispersion * luck[FirstNormal]);
         profile.PerformanceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 1], dispersion);
         profile.PriceTaste = (float)DiffusionEquations.VolatilityFactor(luck[FirstNormal + 2], dispersion);

@@ -9,7 +9,16 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Times(scenario).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
+        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
+
+    // Results lie in a folder of this name.
+    private static IEnumerable<(string Path, string Message)> Name(string name)
+    {
+        if (FolderNames.Fault(name) is { } fault)
+        {
+            yield return ("name", fault);
+        }
+    }
 
     private static IEnumerable<(string Path, string Message)> Times(Scenario scenario)
     {

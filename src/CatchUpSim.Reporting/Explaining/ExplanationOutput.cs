@@ -1,5 +1,6 @@
 using System.Text;
 using CatchUpSim.Experiments.Attribution;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Figures;
 
 namespace CatchUpSim.Reporting;
@@ -8,7 +9,7 @@ namespace CatchUpSim.Reporting;
 public static class ExplanationOutput
 {
     /// <summary>Name of the folder of explanations in the folder of a study.</summary>
-    public const string FolderName = "explain";
+    public const string FolderName = StudyFolder.ExplanationsName;
 
     /// <summary>Name of the page.</summary>
     public const string PageName = "explanation.html";

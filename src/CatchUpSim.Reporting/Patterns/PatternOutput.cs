@@ -29,7 +29,7 @@ public sealed class PatternOutput
     {
         var output = new PatternOutput(new StudyFolder(path));
         output._folder.Prepare();
-        File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"interrupted\": true}}\n", Utf8);
+        File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n", Utf8);
         return output;
     }
 
@@ -59,7 +59,7 @@ public sealed class PatternOutput
         new
         {
             program = StudyFolder.ManifestMark,
-            study = "patterns",
+            study = StudyManifest.PatternsName,
             version = report.Heading.Version,
             seed = report.Heading.Seed,
             replications = report.Heading.Replications,

@@ -43,6 +43,12 @@ internal sealed class KeyIndex
             known.AddRange(reserved);
         }
 
+        // Only changes to a file reach here with such a key: it was taken out of the file itself.
+        if (isRoot && reserved.Contains(key, StringComparer.Ordinal))
+        {
+            return ("cannot stand among changes; it belongs at the top level of a file", null);
+        }
+
         string? nearest = NearestName.Among(known, key);
         string? elsewhere = places.TryGetValue(key, out List<string>? found) ? Describe(found) : null;
         string message = (nearest, elsewhere) switch
@@ -51,10 +57,14 @@ internal sealed class KeyIndex
             (null, { } place) => $"unknown key here; it belongs {place}",
             ({ } near, { } place) => $"unknown key here; did you mean '{near}', or does it belong {place}?",
             _ => "unknown key; known here: " + string.Join(", ", known.Take(MostKeys))
-                + (known.Count > MostKeys ? ", …" : string.Empty),
+                + (known.Count > MostKeys ? ", …" : string.Empty) + SuspectElsewhere(key),
         };
         return (message, nearest);
     }
+
+    private string SuspectElsewhere(string key) => NearestName.Among(places.Keys, key) is { } near
+        ? $"; or did you mean '{near}', which belongs {Describe(places[near])}?"
+        : string.Empty;
 
     private static string Describe(List<string> found)
     {

@@ -36,6 +36,14 @@ internal sealed class CommandLineLayer
             return null;
         }
 
+        if (keys[0] is ExtendsChain.Key or VariantLayers.Key)
+        {
+            errors.Add(at, path, "cannot be set from outside of the file: " + (keys[0] == ExtendsChain.Key
+                ? "it says which file this one extends; change the file"
+                : "it says which variants there are; change the file, or choose one of them as FILE#VARIANT"));
+            return null;
+        }
+
         return NamesExist(new SectionShape(shape), scenario, keys)
             && ReadValue(option[(equals + 1)..], path) is { } value
             ? (MappingNode)keys.Reverse().Aggregate(value, Wrap)

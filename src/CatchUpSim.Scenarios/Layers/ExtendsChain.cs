@@ -19,7 +19,7 @@ internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
     public static IReadOnlyList<Layer> Read(string file, ErrorList errors, Func<string, Stream>? open = null)
     {
         ExtendsChain chain = new(errors, open ?? SourceReading.Open);
-        if (!chain.ReadFrom(file, message => errors.Add(new Position(file, 0, 0), string.Empty, message)))
+        if (!chain.ReadFrom(file, (at, message) => errors.Add(at, string.Empty, message)))
         {
             errors.ThrowIfAny();
         }
@@ -27,13 +27,13 @@ internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
         return chain.layers;
     }
 
-    private bool ReadFrom(string file, Action<string> report)
+    private bool ReadFrom(string file, Action<Position, string> report)
     {
         while (true)
         {
             if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal))
             {
-                report("is no file name");
+                report(new Position(file, 0, 0), "is no file name");
                 return false;
             }
 
@@ -57,9 +57,16 @@ internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
                 return false;
             }
 
-            report = message => errors.Add(extends.Value.Position, Key, $"'{next}' {message}");
+            report = (at, message) => ReportExtended(extends, next, at, message);
             file = next;
         }
+    }
+
+    // What is wrong with the whole file is told where it is named, unless it holds the named place itself.
+    private void ReportExtended(Entry extends, string file, Position at, string message)
+    {
+        bool isPlace = at.Line > 0;
+        errors.Add(isPlace ? at : extends.Value.Position, isPlace ? string.Empty : Key, isPlace ? message : $"'{file}' {message}");
     }
 
     private MappingNode? ReadRoot(SourceText source)
@@ -93,6 +100,13 @@ internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
         }
 
         string next = Simplify(Path.Combine(Path.GetDirectoryName(from) ?? string.Empty, target.Text));
+        ScenarioReference named = ScenarioReference.Parse(target.Text);
+        if (named.Variant is not null && !File.Exists(next) && File.Exists(ScenarioReference.Parse(next).File))
+        {
+            errors.Add(target.Position, Key, $"a variant cannot be extended, only a whole file; write '{named.File}'");
+            return null;
+        }
+
         string full = Path.GetFullPath(next);
         int first = visited.FindIndex(file => file.FullPath == full);
         if (first >= 0)

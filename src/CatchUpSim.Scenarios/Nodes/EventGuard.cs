@@ -47,7 +47,7 @@ internal sealed class EventGuard
         }
         catch (YamlException exception)
         {
-            throw Unreadable(exception.Start, "is no valid YAML: " + Soften(exception.Message));
+            throw Unreadable(exception.Start, "is no valid YAML: " + Soften(exception.Message) + AdviseQuotes(exception.Start));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException
             or IndexOutOfRangeException or NullReferenceException or InvalidCastException
@@ -57,6 +57,11 @@ internal sealed class EventGuard
             throw Unreadable(parser.Current?.End ?? Mark.Empty, "is no valid YAML");
         }
     }
+
+    // Inside {…} and […] a bracket begins a list, so an unquoted number ends before its provenance.
+    private string AdviseQuotes(Mark mark) => mark.Index < source.Text.Length && source.Text[(int)mark.Index] == '['
+        ? " (inside {…} a value with its provenance must stand in quotes, such as \"0.3 [S1-1]\")"
+        : string.Empty;
 
     private static string Soften(string message)
     {

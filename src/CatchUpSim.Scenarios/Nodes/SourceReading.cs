@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Scenarios.Nodes;
@@ -8,15 +10,18 @@ internal static class SourceReading
 {
     public const int LargestMegabytes = 4;
     private const int LargestBytes = LargestMegabytes * 1024 * 1024;
-    private static readonly UTF8Encoding StrictUtf8 =
-        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string Extension = ".yaml";
+    private const string CommonFolder = "scenarios";
 
-    /// <summary>The text of the file, or null after reporting why there is none.</summary>
-    public static SourceText? Read(string file, Func<string, Stream> open, Action<string> report)
+    /// <summary>
+    /// The text of the file, or null after reporting why there is none, and where; line 0 means the whole file.
+    /// </summary>
+    public static SourceText? Read(string file, Func<string, Stream> open, Action<Position, string> report)
     {
+        Position whole = new(file, 0, 0);
         if (Directory.Exists(file))
         {
-            report("is a directory; name a scenario file in it");
+            report(whole, "is a directory; name a scenario file in it");
             return null;
         }
 
@@ -28,14 +33,14 @@ internal static class SourceReading
         catch (Exception exception) when (
             exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            report(Explain(exception, file));
+            report(whole, Explain(exception, file));
             return null;
         }
     }
 
     public static Stream Open(string file) => File.OpenRead(file);
 
-    private static SourceText? Decode(string file, Stream stream, Action<string> report)
+    private static SourceText? Decode(string file, Stream stream, Action<Position, string> report)
     {
         // A pipe or device tells no length beforehand, so one byte more than permitted is asked for.
         long announced = stream.CanSeek && stream.Length > 0 ? stream.Length : LargestBytes;
@@ -43,23 +48,26 @@ internal static class SourceReading
         int count = announced > LargestBytes ? 0 : stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         if (announced > LargestBytes || count > LargestBytes)
         {
-            report($"is larger than {LargestMegabytes} MB; no scenario is");
+            report(new Position(file, 0, 0), $"is larger than {LargestMegabytes} MB; no scenario is");
             return null;
         }
 
         ReadOnlySpan<byte> content = bytes.AsSpan(0, count);
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        try
+        content = content.StartsWith(mark) ? content[mark.Length..] : content;
+        char[] letters = new char[content.Length];
+        OperationStatus status = Utf8.ToUtf16(content, letters, out int read, out int length, replaceInvalidSequences: false);
+        if (status == OperationStatus.Done)
         {
-            content = content.StartsWith(mark) ? content[mark.Length..] : content;
-            return new SourceText(file, StrictUtf8.GetString(content));
+            return new SourceText(file, new string(letters, 0, length));
         }
-        catch (DecoderFallbackException)
-        {
-            report("is not UTF-8 text");
-            return null;
-        }
+
+        report(EndOf(file, letters.AsSpan(0, length)), $"the byte 0x{content[read]:X2} is not UTF-8 text; save the file as UTF-8");
+        return null;
     }
+
+    private static Position EndOf(string file, ReadOnlySpan<char> text) =>
+        new(file, text.Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
 
     private static string Explain(Exception exception, string file) => exception switch
     {
@@ -71,16 +79,24 @@ internal static class SourceReading
 
     private static string ExplainMissing(string file)
     {
+        string common = Path.Join(CommonFolder, Path.ChangeExtension(file, Extension));
         string? directory = Path.GetDirectoryName(Path.GetFullPath(file));
-        if (!Directory.Exists(directory))
-        {
-            return "no such file; its directory does not exist";
-        }
+        string? meant = File.Exists(Path.ChangeExtension(file, Extension)) ? Path.ChangeExtension(file, Extension)
+            : !Path.IsPathRooted(file) && File.Exists(common) ? common
+            : Directory.Exists(directory) ? Neighbour(file, directory)
+            : null;
+        return meant is not null ? $"does not exist; did you mean '{meant}'?"
+            : Directory.Exists(directory) ? "does not exist"
+            : "does not exist, nor does its directory";
+    }
 
-        IEnumerable<string> names = Directory.EnumerateFiles(directory).Select(name => Path.GetFileName(name))
-            .Order(StringComparer.Ordinal);
-        return NearestName.Among(names, Path.GetFileName(file)) is { } nearest
-            ? $"no such file; did you mean '{Path.Join(Path.GetDirectoryName(file), nearest)}'?"
-            : "no such file";
+    // An extension that all files share would make any two short names look alike.
+    private static string? Neighbour(string file, string directory)
+    {
+        IEnumerable<string> names = Directory.EnumerateFiles(directory, "*" + Extension)
+            .Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal);
+        return NearestName.Among(names, Path.GetFileNameWithoutExtension(file)) is { } nearest
+            ? Path.Join(Path.GetDirectoryName(file), nearest + Extension)
+            : null;
     }
 }

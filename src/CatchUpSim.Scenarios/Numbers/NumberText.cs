@@ -19,7 +19,7 @@ internal sealed class NumberText(Currencies currencies)
             value = 0;
             problem = namesCurrency
                 ? $"'{text}' is an amount of money, but the unit is {unit.Name}; "
-                    + $"write '{unit.Example(NumberIn(words, 1))}'"
+                    + $"write '{unit.Example(Advised(NumberIn(words, 1)))}'"
                 : ExplainBareMoney(text, words, unit);
             return false;
         }
@@ -67,7 +67,7 @@ internal sealed class NumberText(Currencies currencies)
         {
             if (at != words.Length - 2 || !Month.TryParse(words[^1], out Month dated))
             {
-                problem = $"the date of the exchange rate is a month; write '{words[0]} {number} m @ 2022-07'";
+                problem = $"the date of the exchange rate is a month; write '{words[0]} {Advised(number)} m @ 2022-07'";
                 return false;
             }
 
@@ -75,7 +75,7 @@ internal sealed class NumberText(Currencies currencies)
         }
 
         string[] suffix = words[Math.Min(2, words.Length)..(at < 0 ? words.Length : Math.Max(at, 2))];
-        if (!TryReadScale(suffix, unit, number, out int power, out problem)
+        if (!TryReadScale(suffix, unit, Advised(number), out int power, out problem)
             || !PlainNumber.TryRead(number, power - unit.Power, out double amount, out problem)
             || !currencies.TryRate(words[0], month, out double rate, out problem))
         {
@@ -101,12 +101,15 @@ internal sealed class NumberText(Currencies currencies)
     private static string ExplainBareMoney(string text, string[] words, DeclaredUnit unit)
     {
         string number = NumberIn(words, 0);
-        bool isNumber = PlainNumber.TryRead(number, 0, out _, out string problem);
-        return isNumber ? $"'{text}' names no currency; write '{unit.Example(number)}'"
+        bool isNumber = PlainNumber.TryRead(PlainNumber.Meant(number) ?? number, 0, out _, out string problem);
+        return isNumber ? $"'{text}' names no currency; write '{unit.Example(Advised(number))}'"
             : $"{problem}; write '{unit.Example("300")}'";
     }
 
     private static string NumberIn(string[] words, int index) => words.Length > index ? words[index] : "?";
+
+    // Advice must be readable itself.
+    private static string Advised(string number) => PlainNumber.Meant(number) ?? number;
 
     private static bool IsCurrency(string word) => word.Length == 3 && word.All(char.IsAsciiLetterUpper);
 }

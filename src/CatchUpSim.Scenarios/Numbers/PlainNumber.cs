@@ -38,6 +38,21 @@ internal static class PlainNumber
         return problem.Length == 0;
     }
 
+    /// <summary>The spelling of the number that was probably meant, which can be read; null when there is none.</summary>
+    public static string? Meant(string text)
+    {
+        string unsigned = text.TrimStart('+', '-');
+        string spelling = HasDecimalComma(unsigned) ? unsigned.Replace(',', '.')
+            : IsGrouped(unsigned) ? Ungrouped(unsigned)
+            : unsigned;
+        int digits = Digits(spelling, 0);
+        string whole = spelling.StartsWith('.') ? "0"
+            : digits == 0 ? string.Empty
+            : spelling[..digits].TrimStart('0').PadLeft(1, '0');
+        string meant = $"{(text.StartsWith('-') ? "-" : string.Empty)}{whole}{spelling[digits..]}";
+        return IsDecimal(meant) ? meant : null;
+    }
+
     // -? (0 | [1-9] digits) (. digits)? (e sign? digits)?
     private static bool IsDecimal(string text)
     {
@@ -80,8 +95,7 @@ internal static class PlainNumber
     {
         string unsigned = text.TrimStart('+', '-');
         string lower = unsigned.ToLowerInvariant();
-        string digits = unsigned.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        bool grouped = digits.Length < unsigned.Length && digits.All(char.IsAsciiDigit);
+        string? meant = Meant(text);
         return lower switch
         {
             ".nan" or "nan" or ".inf" or "inf" or "infinity" => $"'{text}' is not finite; write a number",
@@ -89,13 +103,29 @@ internal static class PlainNumber
                 || lower.StartsWith("0o", StringComparison.Ordinal) =>
                 $"'{text}' is not decimal; write a decimal number",
             _ when unsigned.Length > 1 && unsigned[0] == '0' && unsigned.All(char.IsAsciiDigit) =>
-                $"'{text}' begins with 0, which some read as octal; write '{unsigned.TrimStart('0').PadLeft(1, '0')}'",
-            _ when grouped => $"'{text}' groups its digits; write '{digits}'",
-            _ when unsigned.StartsWith('.') && unsigned.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
-                && unsigned.Length > 1 =>
-                $"'{text}' lacks its leading zero; write '0{unsigned}'",
-            _ when text.StartsWith('+') => $"'{text}' is not a plain number; leave out the '+'",
-            _ => $"'{text}' is no number",
+                $"'{text}' begins with 0, which some read as octal; write '{meant}'",
+            _ when meant is null => $"'{text}' is no number",
+            _ when HasDecimalComma(unsigned) => $"'{text}' has a decimal comma; write '{meant}'",
+            _ when IsGrouped(unsigned) => $"'{text}' groups its digits; write '{meant}'",
+            _ when unsigned.StartsWith('.') => $"'{text}' lacks its leading zero; write '{meant}'",
+            _ when text.StartsWith('+') && IsDecimal(unsigned) => $"'{text}' is not a plain number; leave out the '+'",
+            _ => $"'{text}' is no plain number; write '{meant}'",
         };
     }
+
+    // One comma before digits that cannot be the thousands of a number: 0,5 and 1,25 but not 1,250.
+    private static bool HasDecimalComma(string unsigned)
+    {
+        int whole = Digits(unsigned, 0);
+        int fraction = Digits(unsigned, whole + 1);
+        bool isComma = whole < unsigned.Length && unsigned[whole] == ',' && fraction > 0
+            && whole + 1 + fraction == unsigned.Length;
+        return isComma && !(fraction == 3 && whole is >= 1 and <= 3 && unsigned[0] != '0');
+    }
+
+    private static bool IsGrouped(string unsigned) =>
+        Ungrouped(unsigned) is var digits && digits.Length < unsigned.Length && digits.All(char.IsAsciiDigit);
+
+    private static string Ungrouped(string unsigned) =>
+        unsigned.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
 }

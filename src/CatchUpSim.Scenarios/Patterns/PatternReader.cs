@@ -22,8 +22,7 @@ public static class PatternReader
     {
         ErrorList errors = new();
         errors.NoteFile(file);
-        SourceText? source = SourceReading.Read(
-            file, SourceReading.Open, message => errors.Add(new Position(file, 0, 0), string.Empty, message));
+        SourceText? source = SourceReading.Read(file, SourceReading.Open, (at, message) => errors.Add(at, string.Empty, message));
         Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
         if (root is not null and not MappingNode)
         {

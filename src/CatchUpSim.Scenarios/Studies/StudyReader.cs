@@ -37,8 +37,7 @@ public sealed class StudyReader
     private StudyDocument Read(string file, Func<string, Stream> open)
     {
         errors.NoteFile(file);
-        Position whole = new(file, 0, 0);
-        SourceText? source = SourceReading.Read(file, open, message => errors.Add(whole, string.Empty, message));
+        SourceText? source = SourceReading.Read(file, open, (at, message) => errors.Add(at, string.Empty, message));
         Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
         if (root is not MappingNode mapping)
         {
@@ -65,6 +64,7 @@ public sealed class StudyReader
             factor.Check();
         }
 
+        CheckName(definition);
         CheckDesign(definition);
         errors.ThrowIfAny();
         IReadOnlyList<StudyFactor> read = [.. factors.Select(factor => factor.Factor!)];
@@ -104,6 +104,14 @@ public sealed class StudyReader
             }
 
             return null;
+        }
+    }
+
+    private void CheckName(StudyDefinition definition)
+    {
+        if (FolderNames.Fault(definition.Name) is { } fault)
+        {
+            Report("name", fault);
         }
     }
 

@@ -43,7 +43,7 @@ public readonly record struct ProposalWeights(
 /// <param name="Outcome">Outcome of the joint work; lowers the hazard.</param>
 /// <param name="CommonTies">Partners in common; lower the hazard.</param>
 /// <param name="Rivalry">Rivalry in the same segments; raises the hazard.</param>
-/// <param name="TechnologyIntensity">Technology intensity of the field; raises the hazard.</param>
+/// <param name="TechnologyIntensity">Technology intensity, here the skill in architecture that a firm brings; raises the hazard.</param>
 public readonly record struct DissolutionCovariates(
     double Trust, double Outcome, double CommonTies, double Rivalry, double TechnologyIntensity);
 

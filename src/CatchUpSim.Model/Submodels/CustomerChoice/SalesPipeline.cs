@@ -40,7 +40,7 @@ public sealed record SalesPipelineParameters
     public required double TrialCompatibility { get; init; }
 
     /// <summary>Gets the effect of performance on trials.</summary>
-    [Parameter("log odds", 0, 20, "effect of the logarithm of relative performance on beginning a trial")]
+    [Parameter("log odds", 0, 20, "effect of the technology gap of what the firm can design on beginning a trial")]
     public required double TrialPerformance { get; init; }
 
     /// <summary>Gets the effect of reputation on trials.</summary>
@@ -54,10 +54,6 @@ public sealed record SalesPipelineParameters
     /// <summary>Gets the effect of home preference on trials.</summary>
     [Parameter("log odds", 0, 20, "effect of a strong local-content rule on beginning a trial with a home designer")]
     public required double TrialHomeRule { get; init; }
-
-    /// <summary>Gets the length of trials.</summary>
-    [Parameter("months", 0, 60, "usual length of a trial")]
-    public required double TrialMonths { get; init; }
 
     /// <summary>Gets the probability of passing.</summary>
     [Parameter("probability", 0, 1, "probability that a trial of a ready product is passed")]

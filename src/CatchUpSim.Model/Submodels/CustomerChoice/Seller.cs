@@ -24,7 +24,7 @@ internal readonly ref struct Seller
     private readonly double _rule;
     private readonly double _hopeless;
     private readonly double _sure;
-    private readonly short _trialEnds;
+    private readonly int _month;
 
     /// <summary>Initializes a new instance of the <see cref="Seller"/> struct.</summary>
     /// <param name="industry">The state.</param>
@@ -47,8 +47,7 @@ internal readonly ref struct Seller
         _rule = industry.Designers.IsHome[designer] ? parameters.TrialHomeRule : 0;
         _hopeless = 1 / (1 + Math.Exp(-(odds + _rule)));
         _sure = 1 / (1 + Math.Exp(-odds));
-        int trial = Math.Max(1, (int)Math.Round(parameters.TrialMonths));
-        _trialEnds = (short)(industry.Month.Since(industry.Start) + trial);
+        _month = industry.Month.Since(industry.Start);
     }
 
     /// <summary>
@@ -89,9 +88,10 @@ internal readonly ref struct Seller
             ref VendorStanding standing = ref _standings[cell];
             if (standing.Stage <= QualificationStage.Aware)
             {
-                bool begins = needed < _rule * _profiles[customer].HomeRule;
+                ref CustomerProfile profile = ref _profiles[customer];
+                bool begins = needed < _rule * profile.HomeRule;
                 standing.Stage = begins ? QualificationStage.Trial : QualificationStage.Aware;
-                standing.StageEnds = begins ? _trialEnds : standing.StageEnds;
+                standing.StageEnds = begins ? (short)(_month + profile.TrialMonths) : standing.StageEnds;
             }
 
             cell += _designers;

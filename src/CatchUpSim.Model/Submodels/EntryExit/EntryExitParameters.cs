@@ -29,8 +29,8 @@ public sealed record EntryExitParameters
     [Parameter("ratio", 1, 12, "how alike owners are in their patience; 1 for a chance that does not depend on how long ago the news is")]
     public required double PatienceShape { get; init; }
 
-    /// <summary>Gets part of the cash that owners recover when they close.</summary>
-    [Parameter("share", 0, 1, "part of the cash that owners recover when they close")]
+    /// <summary>Gets the part of its cash below which a firm is worth less than closed.</summary>
+    [Parameter("share", 0, 1, "part of its cash that a firm must be worth lest its owners think of closing it")]
     public required double LiquidationShare { get; init; }
 
     /// <summary>Gets chance that a firm for sale finds a buyer.</summary>

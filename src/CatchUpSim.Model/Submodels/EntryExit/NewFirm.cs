@@ -27,7 +27,7 @@ internal static class NewFirm
     }
 
     /// <summary>
-    /// Equation (EX2): level = share of the leader · frontier. Founders come from firms of their time: a team that stands at a
+    /// Equation (EX3): level = share of the leader · frontier. Founders come from firms of their time: a team that stands at a
     /// fifth of the leader in 2020 stands at a fifth of the leader of its day when it is founded ten years later, and it
     /// begins on the newest generation of technology.
     /// </summary>

@@ -44,7 +44,7 @@ public sealed record FoundryAllocationParameters
     public required double TenureExponent { get; init; }
 
     /// <summary>Gets the preference of home foundries for home designers.</summary>
-    [Parameter("ratio", 0, 20, "strategic factor of home designers at home foundries")]
+    [Parameter("ratio", 0, 20, "what home designers weigh more at home foundries, on top of 1")]
     public required double HomePreference { get; init; }
 
     /// <summary>Gets the clustering of defects.</summary>
@@ -64,7 +64,7 @@ public sealed record FoundryAllocationParameters
     public required double AssemblyExponent { get; init; }
 
     /// <summary>Gets the learning rate of assembly.</summary>
-    [Parameter("share", 0, 0.5, "fall of assembly cost per doubling of the firm's cards")]
+    [Parameter("share", 0, 0.5, "fall of a product's assembly cost per doubling of its cards")]
     public required double LearningRate { get; init; }
 
     /// <summary>Gets the cards before learning begins to count.</summary>

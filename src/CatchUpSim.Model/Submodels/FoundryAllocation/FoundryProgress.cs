@@ -91,6 +91,8 @@ internal static class FoundryProgress
         PolicyStates policy = industry.PolicyStates;
         PolicyId row = IndustryState.Policy;
         return industry.Foundries.IsHome[foundry]
-            ? RelocationEquations.AccessAfterMoves(policy.ToolAccess[row], policy.ToolReachChange[row]) : 1;
+            ? RelocationEquations.AccessAfterMoves(
+                CoalitionEquations.Arriving(policy.ToolAccess[row], policy.Leakage[row]), policy.ToolReachChange[row])
+            : 1;
     }
 }

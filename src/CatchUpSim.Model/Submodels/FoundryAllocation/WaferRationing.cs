@@ -9,8 +9,8 @@ public readonly record struct RationingExponents(double Volume, double Tenure);
 public static class WaferRationing
 {
     /// <summary>Equation (FA14): w = volume^a · tenure^b · strategic.</summary>
-    /// <param name="committedVolume">Volume committed by the customer, wafers per month.</param>
-    /// <param name="tenure">Months since the first order, counting the current one.</param>
+    /// <param name="committedVolume">Volume that the customer orders, wafers per month; the model adds one.</param>
+    /// <param name="tenure">Standing with the foundry; the model counts the wafers that it has made for the customer so far, and one.</param>
     /// <param name="strategicFactor">Factor for customers a foundry wants to keep, 1 for an ordinary one.</param>
     /// <param name="exponents">Exponents a and b.</param>
     /// <returns>Rationing weight.</returns>

@@ -85,7 +85,7 @@ public static class FundingEquations
     }
 
     /// <summary>
-    /// Equation (FU6): j = exp(σ(√c·z_m + √(1 − c)·z_i)), an investor's judgement of a firm relative to what the evidence
+    /// Equation (FU22): j = exp(σ(√c·z_m + √(1 − c)·z_i)), an investor's judgement of a firm relative to what the evidence
     /// says: part of it is the mood of the whole market, part the investor's own.
     /// </summary>
     /// <param name="common">z_m: standard normal draw of the market about the firm.</param>

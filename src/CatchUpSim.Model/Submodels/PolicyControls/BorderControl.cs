@@ -50,16 +50,19 @@ internal static class BorderControl
     private static void Rate(IndustryState industry, PolicyControlsParameters parameters, ProductId product)
     {
         Products products = industry.Products;
+        double performance = products.Performance[product];
         if (products.Launched[product] == industry.Month.Index - 1)
         {
             // A new product does not inherit the block of the one whose place it took.
             products.BlockedUntil[product] = 0;
+
+            // Products of the start have the link that the scenario gives them.
+            products.Interconnect[product] = products.Launched[product] > industry.Start.Index
+                ? performance * parameters.InterconnectPerIndex : products.Interconnect[product];
         }
 
-        double performance = products.Performance[product];
         products.Processing[product] = performance * parameters.ProcessingPerIndex;
         products.Density[product] = ExportThresholds.PerformanceDensity(products.Processing[product], products.DieArea[product]);
-        products.Interconnect[product] = performance * parameters.InterconnectPerIndex;
         products.MemoryDensity[product] = performance * parameters.MemoryPerIndex / products.DieArea[product];
     }
 

@@ -66,15 +66,29 @@ public static class CoalitionEquations
         return structuralControl * cohesion;
     }
 
-    /// <summary>Equation (SS14): leakage = (1 − C)(1 − monitoring).</summary>
-    /// <param name="cohesion">C: cohesion (SS12).</param>
+    /// <summary>
+    /// Equation (SS14): leakage = (1 − E)(1 − monitoring). Goods get through that no member denies and that nobody checks;
+    /// where the members control all of the supply, E is their cohesion.
+    /// </summary>
+    /// <param name="effectiveness">E: enforcement effectiveness (SS13).</param>
     /// <param name="monitoring">Share of the flows that the coalition can check.</param>
     /// <returns>Share of the denied goods that gets through, 0 to 1.</returns>
-    public static double Leakage(double cohesion, double monitoring)
+    public static double Leakage(double effectiveness, double monitoring)
     {
-        EquationDomain.RequireFraction(cohesion);
+        EquationDomain.RequireFraction(effectiveness);
         EquationDomain.RequireFraction(monitoring);
-        return (1.0 - cohesion) * (1.0 - monitoring);
+        return (1.0 - effectiveness) * (1.0 - monitoring);
+    }
+
+    /// <summary>Equation (SS17): a + (1 − a) leakage, what arrives of something to which access a is granted.</summary>
+    /// <param name="access">a: share to which access is granted.</param>
+    /// <param name="leakage">Share of the denied goods that gets through (SS14).</param>
+    /// <returns>Share that arrives, 0 to 1.</returns>
+    public static double Arriving(double access, double leakage)
+    {
+        EquationDomain.RequireFraction(access);
+        EquationDomain.RequireFraction(leakage);
+        return access + ((1 - access) * leakage);
     }
 
     /// <summary>Equation (SS15): Cov = K⁻¹ Σ_k max_i cap_ik / max cap, how well the chain stages are covered.</summary>

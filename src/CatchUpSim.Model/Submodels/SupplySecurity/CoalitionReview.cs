@@ -18,7 +18,7 @@ internal static class CoalitionReview
         double cohesion = Math.Clamp(before + (pace * (target - before)), 0, 1);
         policy.Cohesion[row] = cohesion;
         policy.Effectiveness[row] = CoalitionEquations.Effectiveness(Control(parameters), cohesion);
-        policy.Leakage[row] = CoalitionEquations.Leakage(cohesion, parameters.Monitoring);
+        policy.Leakage[row] = CoalitionEquations.Leakage(policy.Effectiveness[row], parameters.Monitoring);
     }
 
     /// <summary>Equation (SS18): w · share + (1 − w) e^(−gap), the threat that a strong target is seen to be.</summary>

@@ -101,9 +101,6 @@ public static class SupplySecurity
         return TariffEquations.AverageAdditionalTariff(lists[..count], parameters.AppliesExclusions);
     }
 
-    /// <summary>Equation (SS17): a + (1 − a) leakage, what arrives of an input to which access a is granted.</summary>
-    public static double Arriving(double access, double leakage) => access + ((1 - access) * leakage);
-
     private static double HomeSupply(IndustryState industry, InputId input, SupplySecurityParameters parameters)
     {
         PolicyStates policy = industry.PolicyStates;
@@ -113,7 +110,7 @@ public static class SupplySecurity
             * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
         double access = RelocationEquations.AccessAfterMoves(
             Access(industry, input, parameters), industry.InputGoods.ReachChange[input]);
-        double arriving = Arriving(access, Math.Clamp(policy.Leakage[row], 0, 1));
+        double arriving = CoalitionEquations.Arriving(access, Math.Clamp(policy.Leakage[row], 0, 1));
         return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
     }
 

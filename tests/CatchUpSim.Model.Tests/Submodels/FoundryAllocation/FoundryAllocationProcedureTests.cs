@@ -131,6 +131,25 @@ public sealed class FoundryAllocationProcedureTests
     }
 
     [Fact]
+    public void Equipment_that_leaks_from_a_loose_coalition_lets_a_home_line_mature_faster()
+    {
+        LineId line = ShippedWorld.Beginning().Line("domestic/n14");
+        IndustryState tight = Ordering(0);
+        IndustryState loose = Ordering(0);
+        tight.PolicyStates.ToolAccess[IndustryState.Policy] = 0.3;
+        loose.PolicyStates.ToolAccess[IndustryState.Policy] = 0.3;
+        loose.PolicyStates.Leakage[IndustryState.Policy] = 0.5;
+        for (int month = 0; month < 12; month++)
+        {
+            Advance(tight, Parameters);
+            Advance(loose, Parameters);
+        }
+
+        Assert.True(loose.ProcessLines.Defects[line] < tight.ProcessLines.Defects[line] - 1e-3);
+        Assert.True(loose.ProcessLines.Capacity[line] > tight.ProcessLines.Capacity[line]);
+    }
+
+    [Fact]
     public void Inputs_that_are_missing_make_fewer_cards()
     {
         IndustryState whole = Ordering(100);

@@ -82,7 +82,6 @@ public sealed class PolicyControlsProcedureTests
         Advance(industry, parameters, 1);
         double performance = industry.Products.Performance[top];
         Near.Relative(performance * parameters.ProcessingPerIndex, industry.Products.Processing[top]);
-        Near.Relative(performance * parameters.InterconnectPerIndex, industry.Products.Interconnect[top]);
         Near.Relative(performance * parameters.MemoryPerIndex / industry.Products.DieArea[top], industry.Products.MemoryDensity[top]);
     }
 

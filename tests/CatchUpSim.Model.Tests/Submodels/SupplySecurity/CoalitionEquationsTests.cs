@@ -54,6 +54,8 @@ public sealed class CoalitionEquationsTests
         Near.Relative(0.54, CoalitionEquations.Effectiveness(0.9, 0.6));
         Near.Relative(0.1, CoalitionEquations.Leakage(0.6, 0.75));
         Assert.Equal(0.0, CoalitionEquations.Leakage(0.2, 1.0));
+        Near.Relative(0.6, CoalitionEquations.Arriving(0.2, 0.5));
+        Assert.Equal(1.0, CoalitionEquations.Arriving(1.0, 0.3));
     }
 
     [Fact]

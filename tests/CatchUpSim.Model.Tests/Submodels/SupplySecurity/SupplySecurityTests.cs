@@ -120,8 +120,14 @@ public sealed class SupplySecurityTests
         double held = industry.InputGoods.Supply[Memory];
         industry.Month = industry.Start;
         Run(industry, Calm with { Coalition = tight with { Reciprocity = 1 } });
+        double leaking = industry.InputGoods.Supply[Memory];
+        industry.Month = industry.Start;
+        Run(industry, Calm with { Coalition = tight with { Reciprocity = 1, Diversification = 0.5 } });
+        Assert.True(leaking > held);
+        Assert.True(industry.InputGoods.Supply[Memory] >= leaking);
+        industry.Month = industry.Start;
+        Run(industry, Calm with { Coalition = tight with { Diversification = 0.5 } });
         Assert.True(industry.InputGoods.Supply[Memory] > held);
-        Assert.Equal(0.6, SupplySecurity.Arriving(0.2, 0.5), 12);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+/// <summary>What the speed of a card's link means to rules that are written in it.</summary>
+public sealed class LinkLimitTests
+{
+    [Fact]
+    public void A_card_of_the_start_has_the_link_that_the_scenario_gives_it_and_a_later_one_follows_its_performance()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        PolicyControlsParameters parameters = Rule(0);
+        ProductId top = new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+        industry.Products.Interconnect[top] = 123;
+        Advance(industry, parameters, 2);
+        Assert.Equal(123, industry.Products.Interconnect[top]);
+        industry.Products.Launched[top] = industry.Month.Index;
+        Advance(industry, parameters, 1);
+        Near.Relative(industry.Products.Performance[top] * parameters.InterconnectPerIndex, industry.Products.Interconnect[top]);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(900, false)]
+    public void A_rule_on_links_spares_a_card_with_a_slow_one(double link, bool isSpared)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        PolicyControlsParameters parameters = Rule(600);
+        ProductId top = new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+        industry.Products.Interconnect[top] = link;
+        Advance(industry, parameters, 2);
+        Assert.Equal(isSpared, !industry.Products.IsBlocked[top]);
+    }
+
+    /// <summary>From the second month a rule that spares cards with slower links than this.</summary>
+    private static PolicyControlsParameters Rule(double link) => ShippedWorld.FirmA.PolicyControls with
+    {
+        Events =
+        [
+            new PolicyEventDefinition
+            {
+                Name = "rule", Text = "a rule", Month = Month.Of(2020, 10), Regime = SalesRegime.Restrictive,
+                Thresholds = [new ThresholdDefinition { MinimumProcessing = 10, MinimumInterconnect = link }],
+            },
+        ],
+        RegimeChange = 0,
+        RuleTweak = 0,
+    };
+
+    private static void Advance(IndustryState industry, PolicyControlsParameters parameters, int months)
+    {
+        for (int i = 0; i < months; i++)
+        {
+            industry.Month = industry.Month.Next;
+            PolicyControls.Apply(industry, parameters, ShippedWorld.Stream(RandomPurpose.Policy));
+        }
+    }
+}
