@@ -72,7 +72,7 @@ internal static class RerunCommand
         {
             string unit = RunSummary.Columns.FirstOrDefault(column => column.Name == plan.Outcomes[i]).Unit ?? string.Empty;
             output.WriteLine(double.IsNaN(row.Outcomes[i])
-                ? $"  {plan.Outcomes[i]}: the run has it not"
+                ? $"  {plan.Outcomes[i]}: no value in this run"
                 : $"  {plan.Outcomes[i]} = {row.Outcomes[i].ToString("R", CultureInfo.InvariantCulture)} {unit}");
         }
     }
