@@ -109,7 +109,7 @@ public sealed class ScenarioReader<TScenario>
     {
         ArgumentNullException.ThrowIfNull(reference);
         ErrorList errors = new();
-        SourceText? source = SourceReading.Read(file, SourceReading.Open, (at, message) => errors.Add(at, string.Empty, message));
+        SourceText? source = SourceReading.Read(file, SourceReading.Open, errors);
         errors.ThrowIfAny();
         CauseFile causes = CauseFile.Read(source!, errors);
         (MappingNode whole, _, _) = Choose(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts), errors);

@@ -70,7 +70,7 @@ internal static class RerunCommand
         output.WriteLine($"  fate {row.Fate}, regime {row.Regime}");
         for (int i = 0; i < row.Outcomes.Count; i++)
         {
-            string unit = RunSummary.Columns.FirstOrDefault(column => column.Name == plan.Outcomes[i]).Unit ?? string.Empty;
+            string unit = RunSummary.Columns.First(column => column.Name == plan.Outcomes[i]).Unit;
             output.WriteLine(double.IsNaN(row.Outcomes[i])
                 ? $"  {plan.Outcomes[i]}: no value in this run"
                 : $"  {plan.Outcomes[i]} = {row.Outcomes[i].ToString("R", CultureInfo.InvariantCulture)} {unit}");

@@ -70,8 +70,10 @@ public sealed record StudyFolder(string Path)
     /// its kind only, so that a slip of a name costs nobody another study. Writes nothing.
     /// </summary>
     public string? Obstacle(StudyKind kind) => Obstacle()
-        ?? (StudyManifest.KindIn(Manifest) is { } other && other != kind
-            ? $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out" : null);
+        ?? (StudyManifest.KindIn(Manifest) is { } other && other != kind ? Taken(other) : null);
+
+    /// <summary>That a study of another kind lies here.</summary>
+    internal string Taken(StudyKind other) => $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out";
 
     /// <summary>
     /// Makes the folder, and removes from an older study what a new one would write. Files that no study writes stay.

@@ -29,10 +29,13 @@ public sealed partial record SweepFolder(string Path)
     public bool IsSweep => File.Exists(Database) || File.Exists(Guard) || HasParts();
 
     /// <summary>What prevents a sweep from being written here, or null when nothing does. Writes nothing.</summary>
-    public string? Obstacle() => IsSweep && !File.Exists(new StudyFolder(Path).Manifest) ? null
-        : File.Exists(new StudyFolder(Path).Manifest)
-            ? $"{Path} is the folder of a study of 'run'; choose another with --out"
-            : new StudyFolder(Path).Obstacle()?.Replace("is not the folder of a study (it has no manifest.json of ours)", "is not the folder of a sweep", StringComparison.Ordinal);
+    public string? Obstacle()
+    {
+        var study = new StudyFolder(Path);
+        return File.Exists(study.Manifest) ? study.Taken(StudyManifest.KindIn(study.Manifest) ?? StudyKind.Run)
+            : IsSweep ? null
+            : study.Obstacle()?.Replace("is not the folder of a study (it has no manifest.json of ours)", "is not the folder of a sweep", StringComparison.Ordinal);
+    }
 
     /// <summary>The place of a finished part.</summary>
     public string PartOf(SweepShard shard)

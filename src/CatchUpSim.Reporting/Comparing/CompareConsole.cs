@@ -25,7 +25,11 @@ public static class CompareConsole
             Line(output, "Stopped before the last replication; all numbers are of those complete in every world.");
         }
 
-        Sentence(output, OutcomeTexts.Precision(study));
+        foreach (string line in PlainText.Lines(OutcomeTexts.Precision(study)))
+        {
+            Line(output, line);
+        }
+
         foreach (ComparedOutcome outcome in study.Heading.Outcomes)
         {
             WriteOutcome(output, study, outcome);
@@ -124,20 +128,6 @@ public static class CompareConsole
 
     private static string Fit(string text, int width) =>
         text.Length < width ? text.PadRight(width) : string.Concat(text.AsSpan(0, width - 2), "… ");
-
-    // A sentence is never cut: it goes on in the next line.
-    private static void Sentence(TextWriter output, string text)
-    {
-        int start = 0;
-        while (text.Length - start > ConsoleSummary.Width)
-        {
-            int end = text.LastIndexOf(' ', start + ConsoleSummary.Width, ConsoleSummary.Width);
-            Line(output, text[start..end]);
-            start = end + 1;
-        }
-
-        Line(output, text[start..]);
-    }
 
     private static void Line(TextWriter output, string text)
     {

@@ -12,8 +12,6 @@ public sealed record CauseText(string Title, string Reading);
 /// <summary>All that an explanation says, before it becomes text, figures and a page.</summary>
 public sealed record ExplanationText
 {
-    private const int Width = 100;
-
     private const double Nothing = 1e-9;
 
     /// <summary>Gets the title of the focal firm.</summary>
@@ -205,18 +203,9 @@ public sealed record ExplanationText
 
     private static void Wrap(StringBuilder text, string paragraph, string indent)
     {
-        var line = new StringBuilder(indent);
-        foreach (string word in paragraph.Split(' '))
+        foreach (string line in PlainText.Lines(paragraph, indent))
         {
-            if (line.Length + word.Length + 1 > Width && line.Length > indent.Length)
-            {
-                text.AppendLine(line.ToString().TrimEnd());
-                line.Clear().Append(indent);
-            }
-
-            line.Append(word).Append(' ');
+            text.AppendLine(line);
         }
-
-        text.AppendLine(line.ToString().TrimEnd());
     }
 }

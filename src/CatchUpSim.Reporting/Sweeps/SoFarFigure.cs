@@ -8,7 +8,8 @@ public static class SoFarFigure
 {
     private const double RowHeight = 32;
 
-    private const double Frame = 330;
+    // Title, ticks and title of the axis.
+    private const double PanelFrame = 72;
 
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(
@@ -17,7 +18,7 @@ public static class SoFarFigure
         IReadOnlyList<(string Name, ClusteredProportion Share)> regimes)
     {
         ArgumentNullException.ThrowIfNull(heading);
-        return new Figure
+        var figure = new Figure
         {
             FileName = "so-far",
             Title = $"{heading.Title}: what its runs say so far",
@@ -29,8 +30,8 @@ public static class SoFarFigure
                 Classes(fates, $"Fate of {heading.FocalFirm} at the end", Palette.FocalFirm),
                 Classes(regimes, "Regime of the market", Palette.DomesticGroup),
             ],
-            Height = Frame + (2 * RowHeight * Math.Max(fates.Count, regimes.Count)),
         };
+        return FigureLayout.WithRows(figure, figure.Panels.Count, PanelFrame + (RowHeight * Math.Max(fates.Count, regimes.Count)));
     }
 
     private static Panel Classes(IReadOnlyList<(string Name, ClusteredProportion Share)> classes, string title, SeriesStyle style) => new()

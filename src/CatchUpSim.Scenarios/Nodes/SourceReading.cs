@@ -13,6 +13,10 @@ internal static class SourceReading
     private const string Extension = ".yaml";
     private const string CommonFolder = "scenarios";
 
+    /// <summary>The text of the file, or null after noting why there is none.</summary>
+    public static SourceText? Read(string file, Func<string, Stream> open, ErrorList errors) =>
+        Read(file, open, (at, message) => errors.Add(at, string.Empty, message));
+
     /// <summary>
     /// The text of the file, or null after reporting why there is none, and where; line 0 means the whole file.
     /// </summary>

@@ -22,7 +22,7 @@ public static class PatternReader
     {
         ErrorList errors = new();
         errors.NoteFile(file);
-        SourceText? source = SourceReading.Read(file, SourceReading.Open, (at, message) => errors.Add(at, string.Empty, message));
+        SourceText? source = SourceReading.Read(file, SourceReading.Open, errors);
         Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
         if (root is not null and not MappingNode)
         {

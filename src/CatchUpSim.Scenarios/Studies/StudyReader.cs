@@ -37,7 +37,7 @@ public sealed class StudyReader
     private StudyDocument Read(string file, Func<string, Stream> open)
     {
         errors.NoteFile(file);
-        SourceText? source = SourceReading.Read(file, open, (at, message) => errors.Add(at, string.Empty, message));
+        SourceText? source = SourceReading.Read(file, open, errors);
         Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
         if (root is not MappingNode mapping)
         {

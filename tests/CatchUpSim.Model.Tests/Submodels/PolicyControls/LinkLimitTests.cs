@@ -1,7 +1,7 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.PolicyMonths;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
@@ -13,7 +13,7 @@ public sealed class LinkLimitTests
     {
         IndustryState industry = ShippedWorld.Beginning();
         PolicyControlsParameters parameters = Rule(0);
-        ProductId top = new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+        ProductId top = TopCard(industry);
         industry.Products.Interconnect[top] = 123;
         Advance(industry, parameters, 2);
         Assert.Equal(123, industry.Products.Interconnect[top]);
@@ -29,33 +29,12 @@ public sealed class LinkLimitTests
     {
         IndustryState industry = ShippedWorld.Beginning();
         PolicyControlsParameters parameters = Rule(600);
-        ProductId top = new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
+        ProductId top = TopCard(industry);
         industry.Products.Interconnect[top] = link;
         Advance(industry, parameters, 2);
         Assert.Equal(isSpared, !industry.Products.IsBlocked[top]);
     }
 
-    /// <summary>From the second month a rule that spares cards with slower links than this.</summary>
-    private static PolicyControlsParameters Rule(double link) => ShippedWorld.FirmA.PolicyControls with
-    {
-        Events =
-        [
-            new PolicyEventDefinition
-            {
-                Name = "rule", Text = "a rule", Month = Month.Of(2020, 10), Regime = SalesRegime.Restrictive,
-                Thresholds = [new ThresholdDefinition { MinimumProcessing = 10, MinimumInterconnect = link }],
-            },
-        ],
-        RegimeChange = 0,
-        RuleTweak = 0,
-    };
-
-    private static void Advance(IndustryState industry, PolicyControlsParameters parameters, int months)
-    {
-        for (int i = 0; i < months; i++)
-        {
-            industry.Month = industry.Month.Next;
-            PolicyControls.Apply(industry, parameters, ShippedWorld.Stream(RandomPurpose.Policy));
-        }
-    }
+    private static PolicyControlsParameters Rule(double link) => PolicyMonths.Rule(
+        SalesRegime.Restrictive, new ThresholdDefinition { MinimumProcessing = 10, MinimumInterconnect = link });
 }

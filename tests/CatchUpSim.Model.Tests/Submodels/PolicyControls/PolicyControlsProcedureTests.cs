@@ -1,14 +1,12 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.PolicyMonths;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class PolicyControlsProcedureTests
 {
-    private static readonly Month RuleMonth = Month.Of(2020, 10);
-
     [Fact]
     public void A_card_above_the_threshold_is_blocked_and_returns_as_a_derivative()
     {
@@ -237,9 +235,6 @@ public sealed class PolicyControlsProcedureTests
         Assert.Equal(0, other.PolicyStates.PendingRestrictions[IndustryState.Policy]);
     }
 
-    private static ProductId TopCard(IndustryState industry) =>
-        new(industry.Designer("incumbent-1").Index * IndustrySizes.ProductsPerDesigner);
-
     /// <summary>The part of its performance with which the top card returns.</summary>
     private static double Returned(PolicyControlsParameters parameters)
     {
@@ -250,25 +245,6 @@ public sealed class PolicyControlsProcedureTests
         return industry.Products.MarketFactor[top];
     }
 
-    private static PolicyControlsParameters Rule(SalesRegime regime, double processing) => With(new PolicyEventDefinition
-    {
-        Name = "rule", Text = "a rule", Month = RuleMonth, Regime = regime,
-        Thresholds = [new ThresholdDefinition { MinimumProcessing = processing }],
-    });
-
-    private static PolicyControlsParameters With(PolicyEventDefinition dated) => ShippedWorld.FirmA.PolicyControls with
-    {
-        Events = [dated],
-        RegimeChange = 0,
-        RuleTweak = 0,
-    };
-
-    private static void Advance(IndustryState industry, PolicyControlsParameters parameters, int months)
-    {
-        for (int i = 0; i < months; i++)
-        {
-            industry.Month = industry.Month.Next;
-            PolicyControls.Apply(industry, parameters, ShippedWorld.Stream(RandomPurpose.Policy));
-        }
-    }
+    private static PolicyControlsParameters Rule(SalesRegime regime, double processing) =>
+        PolicyMonths.Rule(regime, new ThresholdDefinition { MinimumProcessing = processing });
 }
