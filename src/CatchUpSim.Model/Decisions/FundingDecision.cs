@@ -7,7 +7,8 @@ namespace CatchUpSim.Model.Decisions;
 
 /// <summary>
 /// The decision about funding: wait, raise little, the usual or much, ask for a bridge, list, or sell the firm; and which
-/// kind of investor to ask first. A scenario may say when and how much is sought, and whether the firm lists or is sold. Reviewed each quarter, when the runway is short, and when a milestone is reached.
+/// kind of investor to ask first. A scenario may say when and how much is sought, and whether the firm lists or is sold.
+/// Reviewed each quarter, when the runway is short, and when a milestone is reached.
 /// </summary>
 /// <remarks>Order: synchronous; each firm looks at its own accounts and at the investors' published means.</remarks>
 [Writes(

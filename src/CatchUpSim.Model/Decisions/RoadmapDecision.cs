@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -193,13 +194,9 @@ public static class RoadmapDecision
 
     /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
     private static bool IsUsable(
-        IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
-    {
-        int foundry = industry.ProcessLines.Foundry[line];
-        return !industry.FoundryTies.IsBarred[designer, line]
-            && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
-            && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
-    }
+        IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters) =>
+        !LineLoss.IsLost(industry, designer, line.Index)
+        && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
 
     private static double BestOnSale(IndustryState industry, DesignerId designer)
     {

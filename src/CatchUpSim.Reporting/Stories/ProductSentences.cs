@@ -59,7 +59,7 @@ internal sealed class ProductSentences(
             return $"{(spins.Length == 0 ? $"It {date}" : $"{spins} before it {date}")}{Sales(launch)}.";
         }
 
-        if (EndOf(number) is { } given)
+        if (MonthOf(number, "given up") is { } given)
         {
             return $"It was given up in {StoryNames.Date(given)} with silicon that did not work.";
         }
@@ -90,11 +90,11 @@ internal sealed class ProductSentences(
     private double Weight(ChronicleEntry project) => LaunchOf(NumberOf(project)) is { } launch && Around(launch) is var (before, after) && !double.IsNaN(after)
         ? Math.Abs(after - before) : 0;
 
-    private Month? LaunchOf(int number) => own
-        .FirstOrDefault(entry => entry is { Kind: EventKind.Product, Subject: "launch" } && entry.Text.StartsWith($"product {number} ", StringComparison.Ordinal))?.Month;
+    private Month? LaunchOf(int number) => MonthOf(number, "launch");
 
-    private Month? EndOf(int number) => own
-        .FirstOrDefault(entry => entry is { Kind: EventKind.Product, Subject: "given up" } && entry.Text.StartsWith($"product {number} ", StringComparison.Ordinal))?.Month;
+    private Month? MonthOf(int number, string subject) => own
+        .FirstOrDefault(entry => entry.Kind == EventKind.Product && string.Equals(entry.Subject, subject, StringComparison.Ordinal)
+            && entry.Text.StartsWith($"product {number} ", StringComparison.Ordinal))?.Month;
 
     private DecisionRecord? DecisionOf(Month month, string subject) => own
         .FirstOrDefault(entry => entry.Kind == EventKind.Decision && entry.Month == month && string.Equals(entry.Subject, subject, StringComparison.Ordinal))?.Decision;

@@ -148,7 +148,7 @@ internal static class StageGate
     {
         DesignerId designer = IndustryState.OwnerOf(project);
         double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost);
-        if (industry.Accounts.Cash[designer] < cost || IsBarred(industry, designer, project))
+        if (industry.Accounts.Cash[designer] < cost || LineLoss.IsLost(industry, designer, industry.Projects.Line[project]))
         {
             // The design waits for money or for a foundry that may take it.
             return;
@@ -221,13 +221,6 @@ internal static class StageGate
         }
 
         return SpinEquations.SuccessProbability(projects.Spin[project], table, experience, now / Math.Max(usual, 1e-12));
-    }
-
-    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project)
-    {
-        var line = new LineId(industry.Projects.Line[project]);
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-        return industry.FoundryTies.IsBarred[designer, line] || industry.FoundryTies.Suspended[designer, foundry];
     }
 
     private static void NoteFirstSpins(IndustryState industry, DesignerId designer, int spins)

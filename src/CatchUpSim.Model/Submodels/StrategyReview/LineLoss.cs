@@ -50,8 +50,7 @@ internal static class LineLoss
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
-            bool isThere = industry.ProcessLines.Foundry[new LineId(industry.Projects.Line[project])] == foundry;
-            if (isThere && industry.Projects.Stage[project] != DevelopmentStage.None)
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && IsAt(industry, foundry, industry.Projects.Line[project]))
             {
                 return false;
             }
@@ -61,7 +60,7 @@ internal static class LineLoss
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             bool isOnSale = industry.Products.OnSale[product];
-            if (isOnSale && industry.ProcessLines.Foundry[new LineId(industry.Products.Line[product])] == foundry)
+            if (isOnSale && IsAt(industry, foundry, industry.Products.Line[product]))
             {
                 return false;
             }
@@ -72,11 +71,14 @@ internal static class LineLoss
         return sells;
     }
 
-    /// <summary>Whether a firm may not use a line.</summary>
+    /// <summary>Whether a firm may not use a line: by law, or because the foundry stopped serving it.</summary>
     public static bool IsLost(IndustryState industry, DesignerId designer, int line)
     {
         var where = new LineId(line);
         var foundry = new FoundryId(industry.ProcessLines.Foundry[where]);
         return industry.FoundryTies.IsBarred[designer, where] || industry.FoundryTies.Suspended[designer, foundry];
     }
+
+    private static bool IsAt(IndustryState industry, int foundry, int line) =>
+        industry.ProcessLines.Foundry[new LineId(line)] == foundry;
 }
