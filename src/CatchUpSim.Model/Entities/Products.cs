@@ -36,6 +36,8 @@ public sealed class Products : EntityTable<ProductId>
         MarketFactor = Add("market_factor", "ratio");
         BlockedUntil = Add<int>("blocked_until", "month index, 0 for not blocked");
         IsBlocked = Add<bool>("is_blocked", "flag");
+        Royalty = Add("royalty", "share");
+        PriceFloor = Add("price_floor", "USD thousand");
         ListedPrice = Add("listed_price", "USD thousand");
         AssemblyCost = Add("assembly_cost", "USD thousand");
         RampShare = Add("ramp_share", "share");
@@ -119,7 +121,13 @@ public sealed class Products : EntityTable<ProductId>
     /// <summary>Gets whether no version of it may be sold in the home market (flag).</summary>
     public Column<ProductId, bool> IsBlocked { get; }
 
-    /// <summary>Gets mean price of the cards waiting for delivery (USD thousand).</summary>
+    /// <summary>Gets the share of gross profit that a partner in its research receives (share).</summary>
+    public Column<ProductId, double> Royalty { get; }
+
+    /// <summary>Gets the lowest price at which its maker sells, list price or bargain (USD thousand).</summary>
+    public Column<ProductId, double> PriceFloor { get; }
+
+    /// <summary>Gets mean price of the cards waiting for delivery, bargains included (USD thousand).</summary>
     public Column<ProductId, double> ListedPrice { get; }
 
     /// <summary>Gets cost of packaging, memory and board per card (USD thousand).</summary>

@@ -48,6 +48,7 @@ internal static class Shipment
         products.Delivered[product] = delivered;
         products.ListedPrice[product] = value * 1000 / waiting;
         industry.Accounts.CostOfGoods[designer] += cost;
+        industry.Accounts.Royalties[designer] += products.Royalty[product] * Math.Max(0, (served * value) - cost);
         if (isMade)
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);

@@ -19,6 +19,7 @@ internal static class ProductLaunch
         products.DieArea[product] = industry.Projects.DieArea[project];
         products.Line[product] = industry.Projects.Line[project];
         products.MarketFactor[product] = 1;
+        products.Royalty[product] = industry.Projects.Partner[project] >= 0 ? industry.Projects.Royalty[project] : 0;
         products.RampShare[product] = parameters.FirstRamp;
         SetFit(industry, parameters, product, industry.Projects.Focus[project]);
 

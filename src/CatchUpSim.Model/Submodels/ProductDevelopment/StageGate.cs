@@ -147,7 +147,8 @@ internal static class StageGate
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost);
+        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost)
+            * ProductDevelopment.OwnShare(industry, parameters, project);
         if (industry.Accounts.Cash[designer] < cost || IsBarred(industry, designer, project))
         {
             // The design waits for money or for a foundry that may take it.
@@ -180,7 +181,8 @@ internal static class StageGate
             return;
         }
 
-        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost;
+        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost
+            * ProductDevelopment.OwnShare(industry, parameters, project);
         if (industry.Accounts.Cash[designer] < cost)
         {
             // Without money for masks the firm keeps looking at the broken part; nothing is lost but time.

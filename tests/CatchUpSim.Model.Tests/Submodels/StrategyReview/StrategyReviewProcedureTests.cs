@@ -118,6 +118,44 @@ public sealed class StrategyReviewProcedureTests
     }
 
     [Fact]
+    public void A_joint_project_loses_a_partner_whose_alliance_has_ended_and_the_best_ally_takes_the_place()
+    {
+        // Between two quarters' ends nothing else is decided.
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        ProjectId project = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Stage[project] = DevelopmentStage.Logic;
+        industry.Projects.Mode[project] = ResearchMode.Cooperative;
+        industry.AllianceTies.Kind.Row(Firm).Clear();
+        industry.Projects.Partner[project] = 3;
+        Review(industry, Parameters);
+        Assert.Equal(-1, industry.Projects.Partner[project]);
+        industry.AllianceTies.Kind[Firm, new PartnerId(5)] = AllianceKind.JointLaboratory;
+        industry.AllianceTies.Trust[Firm, new PartnerId(5)] = 0.5;
+        Review(industry, Parameters);
+        Assert.Equal(5, industry.Projects.Partner[project]);
+        industry.Projects.Stage[project] = DevelopmentStage.TapeOut;
+        industry.AllianceTies.Kind.Row(Firm).Clear();
+        Review(industry, Parameters);
+        Assert.Equal(5, industry.Projects.Partner[project]);
+    }
+
+    [Fact]
+    public void The_terms_of_a_joint_project_are_those_by_which_its_mode_was_chosen()
+    {
+        IndustryState joint = Settled(QuarterEnd);
+        joint.Strategies.ResearchMode[Firm] = (int)ResearchMode.Cooperative;
+        Review(joint, Eager);
+        ProjectId project = Assert.Single(Projects(joint));
+        Assert.Equal(1 - Parameters.ResearchMode.ValueShare, joint.Projects.Royalty[project]);
+        Assert.Equal(Parameters.ResearchMode.CoordinationCost, joint.Projects.Coordination[project]);
+        IndustryState alone = Settled(QuarterEnd);
+        alone.Strategies.ResearchMode[Firm] = (int)ResearchMode.Independent;
+        Review(alone, Eager);
+        project = Assert.Single(Projects(alone));
+        Assert.Equal((0, 0), (alone.Projects.Royalty[project], alone.Projects.Coordination[project]));
+    }
+
+    [Fact]
     public void No_more_projects_run_than_the_strategy_allows()
     {
         IndustryState industry = Settled(QuarterEnd);
