@@ -17,6 +17,9 @@ public static class TalentDecision
         "high pay, campus", "high pay, balanced", "high pay, experienced",
     ];
 
+    private static readonly string[] PrescribedOptions =
+        ["prescribed pay, campus", "prescribed pay, balanced", "prescribed pay, experienced"];
+
     /// <summary>Whether pay and recruiting are reviewed: at the end of a quarter, or when the firm is new.</summary>
     public static bool IsDue(IndustryState industry, DesignerId designer) =>
         industry.Month.IsQuarterEnd || IsNew(industry, designer);
@@ -36,16 +39,18 @@ public static class TalentDecision
     {
         Workforces workforces = industry.Workforces;
         bool isNew = IsNew(industry, designer);
-        Span<double> utilities = stackalloc double[Levels * Levels];
+        double fixedPremium = industry.Strategies.WagePremium[designer];
         double fixedShare = industry.Strategies.ExperiencedShare[designer];
+        bool isPaySet = fixedPremium > 0;
+        Span<double> utilities = stackalloc double[isPaySet ? Levels : Levels * Levels];
         for (int option = 0; option < utilities.Length; option++)
         {
             utilities[option] = Utility(
-                outlook, Premium(option, parameters), Share(option, parameters, fixedShare), parameters);
+                outlook, Premium(option, parameters, fixedPremium), Share(option, parameters, fixedShare), parameters);
         }
 
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, taste);
-        double premium = Premium(chosen, parameters);
+        double premium = Premium(chosen, parameters, fixedPremium);
         double share = Share(chosen, parameters, fixedShare);
         bool hasChanged = isNew || premium != workforces.WagePremium[designer]
             || share != workforces.ExperiencedShare[designer];
@@ -60,7 +65,12 @@ public static class TalentDecision
                 new("experienced positions filled", outlook.ExperiencedFill),
             ];
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "pay and recruits", Options, utilities.ToArray(), chosen, signals, !double.IsNaN(fixedShare)));
+                "pay and recruits",
+                isPaySet ? PrescribedOptions : Options,
+                utilities.ToArray(),
+                chosen,
+                signals,
+                isPaySet || !double.IsNaN(fixedShare)));
         }
     }
 
@@ -91,12 +101,20 @@ public static class TalentDecision
         industry.Workforces.WagePremium[designer] <= 0
         || industry.Designers.Founded[designer] == industry.Month.Index;
 
-    private static double Premium(int option, TalentDecisionParameters parameters) => (option / Levels) switch
+    private static double Premium(int option, TalentDecisionParameters parameters, double fixedPremium)
     {
-        0 => parameters.LowPremium,
-        1 => 1,
-        _ => parameters.HighPremium,
-    };
+        if (fixedPremium > 0)
+        {
+            return fixedPremium;
+        }
+
+        return (option / Levels) switch
+        {
+            0 => parameters.LowPremium,
+            1 => 1,
+            _ => parameters.HighPremium,
+        };
+    }
 
     private static double Share(int option, TalentDecisionParameters parameters, double fixedShare)
     {

@@ -90,6 +90,16 @@ internal static class ScenarioChecks
                 }
             }
 
+            if (designer.Strategy.Node is { } node && !scenario.Foundries.Any(f => f.Lines.Any(l => l.Node == node)))
+            {
+                yield return ($"designers.{designer.Name}.strategy.node", $"no process line has a node of {node} nm; there are {string.Join(", ", scenario.Foundries.SelectMany(f => f.Lines).Select(l => l.Node).Distinct())}");
+            }
+
+            if (designer.Strategy is { SecondSourceAhead: true, SecondSource: null })
+            {
+                yield return ($"designers.{designer.Name}.strategy.second-source-ahead", "a second source prepared ahead needs a foundry: second-source");
+            }
+
             if (designer.Products.Count > IndustrySizes.ProductsPerDesigner)
             {
                 yield return ($"designers.{designer.Name}.products", $"a designer can sell {IndustrySizes.ProductsPerDesigner} products at once at most");

@@ -180,6 +180,12 @@ internal static class StageGate
             return;
         }
 
+        if (SpinLimit.IsReached(industry, project))
+        {
+            SpinLimit.GiveUp(industry, project);
+            return;
+        }
+
         double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost;
         if (industry.Accounts.Cash[designer] < cost)
         {
