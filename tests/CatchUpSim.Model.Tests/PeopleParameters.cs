@@ -113,6 +113,7 @@ internal static class PeopleParameters
             StatusWeight = 0.4,
             RivalryWeight = 0.6,
             DistanceWeight = 4,
+            CoverageWeight = 2,
             BestDistance = 0.5,
             OffTarget = 0.4,
             ResearchBenefit = 1.2,

@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <param name="Status">Reputation of the partner (index).</param>
 /// <param name="Rivalry">Overlap in the same segments, in [0, 1].</param>
 /// <param name="Distance">Technological distance, in [0, 1].</param>
+/// <param name="CoverageGain">What it adds to the coverage of the portfolio, in [0, 1] (A14).</param>
 public readonly record struct PartnerProfile(
     double Complementarity,
     double Trust,
@@ -17,9 +18,10 @@ public readonly record struct PartnerProfile(
     double Degree,
     double Status,
     double Rivalry,
-    double Distance);
+    double Distance,
+    double CoverageGain);
 
-/// <summary>Weights a_1 … a_7 of a proposal, each zero or positive, and the best distance.</summary>
+/// <summary>Weights a_1 … a_8 of a proposal, each zero or positive, and the best distance.</summary>
 /// <param name="Complementarity">a_1.</param>
 /// <param name="Trust">a_2.</param>
 /// <param name="CommonPartners">a_3.</param>
@@ -28,6 +30,7 @@ public readonly record struct PartnerProfile(
 /// <param name="Rivalry">a_6, counts against a proposal.</param>
 /// <param name="Distance">a_7, counts against a deviation from the best distance.</param>
 /// <param name="BestDistance">d*, in [0, 1].</param>
+/// <param name="CoverageGain">a_8.</param>
 public readonly record struct ProposalWeights(
     double Complementarity,
     double Trust,
@@ -36,7 +39,8 @@ public readonly record struct ProposalWeights(
     double Status,
     double Rivalry,
     double Distance,
-    double BestDistance);
+    double BestDistance,
+    double CoverageGain);
 
 /// <summary>What makes an alliance last or break, also used for the weights b_1 … b_5 of these.</summary>
 /// <param name="Trust">Trust between the partners; lowers the hazard.</param>
@@ -60,7 +64,8 @@ public static class AllianceEquations
 
     /// <summary>
     /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree)
-    /// + a_5·status − a_6·rivalry − a_7·(d − d*)²; the proposer chooses by logit among the candidates.
+    /// + a_5·status − a_6·rivalry − a_7·(d − d*)² + a_8·growth of the portfolio's coverage (A14); the proposer chooses by
+    /// logit among the candidates.
     /// </summary>
     public static double ProposalUtility(in PartnerProfile partner, in ProposalWeights weights)
     {
@@ -72,7 +77,8 @@ public static class AllianceEquations
             + (weights.Degree * Math.Log(1 + partner.Degree))
             + (weights.Status * partner.Status)
             - (weights.Rivalry * partner.Rivalry)
-            - (weights.Distance * deviation * deviation);
+            - (weights.Distance * deviation * deviation)
+            + (weights.CoverageGain * partner.CoverageGain);
     }
 
     /// <summary>

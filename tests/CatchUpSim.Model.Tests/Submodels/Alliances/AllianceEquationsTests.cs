@@ -6,8 +6,8 @@ namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class AllianceEquationsTests
 {
-    private static readonly ProposalWeights Weights = new(1, 2, 0.5, 0.3, 0.4, 1.5, 4, 0.5);
-    private static readonly PartnerProfile Partner = new(0.6, 0.7, 2, 3, 1, 0.2, 0.4);
+    private static readonly ProposalWeights Weights = new(1, 2, 0.5, 0.3, 0.4, 1.5, 4, 0.5, 3);
+    private static readonly PartnerProfile Partner = new(0.6, 0.7, 2, 3, 1, 0.2, 0.4, 0.1);
 
     [Fact]
     public void Trust_after_ten_good_months_matches_the_closed_form_and_the_recursion()
@@ -78,7 +78,7 @@ public sealed class AllianceEquationsTests
     [Fact]
     public void A_proposal_adds_up_what_speaks_for_and_against_a_partner() =>
         Oracle.Matches(
-            0.6 + 1.4 + 1 + (0.3 * Math.Log(4)) + 0.4 - 0.3 - 0.04,
+            0.6 + 1.4 + 1 + (0.3 * Math.Log(4)) + 0.4 - 0.3 - 0.04 + 0.3,
             AllianceEquations.ProposalUtility(Partner, Weights));
 
     [Fact]
