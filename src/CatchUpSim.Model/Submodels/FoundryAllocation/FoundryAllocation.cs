@@ -84,7 +84,7 @@ public sealed record FoundryAllocationParameters
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.WafersWanted), nameof(FoundryTies.Wafers), nameof(FoundryTies.Tenure))]
 [Writes(nameof(IndustryState.ProcessLines), nameof(ProcessLines.Capacity), nameof(ProcessLines.Defects), nameof(ProcessLines.Wafers), nameof(ProcessLines.Utilisation))]
 [Writes(nameof(IndustryState.Foundries), nameof(Foundries.Packaging), nameof(Foundries.Memory), nameof(Foundries.Excursion))]
-[Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced), nameof(Products.Yield))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.SupplyPayments), nameof(Accounts.Prepayments))]
 public static class FoundryAllocation
 {

@@ -60,9 +60,13 @@ internal static class FoundryProgress
     {
         var line = new LineId(industry.Products.Line[product]);
         var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-        double defects = industry.ProcessLines.Defects[line] * industry.Foundries.Excursion[foundry];
+        double usual = industry.ProcessLines.Defects[line];
         double area = industry.Products.DieArea[product];
-        double yield = DieEconomics.NegativeBinomialYield(area, defects, parameters.Clustering);
+        double yield = DieEconomics.NegativeBinomialYield(
+            area, usual * industry.Foundries.Excursion[foundry], parameters.Clustering);
+
+        // What a foundry has learned shows without the luck of the month.
+        industry.Products.Yield[product] = DieEconomics.NegativeBinomialYield(area, usual, parameters.Clustering);
         return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
     }
 
