@@ -32,6 +32,7 @@ public sealed class EquationDomainsTests
         { nameof(CoalitionEquations), nameof(CoalitionEquations.Effectiveness), "ff", [0.5, 0.5] },
         { nameof(CoalitionEquations), nameof(CoalitionEquations.Leakage), "ff", [0.5, 0.5] },
         { nameof(CoalitionEquations), nameof(CoalitionEquations.Arriving), "ff", [0.5, 0.5] },
+        { nameof(LearningCurves), nameof(LearningCurves.Experience), "nnfp", [10, 10, 0.3, 5] },
         { nameof(DieEconomics), nameof(DieEconomics.DiesPerWafer), "pp", [300, 600] },
         { nameof(DieEconomics), nameof(DieEconomics.PoissonYield), "nn", [600, 0.1] },
         { nameof(DieEconomics), nameof(DieEconomics.MurphyYield), "nn", [600, 0.1] },
