@@ -47,7 +47,7 @@ public readonly record struct ProposalWeights(
 /// <param name="Outcome">Outcome of the joint work; lowers the hazard.</param>
 /// <param name="CommonTies">Partners in common; lower the hazard.</param>
 /// <param name="Rivalry">Rivalry in the same segments; raises the hazard.</param>
-/// <param name="TechnologyIntensity">Technology intensity, here the skill in architecture that a firm brings; raises the hazard.</param>
+/// <param name="TechnologyIntensity">Technology intensity of the firm (A8a), in [0, 1]; raises the hazard.</param>
 public readonly record struct DissolutionCovariates(
     double Trust, double Outcome, double CommonTies, double Rivalry, double TechnologyIntensity);
 
@@ -176,6 +176,19 @@ public static class AllianceEquations
             - (weights.Trust * covariates.Trust)
             - (weights.Outcome * covariates.Outcome)
             - (weights.CommonTies * covariates.CommonTies));
+
+    /// <summary>
+    /// Equation (A8a): technology intensity = R / (R + S), research by research and sales: 1 for a firm that sells nothing yet,
+    /// near 0 for one that lives on what it knows; 0 without either. Research per sales is how the OECD ranks industries.
+    /// </summary>
+    /// <param name="research">R: research expense, at least 0.</param>
+    /// <param name="sales">S: sales, in the same unit, at least 0.</param>
+    public static double TechnologyIntensity(double research, double sales)
+    {
+        EquationDomain.RequireNotNegative(research);
+        EquationDomain.RequireNotNegative(sales);
+        return research > 0 ? research / (research + sales) : 0;
+    }
 
     /// <summary>
     /// Equation (A9): expected members joining an ecosystem alliance in a month, min(candidates, a·availability·base +

@@ -76,6 +76,15 @@ public sealed class AllianceEquationsTests
     }
 
     [Fact]
+    public void Technology_intensity_is_the_part_of_research_in_research_and_sales()
+    {
+        Assert.Equal(0, AllianceEquations.TechnologyIntensity(0, 0));
+        Assert.Equal(0, AllianceEquations.TechnologyIntensity(0, 5));
+        Assert.Equal(1, AllianceEquations.TechnologyIntensity(3, 0));
+        Oracle.Matches(0.2, AllianceEquations.TechnologyIntensity(2, 8));
+    }
+
+    [Fact]
     public void A_proposal_adds_up_what_speaks_for_and_against_a_partner() =>
         Oracle.Matches(
             0.6 + 1.4 + 1 + (0.3 * Math.Log(4)) + 0.4 - 0.3 - 0.04 + 0.3,
