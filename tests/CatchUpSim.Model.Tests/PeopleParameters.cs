@@ -162,6 +162,7 @@ internal static class PeopleParameters
         ImitationOwnEffort = 0.6,
         SmallestGap = 0.15,
         KnowledgeDepreciation = 0.22,
+        GestationMonths = 0,
         SkillLearning = 0.05,
         SkillStaffHalf = 150,
         SkillCeiling = 1.3,
