@@ -111,12 +111,8 @@ public static class RoadmapDecision
             return null;
         }
 
-        utilities[lines] = parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
-        if (MustBegin(industry, designer, mustMove))
-        {
-            utilities[lines] = double.NegativeInfinity;
-        }
-
+        utilities[lines] = MustBegin(industry, designer, mustMove) ? double.NegativeInfinity
+            : parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
         if (chosen == lines)
         {

@@ -41,8 +41,7 @@ public static class TalentDecision
         bool isNew = IsNew(industry, designer);
         double fixedPremium = industry.Strategies.WagePremium[designer];
         double fixedShare = industry.Strategies.ExperiencedShare[designer];
-        bool isPaySet = fixedPremium > 0;
-        Span<double> utilities = stackalloc double[isPaySet ? Levels : Levels * Levels];
+        Span<double> utilities = stackalloc double[fixedPremium > 0 ? Levels : Levels * Levels];
         for (int option = 0; option < utilities.Length; option++)
         {
             utilities[option] = Utility(
@@ -58,19 +57,7 @@ public static class TalentDecision
         workforces.ExperiencedShare[designer] = share;
         if (hasChanged && industry.Chronicle.KeepsReviews(designer))
         {
-            Signal[] signals =
-            [
-                new("positions", outlook.Openings),
-                new("graduate positions filled", outlook.GraduateFill),
-                new("experienced positions filled", outlook.ExperiencedFill),
-            ];
-            industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "pay and recruits",
-                isPaySet ? PrescribedOptions : Options,
-                utilities.ToArray(),
-                chosen,
-                signals,
-                isPaySet || !double.IsNaN(fixedShare)));
+            Write(industry, designer, outlook, utilities, chosen);
         }
     }
 
@@ -95,6 +82,25 @@ public static class TalentDecision
             + (outlook.Openings * ((graduates * outlook.GraduateWage) + (experienced * experiencedWage))));
         double money = pay + (outlook.Openings * parameters.VacancyCost * outlook.MidWage);
         return work > 0 && money > 0 ? Math.Log(work * outlook.MidWage / money) : 0;
+    }
+
+    private static void Write(
+        IndustryState industry, DesignerId designer, in StaffingOutlook outlook, ReadOnlySpan<double> utilities, int chosen)
+    {
+        bool isPaySet = industry.Strategies.WagePremium[designer] > 0;
+        Signal[] signals =
+        [
+            new("positions", outlook.Openings),
+            new("graduate positions filled", outlook.GraduateFill),
+            new("experienced positions filled", outlook.ExperiencedFill),
+        ];
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            "pay and recruits",
+            isPaySet ? PrescribedOptions : Options,
+            utilities.ToArray(),
+            chosen,
+            signals,
+            isPaySet || !double.IsNaN(industry.Strategies.ExperiencedShare[designer])));
     }
 
     private static bool IsNew(IndustryState industry, DesignerId designer) =>

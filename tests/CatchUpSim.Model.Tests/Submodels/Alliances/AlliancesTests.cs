@@ -147,28 +147,6 @@ public sealed class AlliancesTests
     }
 
     [Fact]
-    public void Alliances_of_firms_that_live_on_research_end_sooner_than_of_those_that_live_on_sales()
-    {
-        double Survivors(double sales)
-        {
-            IndustryState industry = Ready(60);
-            foreach (DesignerId designer in industry.Designers.All)
-            {
-                industry.Strategies.MaximumAlliances[designer] = 0;
-                industry.Accounts.ResearchExpense[designer] = 10;
-                industry.Accounts.Revenue[designer] = sales;
-                industry.Accounts.ForeignRevenue[designer] = 0;
-                industry.AllianceTies.Kind[designer, new PartnerId(3)] = AllianceKind.Certification;
-            }
-
-            Advance(industry, 24, Parameters with { IntensityWeight = 1.5, RivalryWeight = 0 });
-            return Sum(industry.AllianceTies.Held.Values) / industry.Designers.Count;
-        }
-
-        Assert.True(Survivors(sales: 0) < Survivors(sales: 90) - 0.1);
-    }
-
-    [Fact]
     public void Knowledge_from_partners_is_an_inverted_u_of_their_distance()
     {
         Assert.True(Inflow(0.5) > 1.2 * Inflow(0.02));
