@@ -80,6 +80,16 @@ public sealed class StoryTests : CommandTest
     }
 
     [Fact]
+    public void A_product_that_was_given_up_is_told_as_such()
+    {
+        string text = Told(
+            Entry(0, EventKind.Product, "project", "product 2 begins for inference at leading/n7, performance 0.38"),
+            Entry(6, EventKind.Product, "given up", "product 2 is given up at spin 1"));
+
+        Assert.Contains("It was given up in September 2021 with silicon that did not work.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_later_products_two_are_told_and_the_others_counted()
     {
         string text = Told([.. Enumerable.Range(4, 5).Select(number =>

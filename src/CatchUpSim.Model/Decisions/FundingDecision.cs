@@ -7,7 +7,7 @@ namespace CatchUpSim.Model.Decisions;
 
 /// <summary>
 /// The decision about funding: wait, raise little, the usual or much, ask for a bridge, list, or sell the firm; and which
-/// kind of investor to ask first. Reviewed each quarter, when the runway is short, and when a milestone is reached.
+/// kind of investor to ask first. A scenario may say when and how much is sought, and whether the firm lists or is sold. Reviewed each quarter, when the runway is short, and when a milestone is reached.
 /// </summary>
 /// <remarks>Order: synchronous; each firm looks at its own accounts and at the investors' published means.</remarks>
 [Writes(
@@ -49,7 +49,7 @@ public static class FundingDecision
     public static bool IsDue(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
     {
         Accounts accounts = industry.Accounts;
-        bool isShort = accounts.Runway[designer] < parameters.RunwayTarget && !accounts.Raising[designer];
+        bool isShort = accounts.Runway[designer] < FundingPrescription.ReviewRunway(industry, designer, parameters) && !accounts.Raising[designer];
         bool isDesperate = accounts.Runway[designer] < parameters.BridgeRunway;
         bool hasNews = FundingSignals.LatestMilestone(industry, designer) == industry.Month.Index;
         return industry.Month.IsQuarterEnd || isShort || isDesperate || hasNews;
@@ -63,11 +63,20 @@ public static class FundingDecision
         FundingUtilities.Evaluate(outlook, parameters, utilities);
         double luck = random.At(industry.Month, designer.Index, OptionQuestion).NextUniform();
         var option = (FundingOption)LogitChoice.Choose(utilities, parameters.Temperature, luck);
+        bool isFixed = false;
+        if (FundingPrescription.Exists(industry.Strategies, designer))
+        {
+            FundingOption own = option;
+            FundingPrescription.Apply(industry.Strategies, designer, outlook.Runway, utilities);
+            option = (FundingOption)LogitChoice.Choose(utilities, parameters.Temperature, luck);
+            isFixed = option != own || FundingPrescription.Fixes(industry.Strategies, designer, option);
+        }
+
         bool changes = industry.Accounts.FundingPlan[designer] != option;
         Commit(industry, designer, option, outlook, parameters);
         if (changes && industry.Chronicle.KeepsReviews(designer))
         {
-            Record(industry, designer, option, utilities, outlook);
+            industry.Chronicle.Write(industry.Month, designer, Record(option, utilities, outlook, isFixed));
         }
 
         if (changes && industry.Accounts.Raising[designer])
@@ -104,8 +113,10 @@ public static class FundingDecision
 
     private static bool Rests(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
     {
+        // A scenario that says when a round is sought leaves no rest.
         Accounts accounts = industry.Accounts;
-        return accounts.Rounds[designer] > 0
+        return industry.Strategies.RoundRunway[designer] == 0
+            && accounts.Rounds[designer] > 0
             && industry.Month.Index - accounts.LastRound[designer] < parameters.RestMonths
             && accounts.Runway[designer] >= parameters.RunwayTarget;
     }
@@ -151,13 +162,8 @@ public static class FundingDecision
         accounts.ValuationAsk[designer] = FundingUtilities.Ask(outlook.Runway, parameters);
     }
 
-    private static void Record(
-        IndustryState industry,
-        DesignerId designer,
-        FundingOption option,
-        ReadOnlySpan<double> utilities,
-        in FundingOutlook outlook) =>
-        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+    private static DecisionRecord Record(
+        FundingOption option, ReadOnlySpan<double> utilities, in FundingOutlook outlook, bool isFixed) => new(
             Name,
             Options,
             utilities.ToArray(),
@@ -170,5 +176,5 @@ public static class FundingDecision
                 new Signal("climate", outlook.Climate),
                 new Signal("milestone_soon", outlook.MilestoneSoon),
             ],
-            IsFixed: false));
+            isFixed);
 }

@@ -97,7 +97,8 @@ public static class RoadmapDecision
         foreach (LineId line in industry.ProcessLines.All)
         {
             utilities[line.Index] = double.NegativeInfinity;
-            if (IsUsable(industry, designer, line, parameters)
+            if (IsWanted(industry, designer, line, mustMove)
+                && IsUsable(industry, designer, line, parameters)
                 && Option(industry, designer, line, parameters) is var option
                 && (mustMove || IsWorthIt(industry, designer, option, best, parameters)))
             {
@@ -110,7 +111,8 @@ public static class RoadmapDecision
             return null;
         }
 
-        utilities[lines] = parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
+        utilities[lines] = MustBegin(industry, designer, mustMove) ? double.NegativeInfinity
+            : parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
         if (chosen == lines)
         {
@@ -168,14 +170,33 @@ public static class RoadmapDecision
         return best;
     }
 
+    /// <summary>Whether the scenario leaves a line to the firm: its foundry, its second source and its node.</summary>
+    private static bool IsWanted(IndustryState industry, DesignerId designer, LineId line, bool mustMove)
+    {
+        Strategies strategies = industry.Strategies;
+        int second = mustMove ? strategies.SecondSource[designer] : -1;
+        int foundry = second >= 0 ? second : strategies.Foundry[designer];
+        double node = strategies.Node[designer];
+        return (foundry < 0 || foundry == industry.ProcessLines.Foundry[line])
+            && (node <= 0 || node == industry.ProcessLines.Node[line]);
+    }
+
+    /// <summary>Whether the scenario leaves no waiting for a line that would do.</summary>
+    private static bool MustBegin(IndustryState industry, DesignerId designer, bool mustMove) =>
+        industry.Strategies.BeginProducts[designer] > 0
+        || (mustMove && industry.Strategies.SecondSource[designer] >= 0);
+
+    private static bool IsFixed(IndustryState industry, DesignerId designer, bool mustMove) =>
+        industry.Strategies.Foundry[designer] >= 0
+        || industry.Strategies.Node[designer] > 0
+        || MustBegin(industry, designer, mustMove);
+
     /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
     private static bool IsUsable(
         IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         int foundry = industry.ProcessLines.Foundry[line];
-        int wish = industry.Strategies.Foundry[designer];
-        return (wish < 0 || wish == foundry)
-            && !industry.FoundryTies.IsBarred[designer, line]
+        return !industry.FoundryTies.IsBarred[designer, line]
             && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
             && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
     }
@@ -228,6 +249,6 @@ public static class RoadmapDecision
                 new Signal("cash (USD million)", industry.Accounts.Cash[designer]),
                 new Signal("years overdue", Overdue(industry, designer)),
             ],
-            industry.Strategies.Foundry[designer] >= 0));
+            IsFixed(industry, designer, mustMove)));
     }
 }

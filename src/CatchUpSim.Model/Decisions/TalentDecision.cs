@@ -17,6 +17,9 @@ public static class TalentDecision
         "high pay, campus", "high pay, balanced", "high pay, experienced",
     ];
 
+    private static readonly string[] PrescribedOptions =
+        ["prescribed pay, campus", "prescribed pay, balanced", "prescribed pay, experienced"];
+
     /// <summary>Whether pay and recruiting are reviewed: at the end of a quarter, or when the firm is new.</summary>
     public static bool IsDue(IndustryState industry, DesignerId designer) =>
         industry.Month.IsQuarterEnd || IsNew(industry, designer);
@@ -36,16 +39,17 @@ public static class TalentDecision
     {
         Workforces workforces = industry.Workforces;
         bool isNew = IsNew(industry, designer);
-        Span<double> utilities = stackalloc double[Levels * Levels];
+        double fixedPremium = industry.Strategies.WagePremium[designer];
         double fixedShare = industry.Strategies.ExperiencedShare[designer];
+        Span<double> utilities = stackalloc double[fixedPremium > 0 ? Levels : Levels * Levels];
         for (int option = 0; option < utilities.Length; option++)
         {
             utilities[option] = Utility(
-                outlook, Premium(option, parameters), Share(option, parameters, fixedShare), parameters);
+                outlook, Premium(option, parameters, fixedPremium), Share(option, parameters, fixedShare), parameters);
         }
 
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, taste);
-        double premium = Premium(chosen, parameters);
+        double premium = Premium(chosen, parameters, fixedPremium);
         double share = Share(chosen, parameters, fixedShare);
         bool hasChanged = isNew || premium != workforces.WagePremium[designer]
             || share != workforces.ExperiencedShare[designer];
@@ -53,14 +57,7 @@ public static class TalentDecision
         workforces.ExperiencedShare[designer] = share;
         if (hasChanged && industry.Chronicle.KeepsReviews(designer))
         {
-            Signal[] signals =
-            [
-                new("positions", outlook.Openings),
-                new("graduate positions filled", outlook.GraduateFill),
-                new("experienced positions filled", outlook.ExperiencedFill),
-            ];
-            industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-                "pay and recruits", Options, utilities.ToArray(), chosen, signals, !double.IsNaN(fixedShare)));
+            Write(industry, designer, outlook, utilities, chosen);
         }
     }
 
@@ -87,16 +84,43 @@ public static class TalentDecision
         return work > 0 && money > 0 ? Math.Log(work * outlook.MidWage / money) : 0;
     }
 
+    private static void Write(
+        IndustryState industry, DesignerId designer, in StaffingOutlook outlook, ReadOnlySpan<double> utilities, int chosen)
+    {
+        bool isPaySet = industry.Strategies.WagePremium[designer] > 0;
+        Signal[] signals =
+        [
+            new("positions", outlook.Openings),
+            new("graduate positions filled", outlook.GraduateFill),
+            new("experienced positions filled", outlook.ExperiencedFill),
+        ];
+        industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
+            "pay and recruits",
+            isPaySet ? PrescribedOptions : Options,
+            utilities.ToArray(),
+            chosen,
+            signals,
+            isPaySet || !double.IsNaN(industry.Strategies.ExperiencedShare[designer])));
+    }
+
     private static bool IsNew(IndustryState industry, DesignerId designer) =>
         industry.Workforces.WagePremium[designer] <= 0
         || industry.Designers.Founded[designer] == industry.Month.Index;
 
-    private static double Premium(int option, TalentDecisionParameters parameters) => (option / Levels) switch
+    private static double Premium(int option, TalentDecisionParameters parameters, double fixedPremium)
     {
-        0 => parameters.LowPremium,
-        1 => 1,
-        _ => parameters.HighPremium,
-    };
+        if (fixedPremium > 0)
+        {
+            return fixedPremium;
+        }
+
+        return (option / Levels) switch
+        {
+            0 => parameters.LowPremium,
+            1 => 1,
+            _ => parameters.HighPremium,
+        };
+    }
 
     private static double Share(int option, TalentDecisionParameters parameters, double fixedShare)
     {

@@ -43,6 +43,9 @@ public sealed class Products : EntityTable<ProductId>
         RampShare = Add("ramp_share", "share");
         Waiting = Relate<SegmentId, double>("waiting", "cards", segments);
         WaitingValue = Relate<SegmentId, double>("waiting_value", "USD million", segments);
+        Generation = Add<int>("generation", "technology row");
+        Yield = Add("yield", "share");
+        YieldMark = Add("yield_mark", "share, 0 for none");
         PriceChoice = Add<int>("price_choice", "option, 0 for none");
     }
 
@@ -141,6 +144,15 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets price of those cards, by segment (USD million).</summary>
     public Relation<ProductId, SegmentId, double> WaitingValue { get; }
+
+    /// <summary>Gets the technology generation that its firm had reached when it was launched (technology row).</summary>
+    public Column<ProductId, int> Generation { get; }
+
+    /// <summary>Gets good dies in all dies, at the usual defect density of its line (share).</summary>
+    public Column<ProductId, double> Yield { get; }
+
+    /// <summary>Gets the yield from which the next process upgrade counts (share, 0 for none).</summary>
+    public Column<ProductId, double> YieldMark { get; }
 
     /// <summary>Gets the latest price decision (option, 0 for none).</summary>
     public Column<ProductId, int> PriceChoice { get; }

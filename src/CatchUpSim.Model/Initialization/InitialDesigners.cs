@@ -118,14 +118,33 @@ internal static class InitialDesigners
         strategies.ExperiencedShare[designer] = wish.ExperiencedShare ?? double.NaN;
         strategies.MaximumProjects[designer] = wish.MaximumProjects ?? IndustrySizes.ProjectsPerDesigner;
         strategies.MaximumAlliances[designer] = wish.MaximumAlliances ?? 200;
-        strategies.EcosystemAlliance[designer] = wish.EcosystemAlliance is { } founds ? (founds ? 1 : -1) : 0;
+        strategies.EcosystemAlliance[designer] = Tristate(wish.EcosystemAlliance);
         strategies.ReleaseInterval[designer] = definition.ReleaseInterval;
+        SetMoneyAndRoadmap(industry, wish, designer);
         for (int rank = 0; rank < (wish.SegmentOrder?.Count ?? 0); rank++)
         {
             var segment = new SegmentId(InitialState.IndexOf(industry.Names.Segments, wish.SegmentOrder![rank]));
             strategies.SegmentRank[designer, segment] = rank + 1;
         }
     }
+
+    private static void SetMoneyAndRoadmap(IndustryState industry, StrategyDefinition wish, DesignerId designer)
+    {
+        Strategies strategies = industry.Strategies;
+        strategies.WagePremium[designer] = wish.WagePremium ?? 0;
+        strategies.RoundRunway[designer] = wish.RoundRunway is { } months ? (months > 0 ? months : -1) : 0;
+        strategies.RoundSize[designer] = wish.RoundSize is { } size ? (int)size : 0;
+        strategies.Sale[designer] = Tristate(wish.Sale);
+        strategies.Listing[designer] = Tristate(wish.Listing);
+        strategies.BeginProducts[designer] = Tristate(wish.BeginProducts);
+        strategies.MaximumSpins[designer] = wish.MaximumSpins ?? 0;
+        strategies.Node[designer] = wish.Node ?? 0;
+        strategies.SecondSource[designer] =
+            wish.SecondSource is { } foundry ? InitialState.IndexOf(industry.Names.Foundries, foundry) : -1;
+        strategies.SecondSourceAhead[designer] = wish.SecondSourceAhead ?? false;
+    }
+
+    private static int Tristate(bool? wish) => wish is { } isWanted ? (isWanted ? 1 : -1) : 0;
 
     private static void SetProducts(IndustryState industry, DesignerDefinition definition, DesignerId designer)
     {

@@ -9,7 +9,7 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
+        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Strategies(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
 
     // Results lie in a folder of this name.
     private static IEnumerable<(string Path, string Message)> Name(string name)
@@ -105,6 +105,23 @@ internal static class ScenarioChecks
             else if (fact.Outcome is not null && fact.Value is null)
             {
                 yield return ($"record.{fact.Name}", "a fact about an outcome needs a value");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Strategies(Scenario scenario)
+    {
+        double[] nodes = [.. scenario.Foundries.SelectMany(foundry => foundry.Lines).Select(line => line.Node).Distinct()];
+        foreach (DesignerDefinition designer in scenario.Designers)
+        {
+            if (designer.Strategy.Node is { } node && !nodes.Contains(node))
+            {
+                yield return ($"designers.{designer.Name}.strategy.node", $"no process line has a node of {node} nm; there are {string.Join(", ", nodes)}");
+            }
+
+            if (designer.Strategy is { SecondSourceAhead: true, SecondSource: null })
+            {
+                yield return ($"designers.{designer.Name}.strategy.second-source-ahead", "a second source prepared ahead needs a foundry: second-source");
             }
         }
     }

@@ -59,6 +59,11 @@ internal sealed class ProductSentences(
             return $"{(spins.Length == 0 ? $"It {date}" : $"{spins} before it {date}")}{Sales(launch)}.";
         }
 
+        if (EndOf(number) is { } given)
+        {
+            return $"It was given up in {StoryNames.Date(given)} with silicon that did not work.";
+        }
+
         return (faulty.Length, path.HasExit) switch
         {
             (0, true) => "It never came to market.",
@@ -87,6 +92,9 @@ internal sealed class ProductSentences(
 
     private Month? LaunchOf(int number) => own
         .FirstOrDefault(entry => entry is { Kind: EventKind.Product, Subject: "launch" } && entry.Text.StartsWith($"product {number} ", StringComparison.Ordinal))?.Month;
+
+    private Month? EndOf(int number) => own
+        .FirstOrDefault(entry => entry is { Kind: EventKind.Product, Subject: "given up" } && entry.Text.StartsWith($"product {number} ", StringComparison.Ordinal))?.Month;
 
     private DecisionRecord? DecisionOf(Month month, string subject) => own
         .FirstOrDefault(entry => entry.Kind == EventKind.Decision && entry.Month == month && string.Equals(entry.Subject, subject, StringComparison.Ordinal))?.Decision;

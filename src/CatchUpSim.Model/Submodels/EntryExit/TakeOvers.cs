@@ -18,9 +18,10 @@ internal static class TakeOvers
     {
         Accounts accounts = industry.Accounts;
         bool isForSale = accounts.FundingPlan[designer] == FundingOption.Sell;
+        bool isRefused = industry.Strategies.Sale[designer] < 0;
         bool isShort = accounts.Burn[designer] > 0 && accounts.Runway[designer] < parameters.RescueRunway;
         double hazard = isForSale ? parameters.SaleHazard : isShort ? parameters.RescueHazard : 0;
-        if (hazard <= 0 || accounts.IndicatedValue[designer] <= 0)
+        if (isRefused || hazard <= 0 || accounts.IndicatedValue[designer] <= 0)
         {
             return false;
         }

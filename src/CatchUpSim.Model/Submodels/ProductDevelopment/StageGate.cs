@@ -181,6 +181,12 @@ internal static class StageGate
             return;
         }
 
+        if (SpinLimit.IsReached(industry, project))
+        {
+            SpinLimit.GiveUp(industry, project);
+            return;
+        }
+
         double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost
             * ProductDevelopment.OwnShare(industry, parameters, project);
         if (industry.Accounts.Cash[designer] < cost)

@@ -36,6 +36,42 @@ internal static class LineLoss
         return stranded;
     }
 
+    /// <summary>
+    /// Whether a firm whose scenario wants a second source before a line is lost sells a product and has none there, on sale
+    /// or under way.
+    /// </summary>
+    public static bool LacksSecondSource(IndustryState industry, DesignerId designer)
+    {
+        int foundry = industry.Strategies.SecondSource[designer];
+        if (foundry < 0 || !industry.Strategies.SecondSourceAhead[designer])
+        {
+            return false;
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            bool isThere = industry.ProcessLines.Foundry[new LineId(industry.Projects.Line[project])] == foundry;
+            if (isThere && industry.Projects.Stage[project] != DevelopmentStage.None)
+            {
+                return false;
+            }
+        }
+
+        bool sells = false;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isOnSale = industry.Products.OnSale[product];
+            if (isOnSale && industry.ProcessLines.Foundry[new LineId(industry.Products.Line[product])] == foundry)
+            {
+                return false;
+            }
+
+            sells |= isOnSale;
+        }
+
+        return sells;
+    }
+
     /// <summary>Whether a firm may not use a line.</summary>
     public static bool IsLost(IndustryState industry, DesignerId designer, int line)
     {

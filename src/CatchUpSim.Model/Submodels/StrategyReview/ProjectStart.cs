@@ -26,12 +26,19 @@ internal static class ProjectStart
             return;
         }
 
-        bool mustMove = stranded is not null;
-        if (RoadmapDecision.Choose(industry, designer, parameters.Roadmap, mustMove, inclination) is { } option)
+        bool mustMove = stranded is not null || LineLoss.LacksSecondSource(industry, designer);
+        RoadmapOption? choice = mustMove ? RoadmapDecision.Choose(industry, designer, parameters.Roadmap, true, inclination) : null;
+        bool moves = stranded is not null || choice is not null;
+        if (!moves && industry.Strategies.BeginProducts[designer] >= 0)
+        {
+            choice = RoadmapDecision.Choose(industry, designer, parameters.Roadmap, false, inclination);
+        }
+
+        if (choice is { } option)
         {
             Draws draws = random.At(industry.Month, designer.Index, ProjectSubject);
             double luck = DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Roadmap.PerformanceDispersion);
-            Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, mustMove, ref draws);
+            Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, moves, ref draws);
         }
     }
 
