@@ -106,6 +106,15 @@ public sealed class CustomerChoiceTests
         Assert.True(wide > none, $"{wide} with room, {none} without");
     }
 
+    [Fact]
+    public void A_fee_drives_customers_to_home_cards_only_where_controls_reach()
+    {
+        CustomerChoiceParameters patient = Eager with { WaitingUtility = 0 };
+        int free = Won(patient, 4);
+        Assert.Equal(free, Won(patient, 4, fee: 0.5));
+        Assert.True(Won(patient, 4, fee: 0.5, isControlled: true) > free);
+    }
+
     [Theory]
     [InlineData(0, 1000, 950)]
     [InlineData(0.5, 1225, 1062.5)]
@@ -217,9 +226,11 @@ public sealed class CustomerChoiceTests
     }
 
     /// <summary>How many of 400 customers of the foreign firm a home firm wins that makes its cards at a cost.</summary>
-    private static int Won(CustomerChoiceParameters parameters, double unitCost)
+    private static int Won(CustomerChoiceParameters parameters, double unitCost, double fee = 0, bool isControlled = false)
     {
         IndustryState industry = Market(400);
+        industry.PolicyStates.Fee[IndustryState.Policy] = fee;
+        industry.Segments.IsControlled[Segment] = isControlled;
         industry.Products.UnitCost[Product(Home)] = unitCost;
         foreach (CustomerId customer in industry.Customers.All)
         {
