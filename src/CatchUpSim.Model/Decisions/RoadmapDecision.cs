@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -175,8 +176,7 @@ public static class RoadmapDecision
         int foundry = industry.ProcessLines.Foundry[line];
         int wish = industry.Strategies.Foundry[designer];
         return (wish < 0 || wish == foundry)
-            && !industry.FoundryTies.IsBarred[designer, line]
-            && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
+            && !FoundryAccess.IsClosed(industry, designer, line, parameters.DieArea)
             && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
     }
 
