@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -196,8 +197,7 @@ public static class RoadmapDecision
         IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         int foundry = industry.ProcessLines.Foundry[line];
-        return !industry.FoundryTies.IsBarred[designer, line]
-            && !industry.FoundryTies.Suspended[designer, new FoundryId(foundry)]
+        return !FoundryAccess.IsClosed(industry, designer, line, parameters.DieArea)
             && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
     }
 

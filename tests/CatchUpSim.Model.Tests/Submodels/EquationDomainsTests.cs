@@ -50,6 +50,7 @@ public sealed class EquationDomainsTests
         { nameof(DiffusionEquations), nameof(DiffusionEquations.ReturningVariance), "nf-", [0.2, 0.5, 3] },
         { nameof(ExportThresholds), nameof(ExportThresholds.TotalProcessingPerformance), "np", [1, 8] },
         { nameof(ExportThresholds), nameof(ExportThresholds.PerformanceDensity), "np", [1, 600] },
+        { nameof(ExportThresholds), nameof(ExportThresholds.Transistors), "nnn", [50, 1, 600] },
         { nameof(FailureHazard), nameof(FailureHazard.Survival), "npp", [3, 5, 2] },
         { nameof(FailureHazard), nameof(FailureHazard.PeakAge), "pp", [5, 2] },
         { nameof(FailureHazard), nameof(FailureHazard.MedianLife), "upp", [0.5, 8, 2] },

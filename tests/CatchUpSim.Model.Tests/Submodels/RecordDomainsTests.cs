@@ -36,7 +36,6 @@ public sealed class RecordDomainsTests
             () => PositionEquations.Captivity([0.5, 0.5], [0.5], [0, 0]),
             () => PositionEquations.Captivity([0.5, 0.5], [0.5, 0.5], [0]),
             () => ShockEquations.CesOutput([1, 1], [1], 1),
-            () => CoalitionEquations.FunctionalCoverage([1, 1, 1], 2, 1),
             () => RegimeChain.StationaryDistribution([1]),
             () => RegimeChain.Next([1], 0.5),
             () => RelocationEquations.MarketAccess(0.5, [1, 1], [1], [0.5, 0.5], new double[2]),
@@ -87,7 +86,6 @@ public sealed class RecordDomainsTests
         Hold('n', x => ShockEquations.CesOutput([1, 1], [1, x], 0.5));
         Hold('p', x => ShockEquations.CesOutput([1, 1], [1, 1], x));
         Hold('p', x => ShockEquations.CesOutput([x, 0], [1, 1], 0.5));
-        Hold('f', x => CoalitionEquations.FunctionalCoverage([0.5, x], 2, 1));
         Hold('n', x => VulnerabilityEquations.Concentration([1, x]));
         Hold('f', x => RelocationEquations.MarketAccess(x, [1, 1], [1, 1], [0.5, 0.5], Room));
         Hold('f', x => RelocationEquations.MarketAccess(0.5, [1, x], [1, 1], [0.5, 0.5], Room));

@@ -173,8 +173,8 @@ internal sealed class OfferTable : IDisposable
         double reference = industry.Segments.ReferencePrice[segment];
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
-        double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
-            : IndustryMeasures.Duty(industry) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
+        double levy = isHome
+            ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy] : IndustryMeasures.Levy(industry, segment);
         double own = industry.MarketPositions.InstalledBase[designer, segment];
         double reach = designer == market.Dominant ? 1 : industry.SoftwareStacks.Usable[designer];
         double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.Network - own), reach);

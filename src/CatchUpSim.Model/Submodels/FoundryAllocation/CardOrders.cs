@@ -58,10 +58,8 @@ internal static class CardOrders
     private static bool MayOrder(IndustryState industry, DesignerId designer, ProductId product)
     {
         var line = new LineId(industry.Products.Line[product]);
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
         return industry.ProcessLines.Available[line] <= industry.Month.Index
-            && !industry.FoundryTies.IsBarred[designer, line]
-            && !industry.FoundryTies.Suspended[designer, foundry];
+            && !FoundryAccess.IsClosed(industry, designer, line, industry.Products.DieArea[product]);
     }
 
     /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>

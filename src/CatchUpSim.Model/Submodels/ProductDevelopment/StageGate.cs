@@ -225,12 +225,8 @@ internal static class StageGate
         return SpinEquations.SuccessProbability(projects.Spin[project], table, experience, now / Math.Max(usual, 1e-12));
     }
 
-    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project)
-    {
-        var line = new LineId(industry.Projects.Line[project]);
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-        return industry.FoundryTies.IsBarred[designer, line] || industry.FoundryTies.Suspended[designer, foundry];
-    }
+    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project) => FoundryAccess.IsClosed(
+        industry, designer, new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
 
     private static void NoteFirstSpins(IndustryState industry, DesignerId designer, int spins)
     {

@@ -91,38 +91,6 @@ public static class CoalitionEquations
         return access + ((1 - access) * leakage);
     }
 
-    /// <summary>Equation (SS15): Cov = K⁻¹ Σ_k max_i cap_ik / max cap, how well the chain stages are covered.</summary>
-    /// <param name="capabilities">cap_ik: capabilities, one row of stages per member.</param>
-    /// <param name="stageCount">K: number of chain stages.</param>
-    /// <param name="bestCapability">max cap: best capability in the world, same index; above 0.</param>
-    /// <returns>Functional coverage, 0 to 1.</returns>
-    public static double FunctionalCoverage(
-        ReadOnlySpan<double> capabilities,
-        int stageCount,
-        double bestCapability)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(stageCount, 1);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(capabilities.Length % stageCount, 0, nameof(capabilities));
-        EquationDomain.RequirePositive(bestCapability);
-
-        double coverage = 0.0;
-        for (int stage = 0; stage < stageCount; stage++)
-        {
-            double best = 0.0;
-            for (int index = stage; index < capabilities.Length; index += stageCount)
-            {
-                EquationDomain.RequireNotNegative(capabilities[index], nameof(capabilities));
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(
-                    capabilities[index], bestCapability, nameof(capabilities));
-                best = Math.Max(best, capabilities[index]);
-            }
-
-            coverage += best / bestCapability;
-        }
-
-        return coverage / stageCount;
-    }
-
     private static void RequireWeights(in CohesionWeights weights)
     {
         EquationDomain.RequireNotNegative(weights.Benefit);

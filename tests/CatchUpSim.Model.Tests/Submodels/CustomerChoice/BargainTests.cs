@@ -65,21 +65,4 @@ public sealed class BargainTests
         Assert.Equal(300 * 36, Value(industry, Home), 6);
         Assert.Equal(Value(industry, Home) * 1000 / 10, industry.Products.Waiting[Product(Home), Segment], 6);
     }
-
-    /// <summary>How many of 400 customers of the foreign firm a home firm wins that sells at no less than a floor.</summary>
-    private static int Won(CustomerChoiceParameters parameters, double floor)
-    {
-        IndustryState industry = Market(400);
-        industry.Products.PriceFloor[Product(Home)] = floor;
-        foreach (CustomerId customer in industry.Customers.All)
-        {
-            industry.Customers.Vendor[customer] = (short)Abroad.Index;
-            industry.Customers.CodeBase[customer] = 0.5f;
-            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
-            industry.Customers.Stage[customer, Abroad] = QualificationStage.Qualified;
-        }
-
-        Choose(industry, parameters);
-        return industry.Customers.Vendor.Values.Count((short)Home.Index);
-    }
 }

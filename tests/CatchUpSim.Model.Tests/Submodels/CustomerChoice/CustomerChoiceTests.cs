@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.Submodels.SmallMarket;
 
 namespace CatchUpSim.Model.Tests.Submodels;
@@ -80,6 +81,15 @@ public sealed class CustomerChoiceTests
         Choose(industry);
         Assert.Equal(300 * 36, Value(industry, Home), 6);
         Assert.Equal(0, Value(industry, Abroad));
+    }
+
+    [Fact]
+    public void A_fee_drives_customers_to_home_cards_only_where_controls_reach()
+    {
+        CustomerChoiceParameters patient = Eager with { WaitingUtility = 0 };
+        int free = Won(patient, 4);
+        Assert.Equal(free, Won(patient, 4, fee: 0.5));
+        Assert.True(Won(patient, 4, fee: 0.5, isControlled: true) > free);
     }
 
     [Theory]

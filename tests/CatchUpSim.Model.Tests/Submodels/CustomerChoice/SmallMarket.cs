@@ -66,4 +66,23 @@ internal static class SmallMarket
 
         return industry;
     }
+
+    /// <summary>How many of 400 customers of the foreign firm a home firm wins that sells at no less than a floor.</summary>
+    public static int Won(CustomerChoiceParameters parameters, double floor, double fee = 0, bool isControlled = false)
+    {
+        IndustryState industry = Market(400);
+        industry.PolicyStates.Fee[IndustryState.Policy] = fee;
+        industry.Segments.IsControlled[Segment] = isControlled;
+        industry.Products.PriceFloor[Product(Home)] = floor;
+        foreach (CustomerId customer in industry.Customers.All)
+        {
+            industry.Customers.Vendor[customer] = (short)Abroad.Index;
+            industry.Customers.CodeBase[customer] = 0.5f;
+            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
+            industry.Customers.Stage[customer, Abroad] = QualificationStage.Qualified;
+        }
+
+        Choose(industry, parameters);
+        return industry.Customers.Vendor.Values.Count((short)Home.Index);
+    }
 }

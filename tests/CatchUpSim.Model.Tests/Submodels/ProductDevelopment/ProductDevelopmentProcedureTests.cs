@@ -87,11 +87,16 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Contains(DevelopmentStage.TapeOut, Follow(industry, Certain(1), 4));
     }
 
-    [Fact]
-    public void A_design_for_a_lost_line_waits_before_tape_out()
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 16)]
+    public void A_design_for_a_lost_line_waits_before_tape_out(bool isBarred, double presumptionNode)
     {
         IndustryState industry = Begin();
-        industry.FoundryTies.IsBarred[ShippedWorld.Focal, new LineId(industry.Projects.Line[Project])] = true;
+        industry.Projects.Line[Project] = industry.Line("leading/n7").Index;
+        industry.Projects.DieArea[Project] = 800;
+        industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n7")] = isBarred;
+        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = presumptionNode;
         Assert.Equal(DevelopmentStage.Physical, Follow(industry, Certain(1), 80)[^1]);
     }
 

@@ -82,6 +82,19 @@ public sealed class StrategyReviewProcedureTests
         Assert.Contains(industry.Chronicle.Entries, e => e.Decision is { Decision: "second source" });
     }
 
+    [Theory]
+    [InlineData(400, 0)]
+    [InlineData(700, 1)]
+    public void A_firm_whose_part_is_presumed_to_be_controlled_moves_it(double area, int moves)
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        Sell(industry, "leading/n7");
+        industry.Products.DieArea[IndustryState.ProductsOf(Firm).First()] = area;
+        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = 16;
+        Review(industry, Eager);
+        Assert.Equal(moves, Projects(industry).Count);
+    }
+
     [Fact]
     public void A_product_on_an_open_line_is_reason_enough_to_wait_for_the_quarter()
     {

@@ -59,14 +59,6 @@ public sealed class CoalitionEquationsTests
     }
 
     [Fact]
-    public void Coverage_counts_the_best_member_at_every_stage()
-    {
-        double[] capabilities = [1.0, 0.0, 0.5, 0.2, 0.6, 0.0];
-        Near.Relative((1.0 + 0.6 + 0.5) / 3.0, CoalitionEquations.FunctionalCoverage(capabilities, 3, 1.0));
-        Assert.Equal(0.0, CoalitionEquations.FunctionalCoverage([], 3, 1.0));
-    }
-
-    [Fact]
     public void Impossible_coalitions_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(
@@ -74,9 +66,5 @@ public sealed class CoalitionEquationsTests
         Assert.Throws<ArgumentOutOfRangeException>(
             () => CoalitionEquations.Cohesion([Ally], Weights with { Dependence = -0.1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => CoalitionEquations.Effectiveness(1.1, 0.5));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => CoalitionEquations.FunctionalCoverage([1.0, 1.0], 3, 1.0));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => CoalitionEquations.FunctionalCoverage([1.1], 1, 1.0));
     }
 }
