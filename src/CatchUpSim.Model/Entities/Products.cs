@@ -38,7 +38,6 @@ public sealed class Products : EntityTable<ProductId>
         IsBlocked = Add<bool>("is_blocked", "flag");
         Royalty = Add("royalty", "share");
         PriceFloor = Add("price_floor", "USD thousand");
-        ListedPrice = Add("listed_price", "USD thousand");
         AssemblyCost = Add("assembly_cost", "USD thousand");
         RampShare = Add("ramp_share", "share");
         Waiting = Relate<SegmentId, double>("waiting", "cards", segments);
@@ -129,9 +128,6 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets the lowest price at which its maker sells, list price or bargain (USD thousand).</summary>
     public Column<ProductId, double> PriceFloor { get; }
-
-    /// <summary>Gets mean price of the cards waiting for delivery, bargains included (USD thousand).</summary>
-    public Column<ProductId, double> ListedPrice { get; }
 
     /// <summary>Gets cost of packaging, memory and board per card (USD thousand).</summary>
     public Column<ProductId, double> AssemblyCost { get; }
