@@ -21,7 +21,7 @@ internal static class Examples
             """,
         ["ablate"] = "  catchupsim ablate scenarios/firm-a.yaml --replications 200 --seed 7",
         ["fork"] = """
-              catchupsim fork output/firm-a/checkpoint-2022-10.worlds --as own-stack --set designers.firm-a.strategy.ecosystem=proprietary --as no-class-stop --set policy-controls.events.foundry-class-stop=absent
+              catchupsim fork output/firm-a/checkpoint-2022-10.worlds --as own-stack --set designers.firm-a.strategy.ecosystem=proprietary --as no-class-stop --set policy-controls.events.foundry-class-stop=absent --set policy-controls.events.foundry-due-diligence=absent
             The checkpoint comes from:
               catchupsim run scenarios/firm-a.yaml --seed 7 --checkpoint 2022-10
             """,

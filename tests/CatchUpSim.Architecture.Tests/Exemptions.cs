@@ -24,7 +24,6 @@ internal static class Exemptions
         ["PurchaseDecision"] = OneStory,
         ["SalesPipeline"] = Parameters,
         ["CompatibilityEquations"] = ManyEquations,
-        ["EcosystemCompatibility"] = Parameters,
         ["TakeOvers"] = OneStory,
         ["Expectations"] = Parameters,
         ["WaferRationing"] = ManyEquations,

@@ -144,8 +144,10 @@ internal static class MoneyParameters
         CaptiveDrag = 0.9,
         WaferWeight = 0.4,
         ProcessStep = 0.1,
+        YieldStep = 0.1,
         ProductStep = 0.5,
         FunctionalStep = 0.1,
+        OwnLine = 0.5,
         ChainStep = 0.15,
     };
 

@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -192,6 +193,7 @@ public static class AllianceDecision
                 new("nearness of a product", Nearness(industry, designer, parameters)),
                 new("partners who would gain", order.Length),
                 new("alliances held", industry.AllianceTies.Held[designer]),
+                new("stages of the chain covered", PortfolioEquations.Coverage(industry.AllianceTies.Covered.Row(designer))),
             ];
             industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
                 EffortName, EffortOptions, utilities.ToArray(), chosen, signals, false));

@@ -61,6 +61,10 @@ public sealed record AllianceDecisionParameters
     [Parameter("ratio", 0, 40, "weight of the deviation from the best distance in a proposal")]
     public required double DistanceWeight { get; init; }
 
+    /// <summary>Gets weight of what a partner adds to the coverage of the portfolio.</summary>
+    [Parameter("ratio", 0, 20, "weight of what a partner adds to the coverage of the portfolio; 0: what is covered does not matter")]
+    public required double CoverageWeight { get; init; }
+
     /// <summary>Gets best technological distance of a partner.</summary>
     [Parameter("index", 0, 1, "best technological distance of a partner")]
     public required double BestDistance { get; init; }

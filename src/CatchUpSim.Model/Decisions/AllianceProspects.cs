@@ -120,7 +120,9 @@ internal readonly ref struct AllianceProspects
             degree,
             Math.Log(1 + Math.Max(0, _industry.Partners.Size[partner])),
             degree / (degree + _parameters.ManyTies),
-            distance);
+            distance,
+            PortfolioEquations.CoverageGain(
+                _industry.Partners.Reach.Row(partner), _industry.AllianceTies.Covered.Row(_designer)));
         return AllianceEquations.ProposalUtility(profile, _weights);
     }
 
@@ -132,5 +134,6 @@ internal readonly ref struct AllianceProspects
         parameters.StatusWeight,
         parameters.RivalryWeight,
         parameters.DistanceWeight,
-        parameters.BestDistance);
+        parameters.BestDistance,
+        parameters.CoverageWeight);
 }

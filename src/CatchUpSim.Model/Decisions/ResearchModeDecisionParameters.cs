@@ -30,15 +30,15 @@ public sealed record ResearchModeDecisionParameters
     public required double StrangerDistance { get; init; }
 
     /// <summary>Gets share of the value that the firm keeps in co-operation.</summary>
-    [Parameter("share", 0, 1, "share of the value that the firm keeps in co-operation")]
+    [Parameter("share", 0, 1, "share of a joint product's gross profit that the firm keeps; its partner in research receives the rest")]
     public required double ValueShare { get; init; }
 
-    /// <summary>Gets share of the cost that a partner pays.</summary>
-    [Parameter("share", 0, 1, "share of the cost that a partner pays")]
+    /// <summary>Gets share of the cost that firms expect a partner to bear.</summary>
+    [Parameter("share", 0, 1, "share of a joint project's cost that firms expect a partner to bear, by its people's work and by paying for research")]
     public required double PartnerCostShare { get; init; }
 
     /// <summary>Gets cost of co-ordination.</summary>
-    [Parameter("USD million", 0, 10000, "cost of co-ordination")]
+    [Parameter("USD million", 0, 10000, "cost of co-ordination, paid while the architecture is designed")]
     public required double CoordinationCost { get; init; }
 
     /// <summary>Gets share of the frontier's knowledge that is visible.</summary>

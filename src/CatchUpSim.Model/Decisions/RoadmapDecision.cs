@@ -195,7 +195,7 @@ public static class RoadmapDecision
     /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
     private static bool IsUsable(
         IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters) =>
-        !LineLoss.IsLost(industry, designer, line.Index)
+        !FoundryAccess.IsClosed(industry, designer, line, parameters.DieArea)
         && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
 
     private static double BestOnSale(IndustryState industry, DesignerId designer)

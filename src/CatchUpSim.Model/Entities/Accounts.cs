@@ -16,6 +16,7 @@ public sealed class Accounts : EntityTable<DesignerId>
         ForeignMargin = Add("foreign_margin", "share");
         ForeignGrowth = Add("foreign_growth", "per year");
         CostOfGoods = Add("cost_of_goods", "USD million per month");
+        Royalties = Add("royalties", "USD million per month");
         ResearchExpense = Add("research_expense", "USD million per month");
         OtherExpense = Add("other_expense", "USD million per month");
         PrototypeExpense = Add("prototype_expense", "USD million per month");
@@ -76,6 +77,9 @@ public sealed class Accounts : EntityTable<DesignerId>
 
     /// <summary>Gets cost of what was delivered (USD million per month).</summary>
     public Column<DesignerId, double> CostOfGoods { get; }
+
+    /// <summary>Gets what partners in research receive of the month's gross profit, part of other expense (USD million per month).</summary>
+    public Column<DesignerId, double> Royalties { get; }
 
     /// <summary>Gets research and development expense (USD million per month).</summary>
     public Column<DesignerId, double> ResearchExpense { get; }

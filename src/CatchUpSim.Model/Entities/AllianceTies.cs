@@ -21,6 +21,11 @@ public sealed class AllianceTies : EntityTable<DesignerId>
         Held = Add("held", "count");
         Ended = Add("ended", "count");
         KnowledgeInflow = Add("knowledge_inflow", "index");
+        Covered = Relate<SkillId, double>("covered", "share of the best partner's skill", IndustrySizes.Skills);
+        Breadth = Add("breadth", "count");
+        Depth = Add("depth", "stages");
+        Redundancy = Add("redundancy", "share");
+        Density = Add("density", "share");
         CoopCostShare = Add("coop_cost_share", "share");
     }
 
@@ -50,6 +55,21 @@ public sealed class AllianceTies : EntityTable<DesignerId>
 
     /// <summary>Gets share of research cost borne by partners (share).</summary>
     public Column<DesignerId, double> CoopCostShare { get; }
+
+    /// <summary>Gets what the best ally can do, by discipline of the chain (share of the best partner's skill).</summary>
+    public Relation<DesignerId, SkillId, double> Covered { get; }
+
+    /// <summary>Gets allies at the firm's own stage, design and its software (count).</summary>
+    public Column<DesignerId, double> Breadth { get; }
+
+    /// <summary>Gets stages of the chain at which the firm has an ally (stages).</summary>
+    public Column<DesignerId, double> Depth { get; }
+
+    /// <summary>Gets share of allies who do what another ally does in the same segment (share).</summary>
+    public Column<DesignerId, double> Redundancy { get; }
+
+    /// <summary>Gets share of the pairs of allies who know each other (share).</summary>
+    public Column<DesignerId, double> Density { get; }
 
     /// <summary>The rows of the partners with whom a designer has an alliance, in their order.</summary>
     /// <param name="designer">The firm.</param>

@@ -16,6 +16,7 @@ public sealed class Capabilities : EntityTable<DesignerId>
         Gap = Add("gap", "log ratio");
         Skill = Relate<SkillId, double>("skill", "index", skills);
         KnowledgeStock = Add("knowledge_stock", "USD million");
+        Maturing = Relate<LagId, double>("maturing", "USD million per month", IndustrySizes.ResearchLags);
         Patents = Add("patents", "count");
         ResearchEffort = Add("research_effort", "effective persons");
         ResearchLevel = Add("research_level", "ratio to the market's margin");
@@ -44,6 +45,9 @@ public sealed class Capabilities : EntityTable<DesignerId>
 
     /// <summary>Gets depreciated research spending (USD million).</summary>
     public Column<DesignerId, double> KnowledgeStock { get; }
+
+    /// <summary>Gets research spending of past months, by month modulo their number (USD million per month).</summary>
+    public Relation<DesignerId, LagId, double> Maturing { get; }
 
     /// <summary>Gets patents filed (count).</summary>
     public Column<DesignerId, double> Patents { get; }

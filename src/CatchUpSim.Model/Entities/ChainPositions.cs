@@ -18,6 +18,8 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         SoftwareMargin = Add("software_margin", "share");
         UnitCost = Add("unit_cost", "USD thousand per performance unit");
         BestPerformance = Add("best_performance", "performance index");
+        GenerationMark = Add<int>("generation_mark", "technology row");
+        OwnLine = Add<bool>("own_line", "flag");
         FunctionalMark = Add("functional_mark", "share");
         ChainMark = Add("chain_mark", "count");
         Upgrades = Add<int>("upgrades", "count");
@@ -62,8 +64,14 @@ public sealed class ChainPositions : EntityTable<DesignerId>
     /// <summary>Gets the best unit cost shown so far, for process upgrading (USD thousand per performance unit).</summary>
     public Column<DesignerId, double> UnitCost { get; }
 
-    /// <summary>Gets the best performance shipped so far, for product upgrading (performance index).</summary>
+    /// <summary>Gets the best effective performance shipped at the last product upgrade (performance index).</summary>
     public Column<DesignerId, double> BestPerformance { get; }
+
+    /// <summary>Gets the newest technology generation shipped so far, for product upgrading (technology row).</summary>
+    public Column<DesignerId, int> GenerationMark { get; }
+
+    /// <summary>Gets whether software of its own is a line of revenue, for functional upgrading (flag).</summary>
+    public Column<DesignerId, bool> OwnLine { get; }
 
     /// <summary>Gets software share at the last functional upgrade (share).</summary>
     public Column<DesignerId, double> FunctionalMark { get; }

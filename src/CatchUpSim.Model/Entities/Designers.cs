@@ -14,6 +14,7 @@ public sealed class Designers : EntityTable<DesignerId>
         IsLatecomer = Add<bool>("is_latecomer", "flag");
         Founded = Add<int>("founded", "month index");
         EntityListed = Add<bool>("entity_listed", "flag");
+        ListedMonth = Add<int>("listed_month", "month index, 0 for never");
         Suspicion = Add("suspicion", "index 0 to 1");
         Prominence = Add("prominence", "index 0 to 1");
         Service = Add("service", "index 0 to 1");
@@ -37,6 +38,9 @@ public sealed class Designers : EntityTable<DesignerId>
 
     /// <summary>Gets whether the foreign coalition has listed the firm (flag).</summary>
     public Column<DesignerId, bool> EntityListed { get; }
+
+    /// <summary>Gets the month in which the firm was first listed (month index, 0 for never).</summary>
+    public Column<DesignerId, int> ListedMonth { get; }
 
     /// <summary>Gets how suspicious foreign foundries are of the firm (index 0 to 1).</summary>
     public Column<DesignerId, double> Suspicion { get; }

@@ -189,6 +189,18 @@ public static class IndustryMeasures
     public static double Duty(IndustryState industry) => Math.Max(
         0, industry.PolicyStates.Tariff[IndustryState.Policy] + industry.PolicyStates.TariffAdjustment[IndustryState.Policy]);
 
+    /// <summary>
+    /// What governments add to the price of a foreign card in a segment, of its value: the duty on every card, the fee and the
+    /// home regulator's discouragement on accelerators alone (§6.4).
+    /// </summary>
+    public static double Levy(IndustryState industry, SegmentId segment)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        bool isControlled = industry.Segments.IsControlled[segment];
+        return Duty(industry)
+            + (isControlled ? policy.Fee[IndustryState.Policy] + policy.Discouragement[IndustryState.Policy] : 0);
+    }
+
     /// <summary>Whether any product of a designer is on sale.</summary>
     public static bool Sells(IndustryState industry, DesignerId designer)
     {

@@ -27,6 +27,9 @@ public sealed record IndustrySizes
     /// <summary>Months of the longest delay line of production.</summary>
     public const int ProductionLags = 12;
 
+    /// <summary>Months of research spending that are remembered until they become knowledge.</summary>
+    public const int ResearchLags = 25;
+
     /// <summary>Months after which a card is out of use.</summary>
     public const int CohortMonths = 48;
 

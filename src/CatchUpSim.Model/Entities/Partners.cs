@@ -14,6 +14,7 @@ public sealed class Partners : EntityTable<PartnerId>
         Applications = Add("applications", "count");
         Segment = Add<int>("segment", "segment row");
         Skill = Relate<SkillId, double>("skill", "index", skills);
+        Reach = Relate<SkillId, double>("reach", "share of the best partner's skill", skills);
         Degree = Add("degree", "count");
         Agreement = Add<ResearchAgreement>("agreement", "agreement");
     }
@@ -32,6 +33,9 @@ public sealed class Partners : EntityTable<PartnerId>
 
     /// <summary>Gets skill by dimension (index).</summary>
     public Relation<PartnerId, SkillId, double> Skill { get; }
+
+    /// <summary>Gets skill by dimension relative to the best partner's (share of the best partner's skill).</summary>
+    public Relation<PartnerId, SkillId, double> Reach { get; }
 
     /// <summary>Gets alliances it holds (count).</summary>
     public Column<PartnerId, double> Degree { get; }

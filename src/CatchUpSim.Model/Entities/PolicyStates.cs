@@ -13,6 +13,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         ThresholdScale = Add("threshold_scale", "ratio");
         Scrutiny = Add("scrutiny", "index");
         NodeCutoff = Add("node_cutoff", "nm");
+        PresumptionNode = Add("presumption_node", "nm");
         MemorySupply = Add("memory_supply", "share");
         ToolAccess = Add("tool_access", "share");
         DesignToolAccess = Add("design_tool_access", "share");
@@ -33,6 +34,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         TariffAdjustment = Add("tariff_adjustment", "share");
         Leakage = Add("leakage", "share");
         ProcessingPerIndex = Add("processing_per_index", "TPP");
+        TransistorsPerArea = Add("transistors_per_area", "million per mm2");
         LostCustom = Add("lost_custom", "share");
         PendingRestrictions = Add<int>("pending_restrictions", "count");
         ToolReachChange = Add("tool_reach_change", "share");
@@ -55,6 +57,9 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets finest barred node for home designers, 0 for none (nm).</summary>
     public Column<PolicyId, double> NodeCutoff { get; }
+
+    /// <summary>Gets coarsest node at which foreign foundries presume a home designer's part to be controlled, 0 for none (nm).</summary>
+    public Column<PolicyId, double> PresumptionNode { get; }
 
     /// <summary>Gets share of high-bandwidth memory open to home designers (share).</summary>
     public Column<PolicyId, double> MemorySupply { get; }
@@ -115,6 +120,9 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets total processing performance of performance index 1 (TPP).</summary>
     public Column<PolicyId, double> ProcessingPerIndex { get; }
+
+    /// <summary>Gets transistors per area on a line of density 1 (million per mm2).</summary>
+    public Column<PolicyId, double> TransistorsPerArea { get; }
 
     /// <summary>Gets share of home designers' wafers abroad that rules or foundries stopped this month (share).</summary>
     public Column<PolicyId, double> LostCustom { get; }

@@ -20,6 +20,7 @@ public sealed class ProcessLines : EntityTable<LineId>
         MaskCost = Add("mask_cost", "USD million");
         Wafers = Add("wafers", "wafers");
         Utilisation = Add("utilisation", "share");
+        Cards = Add("cards", "cards");
         CapacityGrowth = Add("capacity_growth", "per year");
     }
 
@@ -58,6 +59,9 @@ public sealed class ProcessLines : EntityTable<LineId>
 
     /// <summary>Gets use of the capacity in the month (share).</summary>
     public Column<LineId, double> Utilisation { get; }
+
+    /// <summary>Gets cards made so far with dies of the line, by all designers (cards).</summary>
+    public Column<LineId, double> Cards { get; }
 
     /// <summary>Gets growth of capacity (per year).</summary>
     public Column<LineId, double> CapacityGrowth { get; }

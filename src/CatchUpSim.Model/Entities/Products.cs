@@ -36,11 +36,15 @@ public sealed class Products : EntityTable<ProductId>
         MarketFactor = Add("market_factor", "ratio");
         BlockedUntil = Add<int>("blocked_until", "month index, 0 for not blocked");
         IsBlocked = Add<bool>("is_blocked", "flag");
-        ListedPrice = Add("listed_price", "USD thousand");
+        Royalty = Add("royalty", "share");
+        PriceFloor = Add("price_floor", "USD thousand");
         AssemblyCost = Add("assembly_cost", "USD thousand");
         RampShare = Add("ramp_share", "share");
         Waiting = Relate<SegmentId, double>("waiting", "cards", segments);
         WaitingValue = Relate<SegmentId, double>("waiting_value", "USD million", segments);
+        Generation = Add<int>("generation", "technology row");
+        Yield = Add("yield", "share");
+        YieldMark = Add("yield_mark", "share, 0 for none");
         PriceChoice = Add<int>("price_choice", "option, 0 for none");
     }
 
@@ -119,8 +123,11 @@ public sealed class Products : EntityTable<ProductId>
     /// <summary>Gets whether no version of it may be sold in the home market (flag).</summary>
     public Column<ProductId, bool> IsBlocked { get; }
 
-    /// <summary>Gets mean price of the cards waiting for delivery (USD thousand).</summary>
-    public Column<ProductId, double> ListedPrice { get; }
+    /// <summary>Gets the share of gross profit that a partner in its research receives (share).</summary>
+    public Column<ProductId, double> Royalty { get; }
+
+    /// <summary>Gets the lowest price at which its maker sells, list price or bargain (USD thousand).</summary>
+    public Column<ProductId, double> PriceFloor { get; }
 
     /// <summary>Gets cost of packaging, memory and board per card (USD thousand).</summary>
     public Column<ProductId, double> AssemblyCost { get; }
@@ -133,6 +140,15 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets price of those cards, by segment (USD million).</summary>
     public Relation<ProductId, SegmentId, double> WaitingValue { get; }
+
+    /// <summary>Gets the technology generation that its firm had reached when it was launched (technology row).</summary>
+    public Column<ProductId, int> Generation { get; }
+
+    /// <summary>Gets good dies in all dies, at the usual defect density of its line (share).</summary>
+    public Column<ProductId, double> Yield { get; }
+
+    /// <summary>Gets the yield from which the next process upgrade counts (share, 0 for none).</summary>
+    public Column<ProductId, double> YieldMark { get; }
 
     /// <summary>Gets the latest price decision (option, 0 for none).</summary>
     public Column<ProductId, int> PriceChoice { get; }

@@ -24,6 +24,8 @@ public sealed class Projects : EntityTable<ProjectId>
         Focus = Add<int>("focus", "segment row");
         Mode = Add<ResearchMode>("mode", "choice");
         Partner = Add<int>("partner", "partner row, -1 for none");
+        Royalty = Add("royalty", "share");
+        Coordination = Add("coordination", "USD million");
         Success = Add("success", "probability");
         Priority = Add("priority", "ratio");
         Cost = Add("cost", "USD million");
@@ -78,6 +80,12 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets the co-operating partner (partner row, -1 for none).</summary>
     public Column<ProjectId, int> Partner { get; }
+
+    /// <summary>Gets the share of the product's gross profit that a partner in research receives (share).</summary>
+    public Column<ProjectId, double> Royalty { get; }
+
+    /// <summary>Gets what co-ordination with a partner costs beside the stages (USD million).</summary>
+    public Column<ProjectId, double> Coordination { get; }
 
     /// <summary>Gets probability that the spin works (probability).</summary>
     public Column<ProjectId, double> Success { get; }

@@ -93,5 +93,6 @@ internal static class InitialMarket
         industry.Products.Inventory[product] += cards;
         industry.Products.InventoryValue[product] += cards * industry.Products.UnitCost[product] / 1000;
         industry.Products.Produced[product] += cards;
+        industry.ProcessLines.Cards[new LineId(industry.Products.Line[product])] += cards;
     }
 }

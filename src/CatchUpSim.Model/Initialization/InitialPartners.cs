@@ -21,6 +21,7 @@ internal static class InitialPartners
             }
         }
 
+        SetReach(industry.Partners);
         row = 0;
         foreach (InvestorGroupDefinition group in scenario.Investors)
         {
@@ -32,6 +33,25 @@ internal static class InitialPartners
                 industry.Investors.FundSize[investor] = group.FundSize * Math.Exp(group.SizeDispersion * draws.NextNormal());
                 industry.Investors.Available[investor] = industry.Investors.FundSize[investor];
                 industry.Investors.Hurdle[investor] = group.Hurdle;
+            }
+        }
+    }
+
+    /// <summary>What the best partner can do in a discipline is all that a portfolio of alliances can bring.</summary>
+    private static void SetReach(Partners partners)
+    {
+        for (int i = 0; i < SkillNames.Length; i++)
+        {
+            var skill = new SkillId(i);
+            double best = 0;
+            foreach (PartnerId partner in partners.All)
+            {
+                best = Math.Max(best, partners.Skill[partner, skill]);
+            }
+
+            foreach (PartnerId partner in partners.All)
+            {
+                partners.Reach[partner, skill] = best > 0 ? partners.Skill[partner, skill] / best : 0;
             }
         }
     }

@@ -44,6 +44,10 @@ public sealed record PolicyEventDefinition : INamedDefinition
     [Parameter("nm", 0, 90, "nodes at or below which foreign foundries stop serving home designers of accelerators, 0 for none")]
     public double? NodeCutoff { get; init; }
 
+    /// <summary>Gets node at or below which foreign foundries presume a home designer's part to be controlled, 0 for none.</summary>
+    [Parameter("nm", 0, 90, "node at or below which foreign foundries make a home designer's part only if 30 billion transistors are not reached, 0 for none")]
+    public double? PresumptionNode { get; init; }
+
     /// <summary>Gets share of high-bandwidth memory open to home designers.</summary>
     [Parameter("share", 0, 1, "share of high-bandwidth memory open to home designers")]
     public double? MemorySupply { get; init; }
@@ -72,8 +76,8 @@ public sealed record PolicyEventDefinition : INamedDefinition
     [Parameter("share", 0, 2, "tariff on foreign cards")]
     public double? Tariff { get; init; }
 
-    /// <summary>Gets fee on permitted foreign cards.</summary>
-    [Parameter("share", 0, 1, "fee on permitted foreign cards")]
+    /// <summary>Gets fee on permitted foreign accelerators.</summary>
+    [Parameter("share", 0, 1, "fee on permitted foreign accelerators")]
     public double? Fee { get; init; }
 
     /// <summary>Gets hostility of the dominant stack's licence to compatible stacks.</summary>
@@ -88,7 +92,7 @@ public sealed record PolicyEventDefinition : INamedDefinition
     [Parameter("share", 0, 1, "home restriction on raw materials")]
     public double? Counter { get; init; }
 
-    /// <summary>Gets home discouragement of foreign cards.</summary>
-    [Parameter("share", 0, 1, "home discouragement of foreign cards")]
+    /// <summary>Gets home discouragement of foreign accelerators.</summary>
+    [Parameter("share", 0, 1, "home discouragement of foreign accelerators")]
     public double? Discouragement { get; init; }
 }

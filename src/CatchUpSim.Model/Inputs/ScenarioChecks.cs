@@ -9,7 +9,7 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Strategies(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario));
+        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Strategies(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario)).Concat(Regimes(scenario));
 
     // Results lie in a folder of this name.
     private static IEnumerable<(string Path, string Message)> Name(string name)
@@ -133,6 +133,25 @@ internal static class ScenarioChecks
             if (input.MadeIn is { } shares && Math.Abs(shares.Total - 1) > Tolerance)
             {
                 yield return ($"inputs.{input.Name}.made-in", $"the shares sum to {shares.Total:0.######}; they must sum to 1");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> Regimes(Scenario scenario)
+    {
+        RegimeLevelsParameters levels = scenario.PolicyControls.RegimeLevels;
+        (string Name, IReadOnlyList<double> Levels)[] lists =
+        [
+            ("fee", levels.Fee), ("node-cutoff", levels.NodeCutoff), ("presumption-node", levels.PresumptionNode),
+            ("scrutiny", levels.Scrutiny), ("memory-supply", levels.MemorySupply), ("tool-access", levels.ToolAccess),
+            ("discouragement", levels.Discouragement), ("procurement-premium", levels.ProcurementPremium),
+            ("procurement-quota", levels.ProcurementQuota),
+        ];
+        foreach ((string name, IReadOnlyList<double> list) in lists)
+        {
+            if (list.Count != RegimeChain.Count)
+            {
+                yield return ($"policy-controls.regime-levels.{name}", $"one level for each of the {RegimeChain.Count} regimes is needed; there are {list.Count}");
             }
         }
     }

@@ -10,8 +10,8 @@ public sealed record SegmentDefinition : INamedDefinition
     [Key("the name as figures show it")]
     public required string Title { get; init; }
 
-    /// <summary>Gets a value indicating whether the foreign coalition's controls reach the segment.</summary>
-    [Key("whether the foreign coalition's controls on accelerators reach the segment")]
+    /// <summary>Gets a value indicating whether controls on accelerators, the fee on them and home discouragement reach the segment.</summary>
+    [Key("whether controls on accelerators, the fee on them and home discouragement reach the segment")]
     public required bool Controlled { get; init; }
 
     /// <summary>Gets the family of related segments.</summary>

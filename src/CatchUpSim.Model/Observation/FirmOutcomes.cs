@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Observation;
 
@@ -64,6 +65,11 @@ public static class FirmOutcomes
         new("believed_demand", "USD million per month", "demand of all segments as the firm believes it", (s, d) => IndustryMeasures.Sum(s.Beliefs.Demand.Row(d))),
         new("aspiration_gap", "share", "market share that it aspires to, less the one that it has", (s, d) => s.Beliefs.Aspiration[d] * (1 - s.Beliefs.Attainment[d])),
         new("segments_entered", "count", "segments that it has entered", (s, d) => IndustryMeasures.SegmentsEntered(s, d)),
+        new("portfolio_coverage", "stages", "disciplines of the chain that its allies cover, each as far as the best partner could", (s, d) => PortfolioEquations.Coverage(s.AllianceTies.Covered.Row(d))),
+        new("portfolio_breadth", "count", "allies at its own stage of the chain, design and its software", (s, d) => s.AllianceTies.Breadth[d]),
+        new("portfolio_depth", "stages", "stages of the chain with an ally: research, software, systems, services", (s, d) => s.AllianceTies.Depth[d]),
+        new("portfolio_redundancy", "share", "allies who do what another ally does in the same segment", (s, d) => s.AllianceTies.Redundancy[d]),
+        new("portfolio_density", "share", "pairs of allies who know each other", (s, d) => s.AllianceTies.Density[d]),
         new("research_mode", "code", "how the technology of its latest project is got: 0 alone, 1 with partners, 2 by imitation", (s, d) => (double)s.Capabilities.Mode[d]),
     ];
 }

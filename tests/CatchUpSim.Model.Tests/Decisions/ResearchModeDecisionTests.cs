@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.SmallIndustryPeople;
@@ -84,11 +85,21 @@ public sealed class ResearchModeDecisionTests
     {
         IndustryState industry = Build();
         ResearchModeDecisionParameters shipped = ShippedWorld.FirmA.StrategyReview.ResearchMode;
-        Assert.True(1 - shipped.PartnerCostShare < shipped.ImitationCost);
         double[] usual = Shares(industry, 50, shipped);
         double[] costly = Shares(industry, 100, shipped);
         Assert.True(costly[(int)ResearchMode.Cooperative] > usual[(int)ResearchMode.Cooperative]);
         Assert.True(costly[(int)ResearchMode.Independent] < usual[(int)ResearchMode.Independent]);
+    }
+
+    [Fact]
+    public void Firms_of_the_shipped_world_expect_partners_to_bear_about_what_they_bear()
+    {
+        // Half of a project's cost is cash; the rest is work, of which a partner of usual trust does a part and may pay for some.
+        Scenario world = ShippedWorld.FirmA;
+        double help = world.ProductDevelopment.PartnerLabour * world.Alliances.InitialTrust;
+        double paid = world.Research.VerticalSpillover * VerticalCooperation.OptimalCostShare(1, world.Research.ResearchConvexity);
+        double borne = (world.ProductDevelopment.PartnerPayment + (help / (1 + help)) + (paid / 2)) / 2;
+        Assert.Equal(borne, world.StrategyReview.ResearchMode.PartnerCostShare, 0.03);
     }
 
     private static HashSet<ResearchMode> Modes(IndustryState industry, ResearchModeDecisionParameters parameters)

@@ -17,8 +17,11 @@ public sealed class TechnologyLimitTests
         double spending = run.Firms.Series("rnd_expense", 0)[1];
         Assert.All(run.Firms.Series("rnd_expense", 0)[1..], value => Assert.Equal(spending, value, 1e-12));
 
-        // Spending of a month becomes knowledge in the next one, so the stock after 37 months is that of 36.
-        Assert.Equal(24.40538022146 * spending, stock[37], 1e-9 * stock[37]);
+        // Spending becomes knowledge after its gestation, and that of a month is known in the next one.
+        int lag = Read("knowledge-stock").Research.GestationMonths;
+        Assert.True(lag > 0);
+        Assert.Equal(0, stock[1 + lag]);
+        Assert.Equal(24.40538022146 * spending, stock[37 + lag], 1e-9 * stock[37 + lag]);
         Assert.Equal(42.21471173442 * spending, stock[^1], 0.02 * stock[^1]);
     }
 

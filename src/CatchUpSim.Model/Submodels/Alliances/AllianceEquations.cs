@@ -10,6 +10,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <param name="Status">Reputation of the partner (index).</param>
 /// <param name="Rivalry">Overlap in the same segments, in [0, 1].</param>
 /// <param name="Distance">Technological distance, in [0, 1].</param>
+/// <param name="CoverageGain">What it adds to the coverage of the portfolio, in [0, 1] (A14).</param>
 public readonly record struct PartnerProfile(
     double Complementarity,
     double Trust,
@@ -17,9 +18,10 @@ public readonly record struct PartnerProfile(
     double Degree,
     double Status,
     double Rivalry,
-    double Distance);
+    double Distance,
+    double CoverageGain);
 
-/// <summary>Weights a_1 … a_7 of a proposal, each zero or positive, and the best distance.</summary>
+/// <summary>Weights a_1 … a_8 of a proposal, each zero or positive, and the best distance.</summary>
 /// <param name="Complementarity">a_1.</param>
 /// <param name="Trust">a_2.</param>
 /// <param name="CommonPartners">a_3.</param>
@@ -28,6 +30,7 @@ public readonly record struct PartnerProfile(
 /// <param name="Rivalry">a_6, counts against a proposal.</param>
 /// <param name="Distance">a_7, counts against a deviation from the best distance.</param>
 /// <param name="BestDistance">d*, in [0, 1].</param>
+/// <param name="CoverageGain">a_8.</param>
 public readonly record struct ProposalWeights(
     double Complementarity,
     double Trust,
@@ -36,14 +39,15 @@ public readonly record struct ProposalWeights(
     double Status,
     double Rivalry,
     double Distance,
-    double BestDistance);
+    double BestDistance,
+    double CoverageGain);
 
 /// <summary>What makes an alliance last or break, also used for the weights b_1 … b_5 of these.</summary>
 /// <param name="Trust">Trust between the partners; lowers the hazard.</param>
 /// <param name="Outcome">Outcome of the joint work; lowers the hazard.</param>
 /// <param name="CommonTies">Partners in common; lower the hazard.</param>
 /// <param name="Rivalry">Rivalry in the same segments; raises the hazard.</param>
-/// <param name="TechnologyIntensity">Technology intensity, here the skill in architecture that a firm brings; raises the hazard.</param>
+/// <param name="TechnologyIntensity">Technology intensity of the firm (A8a), in [0, 1]; raises the hazard.</param>
 public readonly record struct DissolutionCovariates(
     double Trust, double Outcome, double CommonTies, double Rivalry, double TechnologyIntensity);
 
@@ -60,7 +64,8 @@ public static class AllianceEquations
 
     /// <summary>
     /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree)
-    /// + a_5·status − a_6·rivalry − a_7·(d − d*)²; the proposer chooses by logit among the candidates.
+    /// + a_5·status − a_6·rivalry − a_7·(d − d*)² + a_8·growth of the portfolio's coverage (A14); the proposer chooses by
+    /// logit among the candidates.
     /// </summary>
     public static double ProposalUtility(in PartnerProfile partner, in ProposalWeights weights)
     {
@@ -72,7 +77,8 @@ public static class AllianceEquations
             + (weights.Degree * Math.Log(1 + partner.Degree))
             + (weights.Status * partner.Status)
             - (weights.Rivalry * partner.Rivalry)
-            - (weights.Distance * deviation * deviation);
+            - (weights.Distance * deviation * deviation)
+            + (weights.CoverageGain * partner.CoverageGain);
     }
 
     /// <summary>
@@ -170,6 +176,19 @@ public static class AllianceEquations
             - (weights.Trust * covariates.Trust)
             - (weights.Outcome * covariates.Outcome)
             - (weights.CommonTies * covariates.CommonTies));
+
+    /// <summary>
+    /// Equation (A8a): technology intensity = R / (R + S), research by research and sales: 1 for a firm that sells nothing yet,
+    /// near 0 for one that lives on what it knows; 0 without either. Research per sales is how the OECD ranks industries.
+    /// </summary>
+    /// <param name="research">R: research expense, at least 0.</param>
+    /// <param name="sales">S: sales, in the same unit, at least 0.</param>
+    public static double TechnologyIntensity(double research, double sales)
+    {
+        EquationDomain.RequireNotNegative(research);
+        EquationDomain.RequireNotNegative(sales);
+        return research > 0 ? research / (research + sales) : 0;
+    }
 
     /// <summary>
     /// Equation (A9): expected members joining an ecosystem alliance in a month, min(candidates, a·availability·base +

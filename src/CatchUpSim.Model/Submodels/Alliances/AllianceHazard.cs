@@ -60,7 +60,11 @@ internal readonly ref struct AllianceHazard
             industry.AllianceTies.Outcome[designer, partner],
             Math.Log(1 + commonTies),
             others / (others + _parameters.RivalrySaturation),
-            Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(0)], 0, 1));
+            Intensity(industry, designer));
         return AllianceEquations.RelativeRisk(covariates, _weights);
     }
+
+    private static double Intensity(IndustryState industry, DesignerId designer) => AllianceEquations.TechnologyIntensity(
+        Math.Max(0, industry.Accounts.ResearchExpense[designer]),
+        Math.Max(0, industry.Accounts.Revenue[designer] + industry.Accounts.ForeignRevenue[designer]));
 }

@@ -28,4 +28,7 @@ internal readonly ref struct AllianceMonth
 
     /// <summary>Gets room for a designer's partners by segment.</summary>
     public required Span<int> BySegment { get; init; }
+
+    /// <summary>Gets room for the stages of a designer's partners by segment.</summary>
+    public required Span<int> Stages { get; init; }
 }

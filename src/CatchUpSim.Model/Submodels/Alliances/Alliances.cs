@@ -7,7 +7,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>
 /// Alliances of designers with universities, institutes, software vendors, cloud providers and server makers: ties grow
 /// older, gain or lose trust, and end; designers ask partners, who agree if they gain, too; certificates are
-/// issued; and ecosystem alliances attract members.
+/// issued; ecosystem alliances attract members; and the structure of each portfolio is measured.
 /// </summary>
 /// <remarks>
 /// All proposals and answers rest on last month's ties and degrees, and the ties of a designer depend on no other
@@ -22,7 +22,12 @@ namespace CatchUpSim.Model.Submodels;
     nameof(AllianceTies.Outcome),
     nameof(AllianceTies.Held),
     nameof(AllianceTies.Ended),
-    nameof(AllianceTies.KnowledgeInflow))]
+    nameof(AllianceTies.KnowledgeInflow),
+    nameof(AllianceTies.Covered),
+    nameof(AllianceTies.Breadth),
+    nameof(AllianceTies.Depth),
+    nameof(AllianceTies.Redundancy),
+    nameof(AllianceTies.Density))]
 [Writes(nameof(IndustryState.Partners), nameof(Partners.Degree))]
 [Writes(
     nameof(IndustryState.SoftwareStacks),
@@ -52,6 +57,7 @@ public static class Alliances
             Values = isSmall ? stackalloc double[partners] : new double[partners],
             Degrees = isSmall ? stackalloc double[partners] : new double[partners],
             BySegment = isSmall ? stackalloc int[segments] : new int[segments],
+            Stages = isSmall ? stackalloc int[segments] : new int[segments],
         };
         month.Degrees.Clear();
         foreach (DesignerId designer in industry.Designers.All)
@@ -68,10 +74,14 @@ public static class Alliances
     private static void Advance(IndustryState industry, DesignerId designer, in AllianceMonth month)
     {
         var knowledge = new PartnerKnowledge(industry, designer, month.Parameters, month.Values);
+        AllianceTies ties = industry.AllianceTies;
+        double ended = ties.Ended[designer];
+        double held = ties.Held[designer];
+        int begun = 0;
         if (industry.IsActive(designer))
         {
             AllianceLife.Advance(industry, designer, month, knowledge);
-            Propose(industry, designer, month.Parameters, month.Random);
+            begun = Propose(industry, designer, month.Parameters, month.Random);
             EcosystemAlliances.Found(industry, designer, month.Parameters, month.Random);
         }
         else
@@ -79,10 +89,14 @@ public static class Alliances
             AllianceLife.EndAll(industry, designer);
         }
 
-        Publish(industry, designer, month, knowledge);
+        ReadOnlySpan<int> allies = Publish(industry, designer, month, knowledge);
+        if (begun > 0 || ties.Ended[designer] != ended || allies.Length != held || allies.IsEmpty)
+        {
+            PortfolioMeasures.Measure(industry, designer, allies, month.BySegment, month.Stages);
+        }
     }
 
-    private static void Propose(
+    private static int Propose(
         IndustryState industry, DesignerId designer, AlliancesParameters parameters, RandomStream random)
     {
         Span<int> accepted = stackalloc int[AllianceDecision.LargestCampaign];
@@ -91,9 +105,11 @@ public static class Alliances
         {
             AllianceLife.Begin(industry, designer, new PartnerId(accepted[i]), parameters);
         }
+
+        return count;
     }
 
-    private static void Publish(
+    private static ReadOnlySpan<int> Publish(
         IndustryState industry, DesignerId designer, in AllianceMonth month, in PartnerKnowledge knowledge)
     {
         AllianceTies ties = industry.AllianceTies;
@@ -112,5 +128,6 @@ public static class Alliances
 
         ties.Held[designer] = allies.Length;
         ties.KnowledgeInflow[designer] = inflow;
+        return allies;
     }
 }

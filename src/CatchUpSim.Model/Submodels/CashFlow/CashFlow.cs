@@ -26,6 +26,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.Collections),
     nameof(Accounts.SupplyPayments),
     nameof(Accounts.CostOfGoods),
+    nameof(Accounts.Royalties),
     nameof(Accounts.Distributions),
     nameof(Accounts.Acquisitions),
     nameof(Accounts.CreditorLoss),
@@ -81,6 +82,7 @@ public static class CashFlow
         accounts.Revenue[designer] = 0;
         accounts.ForeignIncome[designer] = 0;
         accounts.CostOfGoods[designer] = 0;
+        accounts.Royalties[designer] = 0;
         accounts.ResearchExpense[designer] = 0;
         accounts.OtherExpense[designer] = 0;
         accounts.PrototypeExpense[designer] = 0;
@@ -149,6 +151,7 @@ public static class CashFlow
             + (parameters.Overhead * payroll)
             + (parameters.AllianceCost * industry.AllianceTies.Held[designer])
             + (parameters.ServiceShare * accounts.Revenue[designer])
+            + accounts.Royalties[designer]
             + industry.ChainPositions.StockExpense[designer]
             + ((1 - industry.ChainPositions.SoftwareMargin[designer]) * SoftwareRevenue(industry, designer, parameters));
         double rate = industry.Designers.IsHome[designer] ? industry.PolicyStates.SubsidyRate[IndustryState.Policy] : 0;

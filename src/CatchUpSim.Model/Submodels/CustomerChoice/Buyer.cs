@@ -11,6 +11,9 @@ internal readonly ref struct Buyer
     /// <summary>Gets all bits where there is a present vendor, else none.</summary>
     public required Vector256<double> HasVendor { get; init; }
 
+    /// <summary>Gets all bits where it may stay with its present vendor, so that others have to win it over, else none.</summary>
+    public required Vector256<double> CanStay { get; init; }
+
     /// <summary>Gets all bits where foreign vendors may be chosen, else none.</summary>
     public required Vector256<double> Foreign { get; init; }
 

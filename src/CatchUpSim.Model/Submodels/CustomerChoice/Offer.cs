@@ -10,7 +10,9 @@ namespace CatchUpSim.Model.Submodels;
 /// <param name="Performance">Weighted logarithm of effective performance relative to the frontier.</param>
 /// <param name="Price">Weighted price relative to the reference price.</param>
 /// <param name="Common">Network, service and social terms, utility.</param>
-/// <param name="PriceRoom">Weighted price that a bargain can give up, down to the floor.</param>
+/// <param name="PriceScale">Weight of a price, utility per USD thousand.</param>
+/// <param name="ListPrice">Price to everyone who is not won over by a bargain, USD thousand.</param>
+/// <param name="PriceFloor">Lowest price at which the vendor sells, USD thousand.</param>
 /// <param name="Acceptance">Share of an order that the software can serve.</param>
 internal readonly record struct Offer(
     ProductId Product,
@@ -20,5 +22,11 @@ internal readonly record struct Offer(
     double Performance,
     double Price,
     double Common,
-    double PriceRoom,
-    double Acceptance);
+    double PriceScale,
+    double ListPrice,
+    double PriceFloor,
+    double Acceptance)
+{
+    /// <summary>Gets the weighted price that a bargain can give up.</summary>
+    public double PriceRoom => PriceScale * Math.Max(0, ListPrice - PriceFloor);
+}

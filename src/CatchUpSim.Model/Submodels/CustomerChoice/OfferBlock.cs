@@ -80,7 +80,7 @@ internal readonly struct OfferBlock
         Vector256<double> cost = SwitchingEquations.SwitchingCost(buyer.Code, buyer.Usable * _usable, terms.Retraining);
         Vector256<double> isOther = ~Vector256.Equals(_vendors, buyer.Present).AsDouble();
         Vector256<double> leaving = cost & isOther & buyer.HasVendor;
-        Vector256<double> price = _price - Vector256.MinNative(_room, terms.Bargain * leaving);
+        Vector256<double> price = _price - (Vector256.MinNative(_room, terms.Bargain * leaving) & buyer.CanStay);
         Vector256<double> utility = (buyer.PerformanceTaste * _performance) - (buyer.PriceTaste * price)
             + (_common + (terms.TrustWeight * standings.Trust)) - (leaving + terms.Waiting);
         return Vector256.ConditionalSelect(eligible, utility, Vector256.Create(double.NegativeInfinity));

@@ -7,8 +7,12 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>All offers of a month: by segment, the vendors that sell there. Its arrays are lent, for there is a table every month.</summary>
 internal sealed class OfferTable : IDisposable
 {
+    // Nobody gives cards away: without a price there is no number of cards that an order buys.
+    private const double SmallestPart = 0.01;
+
     private readonly Offer[] _offers;
     private readonly double[] _orders;
+    private readonly double[] _listed;
     private readonly int[] _counts;
     private readonly int[] _slots;
     private readonly OfferBlock[] _blocks;
@@ -25,12 +29,14 @@ internal sealed class OfferTable : IDisposable
         int blocks = industry.Segments.Count * _width;
         _offers = ArrayPool<Offer>.Shared.Rent(offers);
         _orders = ArrayPool<double>.Shared.Rent(offers);
+        _listed = ArrayPool<double>.Shared.Rent(offers);
         _counts = ArrayPool<int>.Shared.Rent(industry.Segments.Count);
         _slots = ArrayPool<int>.Shared.Rent(offers);
         Array.Fill(_slots, -1, 0, offers);
         _blocks = ArrayPool<OfferBlock>.Shared.Rent(blocks);
         _homes = ArrayPool<double>.Shared.Rent(blocks * OfferBlock.Width);
         Array.Clear(_orders, 0, offers);
+        Array.Clear(_listed, 0, offers);
         Span<Candidate> candidates = stackalloc Candidate[_designers];
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -75,14 +81,23 @@ internal sealed class OfferTable : IDisposable
     {
         ArrayPool<Offer>.Shared.Return(_offers);
         ArrayPool<double>.Shared.Return(_orders);
+        ArrayPool<double>.Shared.Return(_listed);
         ArrayPool<int>.Shared.Return(_counts);
         ArrayPool<int>.Shared.Return(_slots);
         ArrayPool<OfferBlock>.Shared.Return(_blocks);
         ArrayPool<double>.Shared.Return(_homes);
     }
 
-    /// <summary>Places an order, USD million, for an offer of a segment.</summary>
-    public void Order(int segment, int slot, double value) => _orders[(segment * _designers) + slot] += value;
+    /// <summary>Places an order for an offer of a segment.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="slot">Slot of the offer.</param>
+    /// <param name="value">What the customer pays, USD million.</param>
+    /// <param name="listed">What its cards cost at their list price, USD million; more than it pays where it is given a bargain.</param>
+    public void Order(int segment, int slot, double value, double listed)
+    {
+        _orders[(segment * _designers) + slot] += value;
+        _listed[(segment * _designers) + slot] += listed;
+    }
 
     /// <summary>Writes the orders of all customers into the state.</summary>
     public void EnterOrders(IndustryState industry)
@@ -94,7 +109,7 @@ internal sealed class OfferTable : IDisposable
             {
                 ProductId product = offers[slot].Product;
                 double value = _orders[(segment.Index * _designers) + slot];
-                double cards = value * 1000 / industry.Products.Price[product];
+                double cards = _listed[(segment.Index * _designers) + slot] * 1000 / industry.Products.Price[product];
                 industry.Products.Waiting[product, segment] += cards;
                 industry.Products.WaitingValue[product, segment] += value;
                 industry.Products.Orders[product] += cards;
@@ -158,8 +173,8 @@ internal sealed class OfferTable : IDisposable
         double reference = industry.Segments.ReferencePrice[segment];
         double scale = parameters.PriceWeight / reference;
         bool isHome = industry.Designers.IsHome[designer];
-        double levy = isHome ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy]
-            : IndustryMeasures.Duty(industry) + industry.PolicyStates.Fee[IndustryState.Policy] + industry.PolicyStates.Discouragement[IndustryState.Policy];
+        double levy = isHome
+            ? -industry.PolicyStates.ProcurementPremium[IndustryState.Policy] : IndustryMeasures.Levy(industry, segment);
         double own = industry.MarketPositions.InstalledBase[designer, segment];
         double reach = designer == market.Dominant ? 1 : industry.SoftwareStacks.Usable[designer];
         double network = SwitchingEquations.EffectiveInstalledBase(own, Math.Max(0, market.Network - own), reach);
@@ -179,7 +194,9 @@ internal sealed class OfferTable : IDisposable
             need * Math.Log(performance),
             scale * products.Price[product] * (1 + levy),
             common,
-            scale * Math.Max(0, products.Price[product] - products.UnitCost[product]),
+            scale,
+            products.Price[product],
+            Math.Max(products.PriceFloor[product], SmallestPart * products.Price[product]),
             Math.Min(1, industry.SoftwareStacks.Readiness[designer, segment] / required));
     }
 

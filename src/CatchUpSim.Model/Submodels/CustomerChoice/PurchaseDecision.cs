@@ -116,13 +116,17 @@ internal readonly ref struct PurchaseDecision
         double demand = buyer.Weight * _demand[buyer.Segment];
         double value = demand * buyer.Interval;
         double share = (isPilot ? _parameters.PilotShare : 1) * offer.Acceptance;
-        _offers.Order(buyer.Segment, chosen, value * share);
+        double paid = value * share;
+
+        // Who is won over by a bargain gets more cards for the same money, and the vendor less for each.
+        double listed = isNew ? paid * _weighing.Bargain(ref buyer, present, homeOnly, offer) : paid;
+        _offers.Order(buyer.Segment, chosen, paid, listed);
         if (share < 1)
         {
             int rest = isPilot ? _offers.SlotOf(buyer.Segment, present) : BestOther(weights[..offers.Length], chosen);
             if (rest >= 0)
             {
-                _offers.Order(buyer.Segment, rest, value * (1 - share));
+                _offers.Order(buyer.Segment, rest, value * (1 - share), value * (1 - share));
             }
         }
 

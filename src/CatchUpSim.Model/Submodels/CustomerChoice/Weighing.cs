@@ -39,6 +39,7 @@ internal readonly ref struct Weighing(
         {
             Present = Vector256.Create((long)present),
             HasVendor = Vector256.Create(present >= 0 ? -1L : 0L).AsDouble(),
+            CanStay = Vector256.Create(CanStay(profile.Segment, present, homeOnly) ? -1L : 0L).AsDouble(),
             Foreign = Vector256.Create(homeOnly ? 0L : -1L).AsDouble(),
             PerformanceTaste = Vector256.Create((double)profile.PerformanceTaste),
             PriceTaste = Vector256.Create((double)profile.PriceTaste),
@@ -50,6 +51,27 @@ internal readonly ref struct Weighing(
             ConcludeTrials(customer, offers.Offers(profile.Segment), standings);
             TryWeigh(buyer, standings, blocks, utilities);
         }
+    }
+
+    /// <summary>
+    /// Equation (P4): list price relative to the price at which a vendor wins a customer over from its present one; one
+    /// where it does not mind the price, or may not stay so that nobody has to win it over.
+    /// </summary>
+    /// <param name="profile">What the customer brings.</param>
+    /// <param name="present">Its present vendor.</param>
+    /// <param name="homeOnly">Whether a local-content rule reserves the order for home vendors.</param>
+    /// <param name="offer">The offer that it accepts.</param>
+    public double Bargain(ref readonly CustomerProfile profile, int present, bool homeOnly, in Offer offer)
+    {
+        if (offer.PriceScale <= 0 || !CanStay(profile.Segment, present, homeOnly))
+        {
+            return 1;
+        }
+
+        double leaving = SwitchingEquations.SwitchingCost(
+            _switchingCost, profile.CodeBase * _codeDependence[profile.Segment], _usable[present] * offer.Usable, parameters.Retraining);
+        return offer.ListPrice / MarkupEquations.BargainPrice(
+            offer.ListPrice, leaving / offer.PriceScale, parameters.Bargain, offer.PriceFloor);
     }
 
     /// <summary>
@@ -72,6 +94,9 @@ internal readonly ref struct Weighing(
 
         return !isOver;
     }
+
+    private bool CanStay(int segment, int present, bool homeOnly) =>
+        present >= 0 && offers.SlotOf(segment, present) is >= 0 and var slot && (!homeOnly || offers.Offers(segment)[slot].IsHome);
 
     /// <summary>An order that is due ends the trials that have lasted long enough.</summary>
     private void ConcludeTrials(CustomerId customer, ReadOnlySpan<Offer> some, Span<VendorStanding> standings)

@@ -36,10 +36,10 @@ public sealed record DeliveryParameters
 /// Submodel 12. Firms deliver what they have in stock against what was ordered; what they cannot deliver waits or is
 /// cancelled. Deliveries make shares and the installed base; late deliveries and thin service cost reputation.
 /// </summary>
-[Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.ListedPrice), nameof(Products.IsSoldOut))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.IsSoldOut))]
 [Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.IndirectShare), nameof(MarketPositions.TotalUnits))]
 [Writes(nameof(IndustryState.Segments), nameof(Segments.Sales), nameof(Segments.Units), nameof(Segments.PriceIndex), nameof(Segments.Concentration), nameof(Segments.DomesticShare), nameof(Segments.LeaderShare))]
-[Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods))]
+[Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods), nameof(Accounts.Royalties))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
 public static class Delivery
 {
@@ -47,6 +47,7 @@ public static class Delivery
     public static void Settle(IndustryState industry, DeliveryParameters parameters, RandomStream random)
     {
         industry.Accounts.CostOfGoods.Values.Clear();
+        industry.Accounts.Royalties.Values.Clear();
         industry.MarketPositions.Sales.Values.Clear();
         industry.MarketPositions.Units.Values.Clear();
         if (!industry.Mechanisms.CustomerChoice)

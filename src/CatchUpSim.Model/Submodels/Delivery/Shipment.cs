@@ -46,8 +46,8 @@ internal static class Shipment
             ? products.InventoryValue[product] * (products.Inventory[product] > 0 ? delivered / products.Inventory[product] : 0)
             : delivered * products.UnitCost[product] / 1000;
         products.Delivered[product] = delivered;
-        products.ListedPrice[product] = value * 1000 / waiting;
         industry.Accounts.CostOfGoods[designer] += cost;
+        industry.Accounts.Royalties[designer] += products.Royalty[product] * Math.Max(0, (served * value) - cost);
         if (isMade)
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);

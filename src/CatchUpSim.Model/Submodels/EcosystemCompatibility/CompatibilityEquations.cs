@@ -72,6 +72,21 @@ public static class CompatibilityEquations
     }
 
     /// <summary>
+    /// Equation (E14): what n helpers add to the work of a firm's own engineers, a·n/(n + n_½): many find what some have
+    /// found, and none of them works where the firm has no engineers of its own.
+    /// </summary>
+    /// <param name="most">a ≥ 0, share that very many would add.</param>
+    /// <param name="helpers">n ≥ 0.</param>
+    /// <param name="half">n_½ &gt; 0, helpers who give half of it.</param>
+    public static double Help(double most, double helpers, double half)
+    {
+        EquationDomain.RequireNotNegative(most);
+        EquationDomain.RequireNotNegative(helpers);
+        EquationDomain.RequirePositive(half);
+        return most * helpers / (helpers + half);
+    }
+
+    /// <summary>
     /// Equation (E5): output of each of n equal firms with networks of their own, x = A/(n + 1 − θ).
     /// </summary>
     /// <param name="willingnessToPay">A, for the product without a network.</param>

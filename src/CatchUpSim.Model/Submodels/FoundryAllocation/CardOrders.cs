@@ -57,8 +57,9 @@ internal static class CardOrders
 
     private static bool MayOrder(IndustryState industry, DesignerId designer, ProductId product)
     {
-        int line = industry.Products.Line[product];
-        return industry.ProcessLines.Available[new LineId(line)] <= industry.Month.Index && !LineLoss.IsLost(industry, designer, line);
+        var line = new LineId(industry.Products.Line[product]);
+        return industry.ProcessLines.Available[line] <= industry.Month.Index
+            && !FoundryAccess.IsClosed(industry, designer, line, industry.Products.DieArea[product]);
     }
 
     /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>

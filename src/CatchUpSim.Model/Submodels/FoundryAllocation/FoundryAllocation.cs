@@ -71,6 +71,10 @@ public sealed record FoundryAllocationParameters
     [Parameter("cards", 1, 100000, "cards that count as the first unit of learning")]
     public required double LearningUnit { get; init; }
 
+    /// <summary>Gets what cards of others add to a product's experience.</summary>
+    [Parameter("share", 0, 1, "how much another card of the same node adds to a product's experience, relative to a card of its own; 0: firms learn alone")]
+    public required double LearningSpillover { get; init; }
+
     /// <summary>Gets the annual fall of memory and packaging cost at equal performance.</summary>
     [Parameter("per year", 0, 0.9, "fall of packaging and memory cost at equal performance")]
     public required double AssemblyProgress { get; init; }
@@ -82,9 +86,9 @@ public sealed record FoundryAllocationParameters
 /// </summary>
 /// <remarks>Order: two-phase. All orders are placed on last month's state, then every line is rationed at once.</remarks>
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.WafersWanted), nameof(FoundryTies.Wafers), nameof(FoundryTies.Tenure))]
-[Writes(nameof(IndustryState.ProcessLines), nameof(ProcessLines.Capacity), nameof(ProcessLines.Defects), nameof(ProcessLines.Wafers), nameof(ProcessLines.Utilisation))]
+[Writes(nameof(IndustryState.ProcessLines), nameof(ProcessLines.Capacity), nameof(ProcessLines.Defects), nameof(ProcessLines.Wafers), nameof(ProcessLines.Cards), nameof(ProcessLines.Utilisation))]
 [Writes(nameof(IndustryState.Foundries), nameof(Foundries.Packaging), nameof(Foundries.Memory), nameof(Foundries.Excursion))]
-[Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced), nameof(Products.Yield))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.SupplyPayments), nameof(Accounts.Prepayments))]
 public static class FoundryAllocation
 {
@@ -134,6 +138,7 @@ public static class FoundryAllocation
             products.Inventory[product] += cards;
             products.InventoryValue[product] += value;
             products.Produced[product] += cards;
+            industry.ProcessLines.Cards[new LineId(products.Line[product])] += cards;
             products.Pipeline[product, lag] = 0;
             products.PipelineValue[product, lag] = 0;
             ref double prepaid = ref industry.Accounts.Prepayments[IndustryState.OwnerOf(product)];

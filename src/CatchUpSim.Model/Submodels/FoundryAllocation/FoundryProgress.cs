@@ -60,9 +60,13 @@ internal static class FoundryProgress
     {
         var line = new LineId(industry.Products.Line[product]);
         var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-        double defects = industry.ProcessLines.Defects[line] * industry.Foundries.Excursion[foundry];
+        double usual = industry.ProcessLines.Defects[line];
         double area = industry.Products.DieArea[product];
-        double yield = DieEconomics.NegativeBinomialYield(area, defects, parameters.Clustering);
+        double yield = DieEconomics.NegativeBinomialYield(
+            area, usual * industry.Foundries.Excursion[foundry], parameters.Clustering);
+
+        // What a foundry has learned shows without the luck of the month.
+        industry.Products.Yield[product] = DieEconomics.NegativeBinomialYield(area, usual, parameters.Clustering);
         return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
     }
 
@@ -78,12 +82,27 @@ internal static class FoundryProgress
         double die = DieEconomics.CostPerGoodDie(industry.ProcessLines.WaferPrice[line], dies, 1) / 1000;
         double first = parameters.AssemblyCost * Math.Pow(Math.Max(products.Performance[product], 1e-6), parameters.AssemblyExponent)
             * common.Progress;
-        double experience = Math.Max(1, 1 + (products.Produced[product] / parameters.LearningUnit));
+        double own = products.Produced[product];
+        double experience = LearningCurves.Experience(
+            own, Math.Max(0, CardsOfNode(industry, line) - own), parameters.LearningSpillover, parameters.LearningUnit);
 
         // Where inputs are made and what duty they bear makes them dearer or cheaper (submodel 21, last month).
         double dearer = 1 + industry.ChainPositions.InputPriceChange[IndustryState.OwnerOf(product)];
         products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent) * dearer;
         products.UnitCost[product] = (die * dearer) + products.AssemblyCost[product];
+    }
+
+    /// <summary>Cards made so far at the node of a line, at whichever foundry: a generation of hardware.</summary>
+    private static double CardsOfNode(IndustryState industry, LineId line)
+    {
+        double node = industry.ProcessLines.Node[line];
+        double cards = 0;
+        foreach (LineId other in industry.ProcessLines.All)
+        {
+            cards += industry.ProcessLines.Node[other] == node ? industry.ProcessLines.Cards[other] : 0;
+        }
+
+        return cards;
     }
 
     private static double Access(IndustryState industry, FoundryId foundry)

@@ -54,6 +54,24 @@ public static class LearningCurves
         return -Math.Log2(1.0 - learningRate);
     }
 
+    /// <summary>
+    /// Equation (FA16), after Irwin and Klenow (1994): n = 1 + (q + θ Q) / u, the experience with a product; cards of its own
+    /// count in full, other cards of its generation by θ, whichever country they come from, and those of other generations not.
+    /// </summary>
+    /// <param name="own">q: cards of the product made so far.</param>
+    /// <param name="others">Q: other cards of its generation made so far.</param>
+    /// <param name="spillover">θ: a third by §3 [F15]; 0 where firms learn alone.</param>
+    /// <param name="unit">u: cards that count as the first unit; above 0.</param>
+    /// <returns>Experience in units, at least 1.</returns>
+    public static double Experience(double own, double others, double spillover, double unit)
+    {
+        EquationDomain.RequireNotNegative(own);
+        EquationDomain.RequireNotNegative(others);
+        EquationDomain.RequireFraction(spillover);
+        EquationDomain.RequirePositive(unit);
+        return 1 + ((own + (spillover * others)) / unit);
+    }
+
     /// <summary>Equation (FA13), Wright (1936): c_n = c_1 n^(−ψ).</summary>
     /// <param name="firstUnitCost">c_1: cost of the first unit, money.</param>
     /// <param name="cumulativeUnits">n: units made so far, at least 1.</param>

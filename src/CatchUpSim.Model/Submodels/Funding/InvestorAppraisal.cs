@@ -127,8 +127,10 @@ public static class InvestorAppraisal
         int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
         double yearly = !FundingSignals.HasSales(industry, designer) && silent > parameters.PatienceMonths ? parameters.DoubtEvidence : 0;
 
-        // Foreign money, foundries and tools are closed to a listed firm, and its investors know it.
-        yearly += industry.Designers.EntityListed[designer] ? parameters.ListedEvidence : 0;
+        // Foreign money, foundries and tools are closed to a listed firm. That is news to its investors unless it was listed
+        // when they founded it: then they knew what they paid for.
+        bool isNews = industry.Designers.ListedMonth[designer] > industry.Designers.Founded[designer];
+        yearly += industry.Designers.EntityListed[designer] && isNews ? parameters.ListedEvidence : 0;
         return yearly / AnnualRates.MonthsPerYear;
     }
 }

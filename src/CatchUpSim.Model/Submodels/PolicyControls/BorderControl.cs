@@ -13,6 +13,7 @@ internal static class BorderControl
     {
         ControlThreshold? threshold = InForce(industry, parameters);
         industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = parameters.ProcessingPerIndex;
+        industry.PolicyStates.TransistorsPerArea[IndustryState.Policy] = parameters.TransistorsPerArea;
         PublishLimits(industry, threshold);
         SalesRegime regime = industry.PolicyStates.Regime[IndustryState.Policy];
         foreach (ProductId product in industry.Products.All)

@@ -6,7 +6,7 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// What governments do after the last dated event: now and then the sales regime is reviewed and moves by a Markov
-/// chain, and thresholds and the home quota are tweaked. The home quota answers a harder regime.
+/// chain, the other policies follow it, and thresholds and the home quota are tweaked.
 /// </summary>
 internal static class ChainPolicy
 {
@@ -27,7 +27,6 @@ internal static class ChainPolicy
             if (next != policy.Regime[now])
             {
                 policy.Regime[now] = next;
-                policy.Fee[now] = next == SalesRegime.PermissiveWithFee ? parameters.PermissiveFee : 0;
                 industry.Chronicle.Write(industry.Month, "governments", EventKind.Policy, "sales regime", $"becomes {next}");
             }
         }
@@ -37,6 +36,7 @@ internal static class ChainPolicy
             draws.NextUniform();
         }
 
+        RegimeResponse.Follow(industry, parameters);
         if (draws.NextEvent(parameters.RuleTweak))
         {
             double step = parameters.TweakSize * ((2 * draws.NextUniform()) - 1);

@@ -19,6 +19,7 @@ internal static class DatedPolicy
 
         Set(policy.Scrutiny, dated.Scrutiny);
         Set(policy.NodeCutoff, dated.NodeCutoff);
+        Set(policy.PresumptionNode, dated.PresumptionNode);
         Set(policy.MemorySupply, dated.MemorySupply);
         Set(policy.ToolAccess, dated.ToolAccess);
         Set(policy.DesignToolAccess, dated.DesignToolAccess);
@@ -33,7 +34,7 @@ internal static class DatedPolicy
         Set(policy.Discouragement, dated.Discouragement);
         foreach (string name in dated.EntityList ?? [])
         {
-            List(industry, name);
+            List(industry, dated, name);
         }
 
         foreach (string name in dated.Suspend ?? [])
@@ -50,8 +51,8 @@ internal static class DatedPolicy
         int pending = 0;
         foreach (PolicyEventDefinition dated in events)
         {
-            bool restricts = dated.NodeCutoff is not null || dated.MemorySupply is not null || dated.DesignToolAccess is not null
-                || dated.Suspend is not null || dated.EntityList is not null;
+            bool restricts = dated.NodeCutoff is not null || dated.PresumptionNode is not null || dated.MemorySupply is not null
+                || dated.DesignToolAccess is not null || dated.Suspend is not null || dated.EntityList is not null;
             int months = dated.Month.Since(now);
             pending += restricts && months > 0 && months <= (dated.Notice ?? 0) ? 1 : 0;
         }
@@ -73,13 +74,15 @@ internal static class DatedPolicy
         return index;
     }
 
-    private static void List(IndustryState industry, string name)
+    private static void List(IndustryState industry, PolicyEventDefinition dated, string name)
     {
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (string.Equals(industry.Names.Designers[designer.Index], name, StringComparison.Ordinal))
             {
                 industry.Designers.EntityListed[designer] = true;
+                ref int since = ref industry.Designers.ListedMonth[designer];
+                since = since > 0 ? since : dated.Month.Index;
                 industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", "listed by the foreign coalition");
             }
         }

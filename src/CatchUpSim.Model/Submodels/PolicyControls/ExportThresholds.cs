@@ -1,11 +1,8 @@
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>The two measures by which export controls judge a processor, and the foundry presumption (§6.3).</summary>
+/// <summary>The measures by which export controls judge a processor, and the foundry presumption (§6.3).</summary>
 public static class ExportThresholds
 {
-    /// <summary>Coarsest node, in nanometres, to which the foundry presumption applies.</summary>
-    public const double PresumptionNode = 16.0;
-
     /// <summary>Transistor count, in billions, below which an attested design escapes the presumption.</summary>
     public const double AttestedTransistorLimit = 30.0;
 
@@ -40,12 +37,27 @@ public static class ExportThresholds
     /// approved designer or packager attests fewer than 30 billion transistors.
     /// </summary>
     /// <param name="node">Process node, nm.</param>
+    /// <param name="coarsest">Coarsest node to which the presumption applies, nm; 0 without such a rule.</param>
     /// <param name="attestedTransistors">Attested transistor count in billions; null without attestation.</param>
     /// <returns>Whether the foundry must treat the design as controlled.</returns>
-    public static bool IsPresumedControlled(double node, double? attestedTransistors)
+    public static bool IsPresumedControlled(double node, double coarsest, double? attestedTransistors)
     {
         EquationDomain.RequirePositive(node);
+        EquationDomain.RequireNotNegative(coarsest);
         bool isCleared = attestedTransistors < AttestedTransistorLimit;
-        return node <= PresumptionNode && !isCleared;
+        return node <= coarsest && !isCleared;
+    }
+
+    /// <summary>Equation (PC14): N = T d A / 1000, the transistors of a part, billions.</summary>
+    /// <param name="perArea">T: transistors per area on a line of density 1, million per mm².</param>
+    /// <param name="density">d: transistor density of the line relative to the leading 7 nm line.</param>
+    /// <param name="dieArea">A: area of the part's dies, mm².</param>
+    /// <returns>Transistors, billions.</returns>
+    public static double Transistors(double perArea, double density, double dieArea)
+    {
+        EquationDomain.RequireNotNegative(perArea);
+        EquationDomain.RequireNotNegative(density);
+        EquationDomain.RequireNotNegative(dieArea);
+        return perArea * density * dieArea / 1000;
     }
 }

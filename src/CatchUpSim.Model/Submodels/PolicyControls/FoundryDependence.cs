@@ -8,20 +8,20 @@ namespace CatchUpSim.Model.Submodels;
 /// </summary>
 internal static class FoundryDependence
 {
-    /// <summary>Parts on sale or in design for lines of the foundry from which the rules do not bar the firm already.</summary>
+    /// <summary>Parts on sale or in design for lines of the foundry on which the rules do not forbid them already.</summary>
     public static int Parts(IndustryState industry, DesignerId designer, FoundryId foundry)
     {
         int parts = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            parts += industry.Products.OnSale[product] && Serves(industry, designer, foundry, industry.Products.Line[product]) ? 1 : 0;
+            parts += industry.Products.OnSale[product] && Serves(industry, foundry, industry.Products.Line[product], (designer, industry.Products.DieArea[product])) ? 1 : 0;
         }
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             // A part that ramps is on sale and counted above.
             bool isDesign = industry.Projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.Ramp;
-            parts += isDesign && Serves(industry, designer, foundry, industry.Projects.Line[project]) ? 1 : 0;
+            parts += isDesign && Serves(industry, foundry, industry.Projects.Line[project], (designer, industry.Projects.DieArea[project])) ? 1 : 0;
         }
 
         return parts;
@@ -43,7 +43,7 @@ internal static class FoundryDependence
                 if (industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry])
                 {
                     double wafers = industry.FoundryTies.Wafers[designer, line];
-                    bool isClosed = industry.FoundryTies.IsBarred[designer, line] || industry.FoundryTies.Suspended[designer, foundry];
+                    bool isClosed = FoundryAccess.IsClosed(industry, designer, line, LargestPart(industry, designer, line));
                     all += wafers;
                     lost += isClosed ? wafers : 0;
                 }
@@ -53,6 +53,24 @@ internal static class FoundryDependence
         return all > 0 ? lost / all : 0;
     }
 
-    private static bool Serves(IndustryState industry, DesignerId designer, FoundryId foundry, int line) =>
-        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index && !industry.FoundryTies.IsBarred[designer, new LineId(line)];
+    /// <summary>The largest part on sale that is made on a line, mm²; 0 without any.</summary>
+    private static double LargestPart(IndustryState industry, DesignerId designer, LineId line)
+    {
+        double largest = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isMade = industry.Products.OnSale[product] && industry.Products.Line[product] == line.Index;
+            largest = isMade ? Math.Max(largest, industry.Products.DieArea[product]) : largest;
+        }
+
+        return largest;
+    }
+
+    private static bool Serves(IndustryState industry, FoundryId foundry, int line, (DesignerId Designer, double DieArea) part)
+    {
+        var where = new LineId(line);
+        return industry.ProcessLines.Foundry[where] == foundry.Index
+            && !industry.FoundryTies.IsBarred[part.Designer, where]
+            && !FoundryAccess.IsPresumed(industry, part.Designer, where, part.DieArea);
+    }
 }

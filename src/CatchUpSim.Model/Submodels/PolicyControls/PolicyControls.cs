@@ -39,9 +39,9 @@ public sealed record PolicyControlsParameters
     [Parameter("probability", 0, 1, "regime transitions at a review, row after row: open, permissive-with-fee, restrictive, closed")]
     public required IReadOnlyList<double> Transitions { get; init; }
 
-    /// <summary>Gets the fee of the permissive regime.</summary>
-    [Parameter("share", 0, 1, "fee on foreign cards in the permissive regime")]
-    public required double PermissiveFee { get; init; }
+    /// <summary>Gets the usual levels of the other policies under each regime.</summary>
+    [Key("usual levels of policies under each sales regime, after the last dated event: open, permissive-with-fee, restrictive, closed")]
+    public required RegimeLevelsParameters RegimeLevels { get; init; }
 
     /// <summary>Gets the share of the thresholds from which the closed regime blocks.</summary>
     [Parameter("share", 0, 1, "share of the thresholds from which the closed regime blocks a product")]
@@ -58,6 +58,10 @@ public sealed record PolicyControlsParameters
     /// <summary>Gets the memory bandwidth of performance index 1.</summary>
     [Parameter("GB/s", 0, 100000, "memory bandwidth of performance index 1")]
     public required double MemoryPerIndex { get; init; }
+
+    /// <summary>Gets the transistors on an area of the leading 7 nm line.</summary>
+    [Parameter("million per mm2", 1, 1000, "transistors per area of a part on a line of density 1")]
+    public required double TransistorsPerArea { get; init; }
 
     /// <summary>Gets the months until a permitted derivative of a blocked product exists.</summary>
     [Parameter("months", 0, 60, "months until a permitted derivative of a blocked foreign product exists")]
@@ -101,12 +105,13 @@ public sealed record PolicyControlsParameters
 }
 
 /// <summary>
-/// Submodel 1. Governments set rules on dated months; after the last dated event a regime chain takes over. Rules block
-/// foreign cards at the border and bar home designers from foreign foundries, sometimes before any rule demands it.
+/// Submodel 1. Governments set rules on dated months; after the last dated event a regime chain takes over, which the other
+/// policies follow. Rules block foreign cards at the border and bar home designers from foreign foundries, sometimes before
+/// any rule demands it.
 /// </summary>
 /// <remarks>Order: rules first, then their effect on ties and products, so that firms know this month's law.</remarks>
-[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex), nameof(PolicyStates.PendingRestrictions), nameof(PolicyStates.LostCustom))]
-[Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.Suspicion))]
+[Writes(nameof(IndustryState.PolicyStates), nameof(PolicyStates.Regime), nameof(PolicyStates.ThresholdSet), nameof(PolicyStates.ThresholdScale), nameof(PolicyStates.Fee), nameof(PolicyStates.ProcurementQuota), nameof(PolicyStates.ProcessingLimit), nameof(PolicyStates.DenseProcessingLimit), nameof(PolicyStates.DensityLimit), nameof(PolicyStates.Scrutiny), nameof(PolicyStates.NodeCutoff), nameof(PolicyStates.PresumptionNode), nameof(PolicyStates.TransistorsPerArea), nameof(PolicyStates.MemorySupply), nameof(PolicyStates.ToolAccess), nameof(PolicyStates.DesignToolAccess), nameof(PolicyStates.ProcurementPremium), nameof(PolicyStates.SubsidyRate), nameof(PolicyStates.Tariff), nameof(PolicyStates.LicenceHostility), nameof(PolicyStates.Climate), nameof(PolicyStates.Counter), nameof(PolicyStates.Discouragement), nameof(PolicyStates.ProcessingPerIndex), nameof(PolicyStates.PendingRestrictions), nameof(PolicyStates.LostCustom))]
+[Writes(nameof(IndustryState.Designers), nameof(Designers.EntityListed), nameof(Designers.ListedMonth), nameof(Designers.Suspicion))]
 [Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.Suspended), nameof(FoundryTies.IsBarred))]
 [Writes(nameof(IndustryState.Products), nameof(Products.MarketFactor), nameof(Products.BlockedUntil), nameof(Products.IsBlocked), nameof(Products.Processing), nameof(Products.Density), nameof(Products.Interconnect), nameof(Products.MemoryDensity))]
 public static class PolicyControls

@@ -1,48 +1,15 @@
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Parameters of <see cref="Pricing"/>.</summary>
-public sealed record PricingParameters
-{
-    /// <summary>Gets the reference price of a card at the start.</summary>
-    [Parameter("USD thousand", 0.1, 200, "price of a leading card that buyers are used to at the start")]
-    public required double ReferencePrice { get; init; }
-
-    /// <summary>Gets how the reference follows the frontier.</summary>
-    [Parameter("exponent", 0, 1.5, "exponent of the frontier in the reference price: dearer cards for more performance")]
-    public required double FrontierExponent { get; init; }
-
-    /// <summary>Gets the annual fall of the reference at equal frontier.</summary>
-    [Parameter("per year", -0.2, 0.5, "fall of the reference price at an unchanged frontier")]
-    public required double Decline { get; init; }
-
-    /// <summary>Gets the price coefficient at the reference price.</summary>
-    [Parameter("index", 0.1, 10, "price coefficient times reference price: own elasticity of a small firm at the reference price")]
-    public required double PriceSensitivity { get; init; }
-
-    /// <summary>Gets the share beyond which market power is not used.</summary>
-    [Parameter("share", 0, 0.95, "share up to which a firm uses its market power; beyond it fears entry and regulators")]
-    public required double LargestShare { get; init; }
-
-    /// <summary>Gets the floor relative to unit cost.</summary>
-    [Parameter("ratio", 0.1, 3, "lowest price relative to unit cost")]
-    public required double Floor { get; init; }
-
-    /// <summary>Gets the decision about the price.</summary>
-    [Key("how a firm decides between penetrating, following the mark-up, and skimming")]
-    public required PriceDecisionParameters Decision { get; init; }
-}
-
 /// <summary>
 /// Submodel 10. Designers price by the logit mark-up over their unit cost, pulled down where they want a base of users
-/// and up where they want margin; no price goes below the floor.
+/// and up where they want margin; no price, and no bargain, goes below the floor.
 /// </summary>
 [Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice))]
-[Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.PriceFloor), nameof(Products.Markup), nameof(Products.PriceChoice))]
 public static class Pricing
 {
     /// <summary>
@@ -52,6 +19,7 @@ public static class Pricing
     public static void Review(IndustryState industry, PricingParameters parameters, RandomStream random)
     {
         double frontier = Math.Max(1e-6, IndustryMeasures.Frontier(industry));
+        SetFloors(industry, parameters);
         if (!industry.Mechanisms.Pricing)
         {
             ListOnce(industry, parameters, frontier);
@@ -86,6 +54,15 @@ public static class Pricing
         }
     }
 
+    /// <summary>Bargains go down to the floor, too, so that it is published apart from the price.</summary>
+    private static void SetFloors(IndustryState industry, PricingParameters parameters)
+    {
+        foreach (ProductId product in industry.Products.All)
+        {
+            industry.Products.PriceFloor[product] = industry.Products.UnitCost[product] * parameters.Floor;
+        }
+    }
+
     private static void ListOnce(IndustryState industry, PricingParameters parameters, double frontier)
     {
         foreach (ProductId product in industry.Products.All)
@@ -93,7 +70,7 @@ public static class Pricing
             if (industry.Products.OnSale[product] && industry.Products.Price[product] <= 0)
             {
                 industry.Products.Price[product] = Math.Max(
-                    industry.Products.UnitCost[product] * parameters.Floor,
+                    industry.Products.PriceFloor[product],
                     Equivalent(industry, product, industry.Segments.ReferencePrice[FocusOf(industry, product)], frontier));
             }
         }
@@ -117,7 +94,7 @@ public static class Pricing
         double equivalent = Equivalent(industry, product, reference, access.Frontier(focus));
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
-        double floor = products.UnitCost[product] * parameters.Floor;
+        double floor = products.PriceFloor[product];
         double usual = MarkupEquations.Price(products.UnitCost[product], markup, floor);
 
         // A part of little merit cannot ask for more than buyers would pay for the same performance elsewhere.

@@ -71,6 +71,10 @@ public sealed record ProductDevelopmentParameters
     [Parameter("share", 0, 1, "additional labour that a co-operating partner brings, at full trust")]
     public required double PartnerLabour { get; init; }
 
+    /// <summary>Gets the share of a stage's cash cost that a partner pays.</summary>
+    [Parameter("share", 0, 1, "share of a joint project's cost of tools, masks and boards that its partner pays")]
+    public required double PartnerPayment { get; init; }
+
     /// <summary>Gets the speed-up by imitation.</summary>
     [Parameter("share", 0, 0.9, "work of architecture saved by imitation")]
     public required double ImitationSaving { get; init; }
@@ -109,7 +113,7 @@ public sealed record ProductDevelopmentParameters
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
-[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
+[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
 public static class ProductDevelopment
@@ -171,6 +175,10 @@ public static class ProductDevelopment
         return labour * focus * (1 + help) * ToolAccess(industry, designer, inStage);
     }
 
+    /// <summary>The share of tools, masks and boards that a firm pays itself.</summary>
+    internal static double OwnShare(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
+        industry.Projects.Partner[project] >= 0 ? 1 - parameters.PartnerPayment : 1;
+
     /// <summary>The share of design work that is not lost for want of design tools (submodel 19, last month).</summary>
     private static double ToolAccess(IndustryState industry, DesignerId designer, DevelopmentStage stage)
     {
@@ -184,13 +192,17 @@ public static class ProductDevelopment
         StageDefinition stage = StageGate.DefinitionOf(parameters, projects.Stage[project]);
         double pace = projects.Work[project] / projects.ShortestMonths[project];
         double done = Math.Min(labour, pace);
+        double left = Math.Max(0, projects.Work[project] - projects.Done[project]);
         projects.Done[project] = Math.Min(projects.Work[project], projects.Done[project] + done);
         projects.Pace[project] = done;
         projects.MonthsInStage[project]++;
 
-        // The stage's cash cost follows the work, so that a stage that takes longer costs no more tools.
-        double share = projects.Work[project] > 0 ? done / projects.Work[project] : 0;
-        industry.Accounts.PrototypeExpense[IndustryState.OwnerOf(project)] += share * stage.Cost;
+        // The stage's cash cost follows the work, so that a stage that takes longer costs no more tools. Partners are brought
+        // together at the beginning.
+        double share = projects.Work[project] > 0 ? Math.Min(done, left) / projects.Work[project] : 0;
+        bool isBeginning = projects.Stage[project] == DevelopmentStage.Architecture && projects.Partner[project] >= 0;
+        double cost = (OwnShare(industry, parameters, project) * stage.Cost) + (isBeginning ? projects.Coordination[project] : 0);
+        industry.Accounts.PrototypeExpense[IndustryState.OwnerOf(project)] += share * cost;
     }
 
     private static int Running(IndustryState industry, DesignerId designer)

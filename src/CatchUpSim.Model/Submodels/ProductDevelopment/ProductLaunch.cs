@@ -19,6 +19,8 @@ internal static class ProductLaunch
         products.DieArea[product] = industry.Projects.DieArea[project];
         products.Line[product] = industry.Projects.Line[project];
         products.MarketFactor[product] = 1;
+        products.Royalty[product] = industry.Projects.Partner[project] >= 0 ? industry.Projects.Royalty[project] : 0;
+        products.Generation[product] = industry.Capabilities.Generation[designer];
         products.RampShare[product] = parameters.FirstRamp;
         SetFit(industry, parameters, product, industry.Projects.Focus[project]);
 
@@ -84,6 +86,7 @@ internal static class ProductLaunch
         products.InventoryValue[product] = 0;
         products.Backlog[product] = 0;
         products.Produced[product] = 0;
+        products.YieldMark[product] = 0;
         products.Price[product] = 0;
         products.Markup[product] = 0;
         products.IsBlocked[product] = false;

@@ -147,8 +147,9 @@ internal static class StageGate
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost);
-        if (industry.Accounts.Cash[designer] < cost || LineLoss.IsLost(industry, designer, industry.Projects.Line[project]))
+        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost)
+            * ProductDevelopment.OwnShare(industry, parameters, project);
+        if (industry.Accounts.Cash[designer] < cost || IsBarred(industry, designer, project))
         {
             // The design waits for money or for a foundry that may take it.
             return;
@@ -186,7 +187,8 @@ internal static class StageGate
             return;
         }
 
-        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost;
+        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost
+            * ProductDevelopment.OwnShare(industry, parameters, project);
         if (industry.Accounts.Cash[designer] < cost)
         {
             // Without money for masks the firm keeps looking at the broken part; nothing is lost but time.
@@ -222,6 +224,9 @@ internal static class StageGate
 
         return SpinEquations.SuccessProbability(projects.Spin[project], table, experience, now / Math.Max(usual, 1e-12));
     }
+
+    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project) => FoundryAccess.IsClosed(
+        industry, designer, new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
 
     private static void NoteFirstSpins(IndustryState industry, DesignerId designer, int spins)
     {

@@ -7,7 +7,8 @@ namespace CatchUpSim.Model.Submodels;
 public static class KnowledgeEquations
 {
     /// <summary>
-    /// Equation (R31): next stock K_t = (1 − δ)·K_{t−1} + R. The model gives it what was spent in the month before: research here has no gestation lag.
+    /// Equation (R31): next stock K_t = (1 − δ)·K_{t−1} + R, with R the research that has become knowledge: what was spent a
+    /// gestation lag ago.
     /// </summary>
     /// <param name="stock">K_{t−1} ≥ 0 (money).</param>
     /// <param name="maturingResearch">R ≥ 0 (money per month).</param>

@@ -19,6 +19,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Capabilities.Gap),
     nameof(Capabilities.Skill),
     nameof(Capabilities.KnowledgeStock),
+    nameof(Capabilities.Maturing),
     nameof(Capabilities.Patents),
     nameof(Capabilities.ResearchEffort),
     nameof(Capabilities.Mode),
@@ -86,7 +87,7 @@ public static class Research
         capabilities.Experience[designer] += effort > 0 ? 1 : 0;
         capabilities.KnowledgeStock[designer] = KnowledgeEquations.NextStock(
             capabilities.KnowledgeStock[designer],
-            Math.Max(0, industry.Accounts.ResearchExpense[designer]),
+            MaturingResearch.Turn(industry, designer, parameters),
             AnnualRates.MonthlyDepreciation(parameters.KnowledgeDepreciation));
         ResearchLabour.PractiseSkills(industry, designer, parameters);
 

@@ -68,10 +68,15 @@ public readonly record struct ResearchCooperation(ResearchMode Mode, double Effo
             return new ResearchCooperation(mode, mode == ResearchMode.Imitative ? parameters.ImitationOwnEffort : 1, 0);
         }
 
-        PartnerId? partner = Partner(industry, project);
+        // Until a partner is found the firm does alone what it has planned.
+        if (Partner(industry, project) is not { } partner)
+        {
+            return new ResearchCooperation(mode, 1, 0);
+        }
+
         double own = SkillProfile.Mean(industry.Capabilities.Skill.Row(designer));
-        double other = partner is { } known ? SkillProfile.Mean(industry.Partners.Skill.Row(known)) : own;
-        double trust = partner is { } trusted ? Math.Clamp(industry.AllianceTies.Trust[designer, trusted], 0, 1) : 0;
+        double other = SkillProfile.Mean(industry.Partners.Skill.Row(partner));
+        double trust = Math.Clamp(industry.AllianceTies.Trust[designer, partner], 0, 1);
         double efficiency = own + other > 0
             ? MoralHazard.Efficiency(MoralHazard.Drive(own, 1), MoralHazard.Drive(other, 1), trust)
             : 1;

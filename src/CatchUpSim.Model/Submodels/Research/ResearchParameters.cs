@@ -101,6 +101,10 @@ public sealed record ResearchParameters
     [Parameter("share", 0, 1, "distance that imitation alone never closes")]
     public required double SmallestGap { get; init; }
 
+    /// <summary>Gets months from research spending to knowledge.</summary>
+    [Parameter("months", 0, 24, "months from research spending to knowledge")]
+    public required int GestationMonths { get; init; }
+
     /// <summary>Gets share of the knowledge stock lost.</summary>
     [Parameter("per year", 0, 1, "share of the knowledge stock lost")]
     public required double KnowledgeDepreciation { get; init; }

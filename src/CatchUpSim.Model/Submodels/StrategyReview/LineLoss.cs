@@ -10,7 +10,7 @@ internal static class LineLoss
     {
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
-            if (industry.Projects.Stage[project] != DevelopmentStage.None && !IsLost(industry, designer, industry.Projects.Line[project]))
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && !IsLost(industry, project))
             {
                 // A project on an open line already is the way out.
                 return null;
@@ -25,7 +25,8 @@ internal static class LineLoss
                 continue;
             }
 
-            if (!IsLost(industry, designer, industry.Products.Line[product]))
+            if (!FoundryAccess.IsClosed(
+                industry, designer, new LineId(industry.Products.Line[product]), industry.Products.DieArea[product]))
             {
                 return null;
             }
@@ -71,13 +72,9 @@ internal static class LineLoss
         return sells;
     }
 
-    /// <summary>Whether a firm may not use a line: by law, or because the foundry stopped serving it.</summary>
-    public static bool IsLost(IndustryState industry, DesignerId designer, int line)
-    {
-        var where = new LineId(line);
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[where]);
-        return industry.FoundryTies.IsBarred[designer, where] || industry.FoundryTies.Suspended[designer, foundry];
-    }
+    /// <summary>Whether the line that a project is designed for is closed to it.</summary>
+    public static bool IsLost(IndustryState industry, ProjectId project) => FoundryAccess.IsClosed(
+        industry, IndustryState.OwnerOf(project), new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
 
     private static bool IsAt(IndustryState industry, int foundry, int line) =>
         industry.ProcessLines.Foundry[new LineId(line)] == foundry;

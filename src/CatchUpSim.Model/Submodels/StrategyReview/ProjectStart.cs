@@ -82,7 +82,10 @@ internal static class ProjectStart
         projects.Mode[slot] = ResearchModeDecision.Choose(
             industry, designer, new ProjectPrize(option.Cost, value), parameters.ResearchMode, ref draws);
         industry.Capabilities.Mode[designer] = projects.Mode[slot];
-        projects.Partner[slot] = projects.Mode[slot] == ResearchMode.Cooperative ? ResearchModeDecision.BestPartner(industry, designer) : -1;
+        bool isJoint = projects.Mode[slot] == ResearchMode.Cooperative;
+        projects.Partner[slot] = isJoint ? ResearchModeDecision.BestPartner(industry, designer) : -1;
+        projects.Royalty[slot] = isJoint ? 1 - parameters.ResearchMode.ValueShare : 0;
+        projects.Coordination[slot] = isJoint ? parameters.ResearchMode.CoordinationCost : 0;
         projects.Performance[slot] = WithinLimits(industry, designer, option, parameters.Roadmap.DieArea);
         industry.Chronicle.Write(
             industry.Month,
@@ -125,7 +128,7 @@ internal static class ProjectStart
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             bool isDesign = projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.TapeOut;
-            if (!isDesign || !LineLoss.IsLost(industry, designer, projects.Line[project]))
+            if (!isDesign || !LineLoss.IsLost(industry, project))
             {
                 continue;
             }

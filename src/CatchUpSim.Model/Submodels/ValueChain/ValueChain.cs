@@ -19,6 +19,8 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.FunctionalDrag),
     nameof(ChainPositions.UnitCost),
     nameof(ChainPositions.BestPerformance),
+    nameof(ChainPositions.GenerationMark),
+    nameof(ChainPositions.OwnLine),
     nameof(ChainPositions.FunctionalMark),
     nameof(ChainPositions.ChainMark),
     nameof(ChainPositions.Upgrades),
@@ -26,6 +28,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.Reconstructed),
     nameof(ChainPositions.Purchases),
     nameof(ChainPositions.Upstreamness))]
+[Writes(nameof(IndustryState.Products), nameof(Products.YieldMark))]
 [Writes(nameof(IndustryState.InputGoods), nameof(InputGoods.Upstreamness))]
 public static class ValueChain
 {

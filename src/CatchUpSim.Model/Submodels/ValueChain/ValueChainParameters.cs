@@ -69,13 +69,21 @@ public sealed record ValueChainParameters
     [Parameter("share", 0.01, 0.9, "fall of unit cost that counts as process upgrading")]
     public required double ProcessStep { get; init; }
 
-    /// <summary>Gets rise of performance that counts as product upgrading.</summary>
-    [Parameter("share", 0.01, 10, "rise of performance that counts as product upgrading")]
+    /// <summary>Gets rise of yield that counts as process upgrading.</summary>
+    [Parameter("share", 0.01, 0.9, "rise of the best shipping part's yield, in points, that counts as process upgrading")]
+    public required double YieldStep { get; init; }
+
+    /// <summary>Gets rise of effective performance that counts as product upgrading.</summary>
+    [Parameter("share", 0.01, 10, "rise of the effective performance of the best shipping part that counts as product upgrading")]
     public required double ProductStep { get; init; }
 
     /// <summary>Gets rise of the software share that counts as functional upgrading.</summary>
     [Parameter("share", 0.005, 0.9, "rise of the software share that counts as functional upgrading")]
     public required double FunctionalStep { get; init; }
+
+    /// <summary>Gets maturity of a stack of its own that makes it a line of revenue.</summary>
+    [Parameter("share", 0.01, 1, "maturity of its own stack, less what captive links hold back, at which it is a line of revenue of its own: functional upgrading")]
+    public required double OwnLine { get; init; }
 
     /// <summary>Gets revenue share of a new segment that counts as chain upgrading.</summary>
     [Parameter("share", 0.01, 1, "revenue share of a new segment that counts as chain upgrading")]

@@ -6,8 +6,8 @@ namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class AllianceEquationsTests
 {
-    private static readonly ProposalWeights Weights = new(1, 2, 0.5, 0.3, 0.4, 1.5, 4, 0.5);
-    private static readonly PartnerProfile Partner = new(0.6, 0.7, 2, 3, 1, 0.2, 0.4);
+    private static readonly ProposalWeights Weights = new(1, 2, 0.5, 0.3, 0.4, 1.5, 4, 0.5, 3);
+    private static readonly PartnerProfile Partner = new(0.6, 0.7, 2, 3, 1, 0.2, 0.4, 0.1);
 
     [Fact]
     public void Trust_after_ten_good_months_matches_the_closed_form_and_the_recursion()
@@ -76,9 +76,18 @@ public sealed class AllianceEquationsTests
     }
 
     [Fact]
+    public void Technology_intensity_is_the_part_of_research_in_research_and_sales()
+    {
+        Assert.Equal(0, AllianceEquations.TechnologyIntensity(0, 0));
+        Assert.Equal(0, AllianceEquations.TechnologyIntensity(0, 5));
+        Assert.Equal(1, AllianceEquations.TechnologyIntensity(3, 0));
+        Oracle.Matches(0.2, AllianceEquations.TechnologyIntensity(2, 8));
+    }
+
+    [Fact]
     public void A_proposal_adds_up_what_speaks_for_and_against_a_partner() =>
         Oracle.Matches(
-            0.6 + 1.4 + 1 + (0.3 * Math.Log(4)) + 0.4 - 0.3 - 0.04,
+            0.6 + 1.4 + 1 + (0.3 * Math.Log(4)) + 0.4 - 0.3 - 0.04 + 0.3,
             AllianceEquations.ProposalUtility(Partner, Weights));
 
     [Fact]

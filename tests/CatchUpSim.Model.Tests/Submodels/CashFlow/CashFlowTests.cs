@@ -173,6 +173,18 @@ public sealed class CashFlowTests
     }
 
     [Fact]
+    public void Royalties_are_paid_by_whoever_owes_them()
+    {
+        IndustryState without = Trading();
+        IndustryState with = Trading();
+        with.Accounts.Royalties[Latecomer] = 0.7;
+        CashFlow.Settle(without, MoneyParameters.CashFlow);
+        CashFlow.Settle(with, MoneyParameters.CashFlow);
+        Assert.Equal(0.7, with.Accounts.OtherExpense[Latecomer] - without.Accounts.OtherExpense[Latecomer], 12);
+        Assert.Equal(without.Accounts.Cash[Twin], with.Accounts.Cash[Twin]);
+    }
+
+    [Fact]
     public void Software_of_its_own_adds_sales_at_its_margin()
     {
         IndustryState without = Trading();

@@ -1,24 +1,12 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.SmallMarket;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 /// <summary>What a customer does when its order is due, through the month's procedure.</summary>
 public sealed class CustomerChoiceTests
 {
-    private static readonly DesignerId Home = SmallIndustryMoney.Latecomer;
-    private static readonly DesignerId Abroad = SmallIndustryMoney.Abroad;
-    private static readonly SegmentId Segment = new(0);
-    private static readonly CustomerId Only = new(0);
-
-    /// <summary>Customers who never prefer to wait, and vendors that nobody contacts.</summary>
-    private static CustomerChoiceParameters Eager { get; } = ShippedWorld.FirmA.CustomerChoice with
-    {
-        WaitingUtility = -50,
-        Pipeline = ShippedWorld.FirmA.CustomerChoice.Pipeline with { ContactsPerPerson = 0, ContactsPerPartner = 0, WordOfMouth = 0 },
-    };
-
     [Fact]
     public void A_customer_whose_order_is_not_due_only_sees_a_month_pass()
     {
@@ -96,14 +84,12 @@ public sealed class CustomerChoiceTests
     }
 
     [Fact]
-    public void A_bargain_wins_customers_over_only_as_long_as_the_price_leaves_room()
+    public void A_fee_drives_customers_to_home_cards_only_where_controls_reach()
     {
-        CustomerChoiceParameters patient = Eager with { WaitingUtility = 0, Bargain = 1, SwitchingCost = 3 };
-        int wide = Won(patient, unitCost: 0);
-        int none = Won(patient, unitCost: 10);
-        int without = Won(patient with { Bargain = 0 }, unitCost: 0);
-        Assert.Equal(without, none);
-        Assert.True(wide > none, $"{wide} with room, {none} without");
+        CustomerChoiceParameters patient = Eager with { WaitingUtility = 0 };
+        int free = Won(patient, 4);
+        Assert.Equal(free, Won(patient, 4, fee: 0.5));
+        Assert.True(Won(patient, 4, fee: 0.5, isControlled: true) > free);
     }
 
     [Theory]
@@ -214,70 +200,5 @@ public sealed class CustomerChoiceTests
             industry.Customers.Weight[customer] = weight;
             industry.Customers.Interval[customer] = interval;
         }
-    }
-
-    /// <summary>How many of 400 customers of the foreign firm a home firm wins that makes its cards at a cost.</summary>
-    private static int Won(CustomerChoiceParameters parameters, double unitCost)
-    {
-        IndustryState industry = Market(400);
-        industry.Products.UnitCost[Product(Home)] = unitCost;
-        foreach (CustomerId customer in industry.Customers.All)
-        {
-            industry.Customers.Vendor[customer] = (short)Abroad.Index;
-            industry.Customers.CodeBase[customer] = 0.5f;
-            industry.Customers.Stage[customer, Home] = QualificationStage.Qualified;
-            industry.Customers.Stage[customer, Abroad] = QualificationStage.Qualified;
-        }
-
-        Choose(industry, parameters);
-        return industry.Customers.Vendor.Values.Count((short)Home.Index);
-    }
-
-    private static void Qualify(IndustryState industry, DesignerId vendor) =>
-        industry.Customers.Stage[Only, vendor] = QualificationStage.Qualified;
-
-    private static void Choose(IndustryState industry, CustomerChoiceParameters? parameters = null) =>
-        CustomerChoice.Choose(industry, parameters ?? Eager, SmallIndustryMoney.Stream(RandomPurpose.Purchase));
-
-    private static ProductId Product(DesignerId designer) => new(designer.Index * IndustrySizes.ProductsPerDesigner);
-
-    private static double Value(IndustryState industry, DesignerId designer) =>
-        industry.Products.WaitingValue[Product(designer), Segment];
-
-    private static double Ordered(IndustryState industry) => IndustryMeasures.Sum(industry.Products.WaitingValue.Values);
-
-    /// <summary>A home firm and a foreign one with equal cards at USD 10 thousand, in a segment of USD 300 million a month.</summary>
-    private static IndustryState Market(int customers = 1)
-    {
-        IndustryState industry = SmallIndustryMoney.Create(customers: customers);
-        foreach (DesignerId designer in new[] { Home, Abroad })
-        {
-            ProductId product = Product(designer);
-            industry.Products.OnSale[product] = true;
-            industry.Products.Performance[product] = 1;
-            industry.Products.MarketFactor[product] = 1;
-            industry.Products.Price[product] = 10;
-            industry.Products.UnitCost[product] = 4;
-            industry.Products.Fit[product, Segment] = 1;
-            industry.SoftwareStacks.Readiness[designer, Segment] = 1;
-            industry.SoftwareStacks.Efficiency[designer] = 1;
-        }
-
-        industry.Segments.ReferencePrice[Segment] = 10;
-        industry.Segments.FrontierNeed[Segment] = 1;
-        industry.Segments.CodeDependence[Segment] = 1;
-        industry.Customers.MonthsLeft.Values.Fill(1);
-        industry.Customers.Vendor.Values.Fill(-1);
-        foreach (CustomerId customer in industry.Customers.All)
-        {
-            industry.Customers.Weight[customer] = 1f / customers;
-            industry.Customers.Interval[customer] = 36;
-            industry.Customers.PerformanceTaste[customer] = 1;
-            industry.Customers.PriceTaste[customer] = 1;
-            industry.Customers.Trust[customer, Home] = 0.5f;
-            industry.Customers.Trust[customer, Abroad] = 0.5f;
-        }
-
-        return industry;
     }
 }

@@ -37,6 +37,22 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void A_partner_in_research_receives_its_share_of_what_a_joint_product_earns_and_bears_no_loss()
+    {
+        Assert.Equal(0.2 * (0.3 - 0.15), Royalties(stockValue: 0.3), 9);
+        Assert.Equal(0, Royalties(stockValue: 3));
+
+        static double Royalties(double stockValue)
+        {
+            IndustryState industry = WithOrders(cards: 30, stock: 60);
+            industry.Products.InventoryValue[Card] = stockValue;
+            industry.Products.Royalty[Card] = 0.2;
+            Settle(industry);
+            return industry.Accounts.Royalties[Firm];
+        }
+    }
+
+    [Fact]
     public void A_card_is_in_use_for_forty_eight_months()
     {
         IndustryState industry = WithOrders(cards: 100, stock: 100);

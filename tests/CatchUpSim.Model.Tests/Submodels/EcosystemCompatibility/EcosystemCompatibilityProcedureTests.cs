@@ -47,6 +47,45 @@ public sealed class EcosystemCompatibilityProcedureTests
     }
 
     [Fact]
+    public void Partners_and_users_help_whoever_has_engineers_and_do_nothing_where_they_count_for_nothing()
+    {
+        double alone = Kept(Staffed(40));
+        Assert.True(Kept(Helped(40, members: 60, cards: 0)) > alone);
+        Assert.True(Kept(Helped(40, members: 0, cards: 30000)) > alone);
+        Assert.Equal(0, Kept(Helped(0, members: 60, cards: 30000)), 1e-3);
+        EcosystemCompatibilityParameters deaf = Parameters with { PartnerHelp = 0, UserHelp = 0 };
+        Assert.Equal(Kept(Staffed(40), deaf), Kept(Helped(40, members: 60, cards: 30000), deaf));
+    }
+
+    [Fact]
+    public void A_partner_who_ports_helps_the_layer_as_a_member_of_the_alliance_does()
+    {
+        IndustryState porting = Staffed(40);
+        porting.AllianceTies.Kind.Row(Firm).Clear();
+        porting.AllianceTies.Kind[Firm, new PartnerId(0)] = AllianceKind.Porting;
+        Assert.Equal(Kept(Helped(40, members: 1, cards: 0)), Kept(porting));
+    }
+
+    [Fact]
+    public void Ported_applications_serve_on_the_layer_as_far_as_it_is_covered()
+    {
+        IndustryState industry = Staffed(0);
+        SoftwareStacks stacks = industry.SoftwareStacks;
+        (stacks.OwnStack[Firm], stacks.Coverage[Firm], stacks.Usable[Firm]) = (0.1, 0.6, 0.02);
+        stacks.Applications[Firm] = Parameters.HalfApplications;
+        Assert.Equal(1 - (0.98 * (1 - (0.6 / 2))), EcosystemCompatibility.Ecosystem(stacks, Parameters, Firm), 1e-12);
+        stacks.OwnStack[Firm] = 0.8;
+        Assert.Equal(1 - (0.98 * (1 - (0.8 / 2))), EcosystemCompatibility.Ecosystem(stacks, Parameters, Firm), 1e-12);
+    }
+
+    [Fact]
+    public void Partners_put_off_porting_until_there_are_users()
+    {
+        Assert.True(Ported(0.5, 0.5, cards: 50000) > Ported(0.5, 0.5));
+        Assert.Equal(Ported(0.5, 0.5, userDraw: 0), Ported(0.5, 0.5, userDraw: 0, cards: 50000));
+    }
+
+    [Fact]
     public void Compatible_firms_build_the_layer_only_own_ones_the_stack_only_and_dual_ones_both()
     {
         Assert.Equal((true, false), Built(EcosystemStrategy.Compatible));
@@ -122,10 +161,18 @@ public sealed class EcosystemCompatibilityProcedureTests
         Assert.Equal(before, Simulation.Hash(industry));
     }
 
-    private static double Kept(IndustryState industry)
+    private static double Kept(IndustryState industry, EcosystemCompatibilityParameters? parameters = null)
     {
-        Advance(industry, Parameters, 1200);
+        Advance(industry, parameters ?? Parameters, 1200);
         return industry.SoftwareStacks.Coverage[Firm];
+    }
+
+    private static IndustryState Helped(double engineers, double members, double cards)
+    {
+        IndustryState industry = Staffed(engineers);
+        industry.SoftwareStacks.AllianceMembers[Firm] = members;
+        industry.MarketPositions.InstalledBase[Firm, new SegmentId(0)] = cards;
+        return industry;
     }
 
     private static IndustryState Certified(int certificates)
@@ -146,7 +193,7 @@ public sealed class EcosystemCompatibilityProcedureTests
         return (industry.SoftwareStacks.Coverage[Firm] > 0, industry.SoftwareStacks.OwnStack[Firm] > 0);
     }
 
-    private static double Ported(double trust, double coverage, int months = 6)
+    private static double Ported(double trust, double coverage, int months = 6, double cards = 0, double? userDraw = null)
     {
         IndustryState industry = Staffed(0);
         var partner = new PartnerId(0);
@@ -154,7 +201,8 @@ public sealed class EcosystemCompatibilityProcedureTests
         industry.AllianceTies.Kind[Firm, partner] = AllianceKind.Porting;
         industry.AllianceTies.Trust[Firm, partner] = trust;
         industry.SoftwareStacks.Coverage[Firm] = coverage;
-        Advance(industry, Parameters with { Obsolescence = 0 }, months);
+        industry.MarketPositions.InstalledBase[Firm, new SegmentId(0)] = cards;
+        Advance(industry, Parameters with { Obsolescence = 0, UserDraw = userDraw ?? Parameters.UserDraw }, months);
         return industry.AllianceTies.Ported[Firm, partner];
     }
 

@@ -68,14 +68,17 @@ public sealed class FoundryAllocationProcedureTests
     }
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public void A_firm_that_has_lost_a_line_orders_nothing_there(bool isBarred, bool isSuspended)
+    [InlineData(true, false, 0)]
+    [InlineData(false, true, 0)]
+    [InlineData(false, false, 16)]
+    public void A_firm_that_has_lost_a_line_orders_nothing_there(bool isBarred, bool isSuspended, double presumptionNode)
     {
         IndustryState industry = Ordering(100);
         LineId line = industry.Line("leading/n7");
         industry.FoundryTies.IsBarred[Firm, line] = isBarred;
         industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = isSuspended;
+        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = presumptionNode;
+        industry.Products.DieArea[ProductOf(Firm)] = 800;
         Advance(industry, Parameters);
         Assert.Equal(0, industry.FoundryTies.WafersWanted[Firm, line]);
         Assert.Equal(0, industry.Accounts.SupplyPayments[Firm]);

@@ -159,6 +159,7 @@ public sealed class FoundryOrdersTests
         FoundryAllocationParameters parameters = Parameters with
         {
             AssemblyCost = 2, AssemblyExponent = 0.5, AssemblyProgress = 0.1, LearningRate = 0.2, LearningUnit = 100,
+            LearningSpillover = 0,
         };
         IndustryState industry = Experienced(0);
         ProductId product = ProductOf(Firm);
@@ -168,6 +169,47 @@ public sealed class FoundryOrdersTests
         Advance(industry, parameters);
         Near.Relative(2 * 2 * 0.81 * 0.64, industry.Products.AssemblyCost[product]);
         Assert.True(industry.Products.UnitCost[product] > industry.Products.AssemblyCost[product]);
+    }
+
+    [Theory]
+    [InlineData("leading/n7", 0, 1)]
+    [InlineData("leading/n7", 1.0 / 3, 0.8)]
+    [InlineData("domestic/n7", 1.0 / 3, 0.8)]
+    [InlineData("leading/n12", 1.0 / 3, 1)]
+    public void Cards_of_others_teach_across_borders_and_only_within_a_generation(string line, double spillover, double relativeCost)
+    {
+        FoundryAllocationParameters parameters = Parameters with
+        {
+            AssemblyCost = 2, AssemblyProgress = 0, LearningRate = 0.2, LearningUnit = 100, LearningSpillover = spillover,
+        };
+        IndustryState industry = Experienced(0);
+        ProductId product = ProductOf(Firm);
+        industry.Products.Performance[product] = 1;
+        industry.Products.Produced[product] = 100;
+        industry.ProcessLines.Cards.Values.Clear();
+        industry.ProcessLines.Cards[industry.Line("leading/n7")] = 100;
+        industry.ProcessLines.Cards[industry.Line(line)] += 600; // two units of experience become four
+        Advance(industry, parameters);
+        Near.Relative(2 * 0.8 * relativeCost, industry.Products.AssemblyCost[product]);
+    }
+
+    [Fact]
+    public void Cards_are_counted_by_the_line_that_made_them_for_ever()
+    {
+        IndustryState industry = Experienced(100);
+        LineId line = industry.Line("leading/n7");
+        double Made() => industry.Products.All.ToArray()
+            .Where(product => industry.Products.Line[product] == line.Index).Sum(product => industry.Products.Produced[product]);
+        double made = Made();
+        double before = industry.ProcessLines.Cards[line];
+        Assert.True(before > 0); // the cards that incumbents have made before the run
+        for (int month = 0; month < 8; month++)
+        {
+            Advance(industry, Parameters);
+        }
+
+        Assert.True(Made() > made);
+        Near.Relative(before + Made() - made, industry.ProcessLines.Cards[line]);
     }
 
     private static double RatioOfWafers(string line, double homePreference)

@@ -43,6 +43,15 @@ public sealed class LearningCurvesTests
             expected,
             LearningCurves.DefectDensityAfterWafers(0.32, wafers, 1000.0, LearningCurves.LearningExponent(0.2)));
 
+    [Theory]
+    [InlineData(0, 0, 0.333, 1)]
+    [InlineData(100, 0, 0.333, 2)]
+    [InlineData(0, 300, 1.0 / 3, 2)]
+    [InlineData(100, 300, 1.0 / 3, 3)]
+    [InlineData(100, 300, 0, 2)]
+    public void Three_cards_of_others_teach_as_much_as_one_of_its_own(double own, double others, double spillover, double expected) =>
+        Near.Relative(expected, LearningCurves.Experience(own, others, spillover, 100));
+
     [Fact]
     public void Impossible_learning_is_refused()
     {

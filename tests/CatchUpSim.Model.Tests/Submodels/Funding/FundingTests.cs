@@ -221,6 +221,7 @@ public sealed class FundingTests
     {
         IndustryState industry = Create();
         industry.Designers.EntityListed[Twin] = true;
+        industry.Designers.ListedMonth[Twin] = industry.Month.Index;
         for (int month = 0; month < 12; month++)
         {
             InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
@@ -229,6 +230,16 @@ public sealed class FundingTests
 
         Assert.True(industry.Accounts.Confidence[Twin] < 0.8 * industry.Accounts.Confidence[Latecomer]);
         Assert.True(industry.Accounts.IndicatedValue[Twin] < industry.Accounts.IndicatedValue[Latecomer]);
+    }
+
+    [Fact]
+    public void Investors_of_a_firm_that_was_listed_when_it_was_founded_knew_it()
+    {
+        IndustryState industry = Create();
+        industry.Designers.EntityListed[Twin] = true;
+        industry.Designers.ListedMonth[Twin] = industry.Designers.Founded[Twin];
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        Near.Relative(industry.Accounts.Confidence[Latecomer], industry.Accounts.Confidence[Twin]);
     }
 
     private static double Total(ReadOnlySpan<double> values)

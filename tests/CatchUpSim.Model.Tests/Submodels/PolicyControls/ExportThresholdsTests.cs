@@ -94,13 +94,22 @@ public sealed class ExportThresholdsTests
         Assert.False(new ControlThreshold("none", []).Catches(new ControlledFigures(1e6, 1e3, 1e4, 1e3)));
 
     [Theory]
-    [InlineData(16.0, null, true)]
-    [InlineData(16.1, null, false)]
-    [InlineData(7.0, 29.9, false)]
-    [InlineData(7.0, 30.0, true)]
+    [InlineData(16.0, 16.0, null, true)]
+    [InlineData(16.1, 16.0, null, false)]
+    [InlineData(7.0, 16.0, 29.9, false)]
+    [InlineData(7.0, 16.0, 30.0, true)]
+    [InlineData(7.0, 0.0, null, false)]
     public void A_foundry_presumes_control_at_16_nm_unless_few_transistors_are_attested(
-        double node, double? attested, bool isPresumed) =>
-        Assert.Equal(isPresumed, ExportThresholds.IsPresumedControlled(node, attested));
+        double node, double coarsest, double? attested, bool isPresumed) =>
+        Assert.Equal(isPresumed, ExportThresholds.IsPresumedControlled(node, coarsest, attested));
+
+    [Fact]
+    public void The_part_of_class_one_has_the_transistors_of_its_public_specification()
+    {
+        double perArea = ShippedWorld.FirmA.PolicyControls.TransistorsPerArea;
+        Assert.Equal(54.2, ExportThresholds.Transistors(perArea, 1, 826), 0.1);
+        Near.Relative(15, ExportThresholds.Transistors(50, 0.5, 600));
+    }
 
     [Fact]
     public void Impossible_figures_are_refused()

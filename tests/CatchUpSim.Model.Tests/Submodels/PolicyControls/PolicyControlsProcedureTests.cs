@@ -161,8 +161,24 @@ public sealed class PolicyControlsProcedureTests
         IndustryState industry = ShippedWorld.Beginning();
         Advance(industry, With(new PolicyEventDefinition { Name = "list", Text = "listed", Month = RuleMonth, EntityList = ["firm-a"] }), 1);
         Assert.True(industry.Designers.EntityListed[ShippedWorld.Focal]);
+        Assert.Equal(RuleMonth.Index, industry.Designers.ListedMonth[ShippedWorld.Focal]);
         Assert.True(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n12")]);
         Assert.False(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("domestic/n14")]);
+    }
+
+    [Fact]
+    public void The_large_home_group_is_served_at_home_alone_from_the_start()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId group = industry.Designer("rival-1");
+        Advance(industry, ShippedWorld.FirmA.PolicyControls, 1);
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
+            Assert.Equal(!isHome, industry.FoundryTies.IsBarred[group, line]);
+        }
+
+        Assert.False(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n7")]);
     }
 
     [Fact]

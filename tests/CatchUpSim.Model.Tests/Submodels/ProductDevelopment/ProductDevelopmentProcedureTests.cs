@@ -1,15 +1,11 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.RunningProject;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class ProductDevelopmentProcedureTests
 {
-    private static readonly ProjectId Project = new(ShippedWorld.Focal.Index * IndustrySizes.ProjectsPerDesigner);
-
-    private static ProductDevelopmentParameters Parameters => ShippedWorld.FirmA.ProductDevelopment;
-
     [Fact]
     public void A_project_passes_its_stages_in_order_and_ends_with_a_product_on_sale()
     {
@@ -91,11 +87,16 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Contains(DevelopmentStage.TapeOut, Follow(industry, Certain(1), 4));
     }
 
-    [Fact]
-    public void A_design_for_a_lost_line_waits_before_tape_out()
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 16)]
+    public void A_design_for_a_lost_line_waits_before_tape_out(bool isBarred, double presumptionNode)
     {
         IndustryState industry = Begin();
-        industry.FoundryTies.IsBarred[ShippedWorld.Focal, new LineId(industry.Projects.Line[Project])] = true;
+        industry.Projects.Line[Project] = industry.Line("leading/n7").Index;
+        industry.Projects.DieArea[Project] = 800;
+        industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n7")] = isBarred;
+        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = presumptionNode;
         Assert.Equal(DevelopmentStage.Physical, Follow(industry, Certain(1), 80)[^1]);
     }
 
@@ -249,45 +250,5 @@ public sealed class ProductDevelopmentProcedureTests
         }
 
         return months;
-    }
-
-    private static ProductDevelopmentParameters Certain(double success) =>
-        Parameters with { SpinSuccess = [success, success, success], ExperienceExponent = 0, Fatality = 0 };
-
-    private static IndustryState Begin()
-    {
-        IndustryState industry = ShippedWorld.Beginning();
-        DesignerId firm = ShippedWorld.Focal;
-        industry.Accounts.Cash[firm] = 1000;
-        industry.Workforces.Effective.Row(firm).Fill(150);
-        industry.Projects.Stage[Project] = DevelopmentStage.Architecture;
-        industry.Projects.Performance[Project] = 0.4;
-        industry.Projects.DieArea[Project] = 600;
-        industry.Projects.Number[Project] = 1;
-        industry.Projects.Partner[Project] = -1;
-        industry.Projects.Line[Project] = industry.Line("leading/n7").Index;
-        return industry;
-    }
-
-    /// <summary>The stages in the order in which the project was in them.</summary>
-    private static List<DevelopmentStage> Follow(IndustryState industry, ProductDevelopmentParameters parameters, int months)
-    {
-        List<DevelopmentStage> stages = [industry.Projects.Stage[Project]];
-        for (int month = 0; month < months && stages[^1] != DevelopmentStage.None; month++)
-        {
-            Advance(industry, parameters);
-            if (industry.Projects.Stage[Project] != stages[^1])
-            {
-                stages.Add(industry.Projects.Stage[Project]);
-            }
-        }
-
-        return stages;
-    }
-
-    private static void Advance(IndustryState industry, ProductDevelopmentParameters parameters)
-    {
-        industry.Month = industry.Month.Next;
-        ProductDevelopment.Advance(industry, parameters, ShippedWorld.Stream(RandomPurpose.Development));
     }
 }

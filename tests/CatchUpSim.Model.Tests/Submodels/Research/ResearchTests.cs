@@ -250,6 +250,18 @@ public sealed class ResearchTests
         Assert.Equal(levels, industry.Capabilities.Level.Values.ToArray());
     }
 
+    [Fact]
+    public void A_joint_project_is_carried_out_alone_until_a_partner_is_found()
+    {
+        IndustryState industry = Build();
+        ProjectId project = ProjectOf(StartUp);
+        industry.Projects.Stage[project] = DevelopmentStage.Logic;
+        industry.Projects.Mode[project] = ResearchMode.Cooperative;
+        industry.Projects.Partner[project] = -1;
+        ResearchCooperation alone = ResearchCooperation.Of(industry, StartUp, Parameters);
+        Assert.Equal((1, 0), (alone.EffortFactor, alone.PartnerCostShare));
+    }
+
     private static void Advance(IndustryState industry, ResearchParameters parameters, int months)
     {
         for (int month = 0; month < months; month++)

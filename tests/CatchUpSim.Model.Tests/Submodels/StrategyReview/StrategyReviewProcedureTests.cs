@@ -82,6 +82,19 @@ public sealed class StrategyReviewProcedureTests
         Assert.Contains(industry.Chronicle.Entries, e => e.Decision is { Decision: "second source" });
     }
 
+    [Theory]
+    [InlineData(400, 0)]
+    [InlineData(700, 1)]
+    public void A_firm_whose_part_is_presumed_to_be_controlled_moves_it(double area, int moves)
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        Sell(industry, "leading/n7");
+        industry.Products.DieArea[IndustryState.ProductsOf(Firm).First()] = area;
+        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = 16;
+        Review(industry, Eager);
+        Assert.Equal(moves, Projects(industry).Count);
+    }
+
     [Fact]
     public void A_product_on_an_open_line_is_reason_enough_to_wait_for_the_quarter()
     {
@@ -115,6 +128,44 @@ public sealed class StrategyReviewProcedureTests
         Assert.Equal(industry.Month.Index, industry.Projects.Began[place]);
         Assert.Equal(MarketEntryDecision.Latest(industry, Firm).Index, industry.Projects.Focus[place]);
         Assert.Equal(industry.Capabilities.Mode[Firm], industry.Projects.Mode[place]);
+    }
+
+    [Fact]
+    public void A_joint_project_loses_a_partner_whose_alliance_has_ended_and_the_best_ally_takes_the_place()
+    {
+        // Between two quarters' ends nothing else is decided.
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        ProjectId project = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Stage[project] = DevelopmentStage.Logic;
+        industry.Projects.Mode[project] = ResearchMode.Cooperative;
+        industry.AllianceTies.Kind.Row(Firm).Clear();
+        industry.Projects.Partner[project] = 3;
+        Review(industry, Parameters);
+        Assert.Equal(-1, industry.Projects.Partner[project]);
+        industry.AllianceTies.Kind[Firm, new PartnerId(5)] = AllianceKind.JointLaboratory;
+        industry.AllianceTies.Trust[Firm, new PartnerId(5)] = 0.5;
+        Review(industry, Parameters);
+        Assert.Equal(5, industry.Projects.Partner[project]);
+        industry.Projects.Stage[project] = DevelopmentStage.TapeOut;
+        industry.AllianceTies.Kind.Row(Firm).Clear();
+        Review(industry, Parameters);
+        Assert.Equal(5, industry.Projects.Partner[project]);
+    }
+
+    [Fact]
+    public void The_terms_of_a_joint_project_are_those_by_which_its_mode_was_chosen()
+    {
+        IndustryState joint = Settled(QuarterEnd);
+        joint.Strategies.ResearchMode[Firm] = (int)ResearchMode.Cooperative;
+        Review(joint, Eager);
+        ProjectId project = Assert.Single(Projects(joint));
+        Assert.Equal(1 - Parameters.ResearchMode.ValueShare, joint.Projects.Royalty[project]);
+        Assert.Equal(Parameters.ResearchMode.CoordinationCost, joint.Projects.Coordination[project]);
+        IndustryState alone = Settled(QuarterEnd);
+        alone.Strategies.ResearchMode[Firm] = (int)ResearchMode.Independent;
+        Review(alone, Eager);
+        project = Assert.Single(Projects(alone));
+        Assert.Equal((0, 0), (alone.Projects.Royalty[project], alone.Projects.Coordination[project]));
     }
 
     [Fact]

@@ -171,6 +171,9 @@ public sealed class ValueChainTests
     {
         IndustryState industry = Selling();
         var product = new ProductId(0);
+        industry.Products.Delivered[product] = 10;
+        industry.Products.Fit.Row(product).Fill(1);
+        industry.SoftwareStacks.Efficiency[Latecomer] = 0.5;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         Assert.Equal(0, industry.ChainPositions.Upgrades[Latecomer]);
         industry.Products.Performance[product] = 0.54;

@@ -1,0 +1,41 @@
+using CatchUpSim.Model.Entities;
+
+namespace CatchUpSim.Model.Submodels;
+
+/// <summary>Whether a designer may have a part made on a line, by law and by the foundry's will.</summary>
+public static class FoundryAccess
+{
+    /// <summary>Whether the line is closed to a part of the designer.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="line">The process line.</param>
+    /// <param name="dieArea">Area of the part's dies, mm².</param>
+    public static bool IsClosed(IndustryState industry, DesignerId designer, LineId line, double dieArea) =>
+        industry.FoundryTies.IsBarred[designer, line]
+        || industry.FoundryTies.Suspended[designer, FoundryOf(industry, line)]
+        || IsPresumed(industry, designer, line, dieArea);
+
+    /// <summary>
+    /// Whether a foreign foundry presumes a home designer's part to be controlled (PC3). A packager that the rule approves
+    /// attests what transistors the part has; nobody attests for a listed firm.
+    /// </summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="line">The process line.</param>
+    /// <param name="dieArea">Area of the part's dies, mm².</param>
+    public static bool IsPresumed(IndustryState industry, DesignerId designer, LineId line, double dieArea)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        double coarsest = policy.PresumptionNode[IndustryState.Policy];
+        if (coarsest <= 0 || industry.Foundries.IsHome[FoundryOf(industry, line)] || !industry.Designers.IsHome[designer])
+        {
+            return false;
+        }
+
+        double? attested = industry.Designers.EntityListed[designer] ? null : ExportThresholds.Transistors(
+            policy.TransistorsPerArea[IndustryState.Policy], industry.ProcessLines.TransistorDensity[line], dieArea);
+        return ExportThresholds.IsPresumedControlled(industry.ProcessLines.Node[line], coarsest, attested);
+    }
+
+    private static FoundryId FoundryOf(IndustryState industry, LineId line) => new(industry.ProcessLines.Foundry[line]);
+}
