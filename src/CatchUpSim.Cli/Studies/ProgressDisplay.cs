@@ -1,13 +1,15 @@
 using System.Globalization;
 using CatchUpSim.Experiments;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Studies;
 
 /// <summary>Shows how far a study is: a bar that is redrawn on a terminal, a line at every tenth elsewhere.</summary>
 /// <param name="output">Where it is shown.</param>
 /// <param name="isTerminal">Whether lines may be redrawn.</param>
-/// <param name="unit">What is counted, in the plural.</param>
-internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string unit = "worlds")
+/// <param name="unit">What is counted, in the singular.</param>
+/// <param name="whole">What it is counted of, behind the unit; empty when there is no more to say.</param>
+internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string unit = "world", string whole = "")
 {
     private const int BarWidth = 30;
 
@@ -55,7 +57,7 @@ internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string
     {
         string failed = progress.Failed > 0 ? $", {progress.Failed} failed" : string.Empty;
         string rate = progress.Rate.ToString(progress.Rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
-        return $"{progress.Done} of {progress.Total} {unit}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
+        return $"{NumberTexts.Count(progress.Done)} of {NumberTexts.Counted(progress.Total, unit)}{whole}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
     }
 
     private static string Left(TimeSpan time) => time.TotalSeconds < 60

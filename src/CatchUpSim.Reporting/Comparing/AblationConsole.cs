@@ -17,7 +17,7 @@ public static class AblationConsole
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(study);
         IReadOnlyList<AblationFinding> findings = Ablation.Findings(study.Summary);
-        output.WriteLine($"{study.Heading.FocalFirm} without each of {findings.Count} mechanisms, "
+        output.WriteLine($"{study.Heading.FocalFirm} without each of {NumberTexts.Counted(findings.Count, "mechanism")}, "
             + $"{NumberTexts.Counted(study.Summary.Replications, "replication")} each with the same luck, seed {study.Heading.Seed}");
         if (study.Heading.IsInterrupted)
         {
