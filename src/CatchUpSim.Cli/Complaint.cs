@@ -32,6 +32,13 @@ internal static class Complaint
     public static string Meant(IEnumerable<string> names, string name) =>
         NearestName.Among(names, name) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
 
+    /// <summary>All names, those first that are most like what was written; unlike a guess, there is always one.</summary>
+    public static string[] Nearest(IEnumerable<string> names, string written) =>
+    [
+        .. names.OrderBy(name => NearestName.Distance(name, written))
+            .ThenByDescending(name => name.Zip(written).TakeWhile(letters => letters.First == letters.Second).Count()),
+    ];
+
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

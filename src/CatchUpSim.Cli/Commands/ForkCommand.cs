@@ -11,8 +11,6 @@ internal static class ForkCommand
     private const int MostReplications = 1_000_000;
     private const int MostThreads = 1024;
 
-    private static readonly string[] Contents = ["all", "focal", "summary"];
-
     public static Command Create(Surroundings surroundings)
     {
         var checkpoint = new Argument<string>("CHECKPOINT") { Description = "File that 'run --checkpoint' wrote." };
@@ -23,8 +21,7 @@ internal static class ForkCommand
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results, one folder below it for each fork. [default: output/NAME-fork-MONTH]" };
         Option<Month?> next = MonthOption.Create("--checkpoint", "Save the worlds of every fork at the end of this month, to fork them again.");
-        var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: as run]" };
-        keep.AcceptOnlyFromAmong(Contents);
+        Option<StoredContents?> keep = ChoiceOption.OfEnum<StoredContents>("--keep", "What is stored of every run. [default: as run]");
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
         var command = new Command("fork", "Continue the worlds of a checkpoint under several decisions, beside the unchanged continuation.")
@@ -39,7 +36,7 @@ internal static class ForkCommand
             Threads = parsed.GetValue(threads),
             Folder = parsed.GetValue(folder),
             NextCheckpoint = parsed.GetValue(next),
-            Contents = parsed.GetValue(keep) is { } contents ? (StoredContents)Array.IndexOf(Contents, contents) : null,
+            Contents = parsed.GetValue(keep),
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),
         }).Execute());
