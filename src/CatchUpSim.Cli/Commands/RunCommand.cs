@@ -28,6 +28,7 @@ internal static class RunCommand
         {
             scenario, replications, seed, set, threads, folder, keep, checkpoint, csv, quiet, verbose,
         };
+        Contradiction.Refuse(command, quiet, verbose);
         command.SetAction(parsed => new StudyRun(surroundings, new RunOptions
         {
             Scenario = parsed.GetRequiredValue(scenario),
