@@ -28,6 +28,13 @@ internal static class Complaint
         return ExitCode.BadInput;
     }
 
+    /// <summary>What went wrong, in a line; what nobody has foreseen is told with its kind, by which it can be found.</summary>
+    public static string Of(Exception problem)
+    {
+        string kind = problem is NotPrintedException or IOException or UnauthorizedAccessException ? string.Empty : $"{problem.GetType().Name}: ";
+        return kind + problem.Message.ReplaceLineEndings(" ");
+    }
+
     /// <summary>What was probably meant by a name, to be put behind a complaint; empty when nothing is near.</summary>
     public static string Meant(IEnumerable<string> names, string name) =>
         NearestName.Among(names, name) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
