@@ -68,6 +68,10 @@ public sealed class BadInputTests : CommandTest
     [Theory]
     [InlineData("desginers", "did you mean 'designers'?")]
     [InlineData("fundng", "did you mean 'funding'?")]
+    [InlineData("Fundign.Price-Shrae", "did you mean 'funding.price-share'?")]
+    [InlineData("atrition", "did you mean 'attrition'?")]
+    [InlineData("hurdle-rate", "; the nearest are investors.venture.hurdle, ")]
+    [InlineData("unicorn", "; the nearest are ")]
     public void A_misspelt_filter_of_parameters_is_guessed(string filter, string message)
     {
         Assert.Equal(ExitCode.BadInput, Command("parameters", filter, "--scenario", Scenario));
