@@ -96,7 +96,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
 
     private int Conclude(ComparisonStudy study, PairedEnd end, string folder)
     {
-        form.Print(_procedure.Output, study, folder);
+        form.Print(_procedure.Output, study, folder, surroundings.Columns);
         if (end.Failures.Count > 0)
         {
             surroundings.Error.WriteLine(
