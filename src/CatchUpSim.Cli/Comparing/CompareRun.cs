@@ -76,7 +76,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
                 ? compute(world, replication)
                 : surroundings.Run(document.Scenario, plan.Heading.Seed, replication, Recording.Focal))),
         ];
-        var display = new ProgressDisplay(_procedure.Output, surroundings.IsTerminal, "run", $" of {NumberTexts.Counted(worlds.Length, "world")}");
+        var display = new ProgressDisplay(_procedure.Output, surroundings, "run", $" of {NumberTexts.Counted(worlds.Length, "world")}");
         PrecisionGoal? goal = plan.Heading.Precision;
         int most = goal is null ? options.Replications : Math.Max(options.Replications, goal.Most);
         try

@@ -84,7 +84,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             : [options.Replication!.Value];
         var runs = new CoalitionRuns(
             causes.Worlds, replications, source.Manifest.Seed, [.. options.Outcomes.Select(outcome => AttributedOutcome.Of(outcome, months))]);
-        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(Output, surroundings);
         try
         {
             EnsembleEnd end = Ensemble.Run(

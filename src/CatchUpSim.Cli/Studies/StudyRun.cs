@@ -101,7 +101,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);
         sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
-        var display = new ProgressDisplay(_procedure.Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(_procedure.Output, surroundings);
         try
         {
             return Ensemble.Run(

@@ -113,7 +113,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
             store.ForgetFailures();
         }
 
-        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings.IsTerminal);
+        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings);
         try
         {
             return SweepExecution.Run(
