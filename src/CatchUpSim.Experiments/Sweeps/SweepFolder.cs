@@ -37,6 +37,10 @@ public sealed partial record SweepFolder(string Path)
             : study.Obstacle()?.Replace("is not the folder of a study (it has no manifest.json of ours)", "is not the folder of a sweep", StringComparison.Ordinal);
     }
 
+    /// <summary>That a study of another kind lies here, or null where none does.</summary>
+    public string? Mistaken() => StudyManifest.KindIn(new StudyFolder(Path).Manifest) is { } kind
+        ? $"{Path} is the folder of a study of '{StudyManifest.CommandOf(kind)}' and not of a sweep" : null;
+
     /// <summary>The place of a finished part.</summary>
     public string PartOf(SweepShard shard)
     {
