@@ -114,6 +114,22 @@ public sealed class ExplainTests : CommandTest
         Assert.Contains("was not attributed", Output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_of_others_or_of_a_study_is_left_alone_and_one_of_an_explanation_is_not()
+    {
+        Kept();
+        string others = Directory.CreateDirectory(InFolder("others")).FullName;
+        File.WriteAllText(Path.Combine(others, "thesis.txt"), "years of work");
+        string[] before = Everything();
+
+        Refused("is not the folder of an explanation", "--replication", "1", "--story", "--out", others);
+        Refused("is the folder of a study of 'run'", "--replication", "1", "--story", "--out", Results);
+        Refused("--out is empty", "--replication", "1", "--story", "--out", "");
+        Assert.Equal(before, Everything());
+        Assert.Equal(0, Explain("--replication", "1", "--story", "--out", InFolder("mine")));
+        Assert.Equal(0, Explain("--replication", "2", "--story", "--out", InFolder("mine")));
+    }
+
     private void Kept(params string[] further) => Assert.Equal(0, Command(
         ["run", Scenario, "--out", Results, "--replications", "4", "--seed", "5", "--quiet", .. further]));
 

@@ -34,6 +34,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
                 + "month. Ask for --story, or explain the study that the checkpoint comes from");
         }
 
+        string folder = FolderOf(source);
         RunResult? world = options.IsAcross ? null : source.World(options.Replication!.Value);
         if (options.IsAcross && source.Runs.Count > 0)
         {
@@ -42,7 +43,6 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         }
 
         CauseSet<Scenario>? causes = options.IsStoryOnly ? null : source.Causes(options.Causes);
-        string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
         Story? story = world is null ? null : StoryTelling.Tell(world, source.Document.Scenario);
         (CoalitionRuns? runs, EnsembleEnd? end) = causes is null ? (null, null) : Attribute(source, causes);
         if (runs is not null && world is not null && runs.FullHash.Length > 0 && runs.FullHash != world.StateHash)
@@ -117,6 +117,13 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
                 : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run.")
             .ToArray() ?? [],
     };
+
+    private string FolderOf(ExplainSource source)
+    {
+        string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
+        string? obstacle = folder.Length == 0 ? "--out is empty" : ExplanationOutput.Obstacle(folder);
+        return obstacle is null ? folder : throw new BadInputException(obstacle);
+    }
 
     private void RequireOutcomes()
     {
