@@ -50,7 +50,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             throw new InvalidOperationException("the world with all causes is not the world that is explained");
         }
 
-        ExplanationText text = TextOf(source, causes, runs, story);
+        ExplanationText text = TextOf(source, causes, runs, story) with { Interrupted = InterruptedOf(runs, end) };
         ExplanationOutput.Write(folder, text);
         Output.WriteLine();
         Output.Write(text.ToPlainText());
@@ -96,6 +96,12 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             display.Close();
         }
     }
+
+    // One world is explained or not; of several some may have all their combinations.
+    private (int Done, int Asked)? InterruptedOf(CoalitionRuns? runs, EnsembleEnd? end) =>
+        options.IsAcross && runs is not null && end is { Interrupted: true }
+            ? ((end.Completed + end.Failures.Count) / (runs.Count / options.Replications), options.Replications)
+            : null;
 
     private ExplanationText TextOf(ExplainSource source, CauseSet<Scenario>? causes, CoalitionRuns? runs, Story? story) => new()
     {
