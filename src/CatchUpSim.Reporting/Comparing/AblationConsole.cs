@@ -19,42 +19,46 @@ public static class AblationConsole
         ArgumentNullException.ThrowIfNull(study);
         columns = Math.Min(columns, ConsoleSummary.Width);
         IReadOnlyList<AblationFinding> findings = Ablation.Findings(study.Summary);
-        Paragraph($"{study.Heading.FocalFirm} without each of {NumberTexts.Counted(findings.Count, "mechanism")}, "
-            + $"{NumberTexts.Counted(study.Summary.Replications, "replication")} each with the same luck, seed {study.Heading.Seed}");
+        Paragraph(output, $"{study.Heading.FocalFirm} without each of {NumberTexts.Counted(findings.Count, "mechanism")}, "
+            + $"{NumberTexts.Counted(study.Summary.Replications, "replication")} each with the same luck, seed {study.Heading.Seed}", columns);
         if (study.Heading.IsInterrupted)
         {
-            Paragraph("Stopped before the last replication; all numbers are of those complete in every world.");
+            Paragraph(output, "Stopped before the last replication; all numbers are of those complete in every world.", columns);
         }
 
         output.WriteLine();
-        Paragraph("Difference to the full model in its standard deviations; (…): the 95% interval includes zero;");
-        Paragraph("*: the mechanism is meant to move it; –: no pair in which both have it");
+        Paragraph(output, "Difference to the full model in its standard deviations; (…): the 95% interval includes zero;", columns);
+        Paragraph(output, "*: the mechanism is meant to move it; –: no pair in which both have it", columns);
         foreach (string row in Rows(Names(findings), [.. Ablation.Outcomes.Select(outcome => Cells(study, findings, outcome))], columns))
         {
             output.WriteLine(row);
         }
 
         output.WriteLine();
-        WriteOpen([.. findings.Where(finding => finding.Confirmed.Count == 0)]);
+        WriteOpen(output, [.. findings.Where(finding => finding.Confirmed.Count == 0)], columns);
         CompareConsole.WriteFailures(output, study);
         output.WriteLine();
         output.WriteLine($"Results: {folder}");
         output.WriteLine($"Report:  {Path.Combine(folder, StudyOutput.ReportName)}");
+    }
 
-        void WriteOpen(AblationFinding[] open)
+    private static void WriteOpen(TextWriter output, AblationFinding[] open, int columns)
+    {
+        if (open.Length == 0)
         {
-            Paragraph(open.Length == 0
-                ? "Every mechanism moves at least one outcome that it is meant to move."
-                : "Moving nothing that they are meant to move:");
-            Paragraph(string.Join(", ", open.Select(finding => finding.Mechanism.Name)), open.Length == 0 ? string.Empty : "  ");
+            Paragraph(output, "Every mechanism moves at least one outcome that it is meant to move.", columns);
+            return;
         }
 
-        void Paragraph(string text, string indent = "")
+        Paragraph(output, "Moving nothing that they are meant to move:", columns);
+        Paragraph(output, string.Join(", ", open.Select(finding => finding.Mechanism.Name)), columns, "  ");
+    }
+
+    private static void Paragraph(TextWriter output, string text, int columns, string indent = "")
+    {
+        foreach (string line in PlainText.Lines(text, indent, columns))
         {
-            foreach (string line in PlainText.Lines(text, indent, columns).Where(line => line.Length > 0))
-            {
-                output.WriteLine(line);
-            }
+            output.WriteLine(line);
         }
     }
 
