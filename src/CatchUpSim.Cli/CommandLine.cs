@@ -20,6 +20,7 @@ public static class CommandLine
     /// <summary>Runs a command in its surroundings.</summary>
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
     {
+        surroundings = surroundings with { Output = new Printing(surroundings.Output), Error = new Printing(surroundings.Error) };
         try
         {
             if (args.Count == 0)
@@ -41,15 +42,31 @@ public static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
-        {
-            surroundings.Error.WriteLine("interrupted");
-            return ExitCode.Interrupted;
-        }
         catch (Exception error)
         {
-            return Explain(error, surroundings.Error);
+            return Explain(error, surroundings);
         }
+    }
+
+    private static int Explain(Exception problem, Surroundings surroundings)
+    {
+        try
+        {
+            return problem is OperationCanceledException && surroundings.Cancellation.IsCancellationRequested
+                ? Interrupted(surroundings.Error)
+                : Explain(problem, surroundings.Error);
+        }
+        catch (NotPrintedException)
+        {
+            // Complaints cannot be written either; the exit code is all that is left to say.
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Interrupted(TextWriter error)
+    {
+        error.WriteLine("interrupted");
+        return ExitCode.Interrupted;
     }
 
     private static int Explain(Exception problem, TextWriter error)
@@ -70,7 +87,7 @@ public static class CommandLine
                 error.WriteLine($"error: {problem.Message}");
                 return ExitCode.Failure;
             default:
-                error.WriteLine($"error: {problem.GetType().Name}: {OneLine(problem.Message)}");
+                error.WriteLine($"error: {Complaint.Of(problem)}");
                 return ExitCode.Failure;
         }
     }
@@ -112,6 +129,4 @@ public static class CommandLine
 
         return root;
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

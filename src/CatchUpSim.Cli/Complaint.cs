@@ -28,9 +28,23 @@ internal static class Complaint
         return ExitCode.BadInput;
     }
 
+    /// <summary>What went wrong, in a line; what nobody has foreseen is told with its kind, by which it can be found.</summary>
+    public static string Of(Exception problem)
+    {
+        string kind = problem is NotPrintedException or IOException or UnauthorizedAccessException ? string.Empty : $"{problem.GetType().Name}: ";
+        return kind + problem.Message.ReplaceLineEndings(" ");
+    }
+
     /// <summary>What was probably meant by a name, to be put behind a complaint; empty when nothing is near.</summary>
     public static string Meant(IEnumerable<string> names, string name) =>
         NearestName.Among(names, name) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+
+    /// <summary>All names, those first that are most like what was written; unlike a guess, there is always one.</summary>
+    public static string[] Nearest(IEnumerable<string> names, string written) =>
+    [
+        .. names.OrderBy(name => NearestName.Distance(name, written))
+            .ThenByDescending(name => name.Zip(written).TakeWhile(letters => letters.First == letters.Second).Count()),
+    ];
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

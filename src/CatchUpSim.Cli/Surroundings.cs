@@ -1,7 +1,9 @@
+using System.Globalization;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli;
 
@@ -23,6 +25,17 @@ public sealed record Surroundings
 
     /// <summary>Gets a value indicating whether a person watches the output, so that lines may be redrawn.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Gets what measures the terminal, in columns; null where it cannot be measured.</summary>
+    public Func<int?> MeasureColumns { get; init; } = () => null;
+
+    /// <summary>
+    /// Gets the columns of a line now, for a terminal can change: what the variable COLUMNS says, or the terminal, or the usual hundred.
+    /// </summary>
+    public int Columns =>
+        int.TryParse(ReadVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int named) && named > 0 ? named
+        : IsTerminal && MeasureColumns() is > 0 and var measured ? measured
+        : ConsoleSummary.Width;
 
     /// <summary>Gets what stops a study in order.</summary>
     public CancellationToken Cancellation { get; init; }

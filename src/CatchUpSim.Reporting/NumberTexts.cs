@@ -37,6 +37,9 @@ public static class NumberTexts
     /// <summary>A number of things, in the singular or the plural.</summary>
     public static string Counted(int count, string singular) => $"{Count(count)} {singular}{(count == 1 ? string.Empty : "s")}";
 
+    /// <summary>An amount of things that need not be whole, in the singular where it is written as one.</summary>
+    public static string Counted(double amount, string singular) => $"{Short(amount)} {singular}{(Short(amount) == "1" ? string.Empty : "s")}";
+
     /// <summary>
     /// An identifier as words: <c>NicheSurvivor</c> is "niche survivor". A text that is no identifier stays as it is.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
@@ -50,6 +51,27 @@ public sealed class AblateTests : CommandTest
         Assert.Contains(differences, line => line.StartsWith("pricing,final_cash,", StringComparison.Ordinal) && line.Contains(",0,0,0,Student", StringComparison.Ordinal));
         Assert.Contains("What is moved when a mechanism is switched off", File.ReadAllText(Path.Combine(Results, "report.html")), StringComparison.Ordinal);
         Assert.Equal(17, Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!.Worlds!.Select(world => world.ValuesHash).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("80")]
+    [InlineData("50")]
+    public void Headings_stand_apart_and_no_line_is_wider_than_the_terminal(string? columns)
+    {
+        if (columns is not null)
+        {
+            Variables["COLUMNS"] = columns;
+        }
+
+        Assert.Equal(0, Command("ablate", Scenario, "--replications", "3", "--seed", "5", "--out", Results));
+
+        string[] lines = Output.ToString().ReplaceLineEndings("\n").Split('\n');
+        string[] table = [.. lines.TakeWhile(line => !line.StartsWith("Results:", StringComparison.Ordinal)).SkipWhile(line => line.Contains(" %: ", StringComparison.Ordinal))];
+        Assert.All(table, line => Assert.True(line.Length <= (columns is null ? 100 : int.Parse(columns, CultureInfo.InvariantCulture)), line));
+        string[] headings = [.. lines.Where((_, i) => i > 0 && lines[i - 1].StartsWith("without ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        Assert.Equal(["volume", "to", "share", "share", "gap", "position", "cash"], headings);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class BadInputTests : CommandTest
     [InlineData("--threads: '-2' is no whole number from 1", "--threads", "-2")]
     [InlineData("--seed: '-1' is no whole number from 0", "--seed", "-1")]
     [InlineData("--seed: 'lucky' is no whole number from 0", "--seed", "lucky")]
-    [InlineData("'everything' not recognized", "--keep", "everything")]
+    [InlineData("--keep: 'foo' is none of all, focal, summary; did you mean 'focal'?", "--keep", "foo")]
     [InlineData("did you mean '--replications'", "--replicatons", "3")]
     [InlineData("did you mean '--quiet'", "--quite")]
     public void A_wrong_option_gives_a_message_and_leaves_nothing(string message, params string[] options)
@@ -21,6 +21,17 @@ public sealed class BadInputTests : CommandTest
         Assert.Equal(ExitCode.BadInput, code);
         Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, Everything());
+    }
+
+    [Theory]
+    [InlineData("--keep: 'summry' is none of all, focal, summary; did you mean 'summary'?", "fork", "a.worlds", "--keep", "summry")]
+    [InlineData("--class: 'regmie' is none of fate, regime; did you mean 'regime'?", "map", "study", "--x", "cash", "--class", "regmie")]
+    [InlineData("--executor: 'slrum' is none of local, slurm; did you mean 'slurm'?", "sweep", "study.yaml", "--executor", "slrum")]
+    public void A_word_that_is_no_choice_is_named_with_its_option_and_all_that_can_be_chosen(string message, params string[] command)
+    {
+        Assert.Equal(ExitCode.BadInput, Command(command));
+
+        Assert.StartsWith($"error: {message}", Error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,6 +68,10 @@ public sealed class BadInputTests : CommandTest
     [Theory]
     [InlineData("desginers", "did you mean 'designers'?")]
     [InlineData("fundng", "did you mean 'funding'?")]
+    [InlineData("Fundign.Price-Shrae", "did you mean 'funding.price-share'?")]
+    [InlineData("atrition", "did you mean 'attrition'?")]
+    [InlineData("hurdle-rate", "; the nearest are investors.venture.hurdle, ")]
+    [InlineData("unicorn", "; the nearest are ")]
     public void A_misspelt_filter_of_parameters_is_guessed(string filter, string message)
     {
         Assert.Equal(ExitCode.BadInput, Command("parameters", filter, "--scenario", Scenario));

@@ -33,6 +33,18 @@ public sealed class ContradictionTests : CommandTest
     }
 
     [Theory]
+    [InlineData("run")]
+    [InlineData("compare")]
+    [InlineData("ablate")]
+    public void Quiet_and_verbose_together_are_refused(string command)
+    {
+        Assert.Equal(ExitCode.BadInput, Command(command, Scenario, "--out", Results, "--quiet", "--verbose"));
+
+        Assert.StartsWith("error: --quiet and --verbose contradict each other", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
+    [Theory]
     [InlineData("with --precision alone", "--most", "100")]
     [InlineData("fewer than the 20 replications", "--precision", "0.1", "--replications", "20", "--most", "10")]
     public void A_limit_that_limits_nothing_is_refused(string message, params string[] options)

@@ -114,6 +114,39 @@ public sealed class ExplainTests : CommandTest
         Assert.Contains("was not attributed", Output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_interrupted_attribution_over_the_ensemble_says_over_how_many_worlds_it_is()
+    {
+        Kept();
+        using var cancellation = new CancellationTokenSource();
+        using var output = new Stopping(cancellation);
+
+        Assert.Equal(ExitCode.Interrupted, CommandLine.Run(
+            ["explain", Results, "--causes", _causes, "--across", "--replications", "100", "--outcome", "equity_total", "--threads", "1"],
+            new Surroundings { Output = output, Error = Error, Cancellation = cancellation.Token }));
+
+        string page = File.ReadAllText(Path.Combine(Results, "explain", "across", "explanation.html"));
+        Assert.Matches("The explanation was interrupted, [0-9]+ of 100: all numbers are over the worlds done until then", output.ToString());
+        Assert.Matches("The explanation was interrupted, [0-9]+ of 100: all numbers", page);
+        Assert.Matches(@"n = [0-9]+ worlds? \(interrupted, [0-9]+ of 100\)", page);
+    }
+
+    [Fact]
+    public void A_folder_of_others_or_of_a_study_is_left_alone_and_one_of_an_explanation_is_not()
+    {
+        Kept();
+        string others = Directory.CreateDirectory(InFolder("others")).FullName;
+        File.WriteAllText(Path.Combine(others, "thesis.txt"), "years of work");
+        string[] before = Everything();
+
+        Refused("is not the folder of an explanation", "--replication", "1", "--story", "--out", others);
+        Refused("is the folder of a study of 'run'", "--replication", "1", "--story", "--out", Results);
+        Refused("--out is empty", "--replication", "1", "--story", "--out", "");
+        Assert.Equal(before, Everything());
+        Assert.Equal(0, Explain("--replication", "1", "--story", "--out", InFolder("mine")));
+        Assert.Equal(0, Explain("--replication", "2", "--story", "--out", InFolder("mine")));
+    }
+
     private void Kept(params string[] further) => Assert.Equal(0, Command(
         ["run", Scenario, "--out", Results, "--replications", "4", "--seed", "5", "--quiet", .. further]));
 
@@ -124,5 +157,18 @@ public sealed class ExplainTests : CommandTest
         Error.GetStringBuilder().Clear();
         Assert.Equal(ExitCode.BadInput, Explain(further));
         Assert.Contains(complaint, Error.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Stops the program when a tenth of its work is done.</summary>
+    private sealed class Stopping(CancellationTokenSource cancellation) : StringWriter
+    {
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (value?.StartsWith("10 %: ", StringComparison.Ordinal) == true)
+            {
+                cancellation.Cancel();
+            }
+        }
     }
 }

@@ -180,6 +180,25 @@ public sealed class ForkTests : CommandTest
         Assert.False(Directory.Exists(_forks));
     }
 
+    [Fact]
+    public void A_variant_that_is_not_there_is_complained_about_by_the_option_that_asked_for_it()
+    {
+        Saved();
+        Assert.Equal(ExitCode.BadInput, Command("fork", Worlds, "--variant", "latre", "--out", _forks));
+
+        Assert.Equal("--variant latre: no variant 'latre'; did you mean 'later'?", Error.ToString().Trim());
+    }
+
+    [Fact]
+    public void The_help_says_what_is_done_when_an_option_is_left_out()
+    {
+        Assert.Equal(0, Command("fork", "--help"));
+
+        Assert.Contains("[default: all of the checkpoint]", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("1000000", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("as run", Output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--checkpoint", "2022-09")]
     [InlineData("--checkpoint", "2019-01")]

@@ -10,7 +10,7 @@ public sealed class OtherCommandTests : CommandTest
         Assert.Equal((0, ""), (Command("validate", Scenario), Error.ToString()));
 
         Assert.Contains("valid; ", Output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("1 variants", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 variant", Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

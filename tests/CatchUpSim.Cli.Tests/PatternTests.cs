@@ -40,11 +40,28 @@ public sealed class PatternTests : CommandTest
         Assert.Equal(0, Patterns("--replications", "12"));
 
         Assert.Contains("T1    shown", Output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("1 of 1 patterns shown", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 of 1 pattern shown", Output.ToString(), StringComparison.Ordinal);
         Assert.Contains("\r\nT1,shown,cash in the third month,median,", File.ReadAllText(Path.Combine(Results, "patterns.csv")), StringComparison.Ordinal);
         Assert.Contains("\"verdict\": \"shown\"", File.ReadAllText(Path.Combine(Results, "patterns.json")), StringComparison.Ordinal);
         Assert.Contains("<svg", File.ReadAllText(Path.Combine(Results, "report.html")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Results, "figures", "pattern-t1.png")));
+    }
+
+    [Fact]
+    public void Interrupted_patterns_of_an_earlier_version_are_told_as_such_and_go_on()
+    {
+        Directory.CreateDirectory(Results);
+        File.WriteAllText(Path.Combine(Results, "manifest.json"), "{\"program\": \"CatchUpSim\", \"interrupted\": true}\n");
+
+        Assert.Equal(ExitCode.BadInput, Study());
+        Assert.Equal(ExitCode.BadInput, Command("status", Results));
+        Assert.Equal(ExitCode.BadInput, Command("rerun", Results, "--run", "1"));
+        Assert.Equal(ExitCode.BadInput, Command("explain", Results, "--replication", "1"));
+
+        Assert.All(
+            Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith($"error: {Results} is the folder of a study of 'patterns'", line, StringComparison.Ordinal));
+        Assert.Equal(0, Patterns("--replications", "12"));
     }
 
     [Fact]

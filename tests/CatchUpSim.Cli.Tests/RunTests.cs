@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CatchUpSim.Model;
 using CatchUpSim.Reporting;
@@ -161,6 +162,23 @@ public sealed class RunTests : CommandTest
 
         Assert.Contains("\r[##############################] 12 of 12 worlds", Output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(" %: ", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("70")]
+    [InlineData("45")]
+    [InlineData("20")]
+    [InlineData("2")]
+    public void On_a_narrow_terminal_progress_keeps_to_one_line(string columns)
+    {
+        IsTerminal = true;
+        Variables["COLUMNS"] = columns;
+
+        Study();
+
+        string[] drawn = [.. Output.ToString().Split('\n')[0].Split('\r', StringSplitOptions.RemoveEmptyEntries)];
+        Assert.All(drawn, line => Assert.True(line.Length < int.Parse(columns, CultureInfo.InvariantCulture), line));
+        Assert.True(columns == "2" || drawn[^1].Contains("12 of 12", StringComparison.Ordinal));
     }
 
     [Fact]

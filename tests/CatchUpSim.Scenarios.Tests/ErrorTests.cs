@@ -50,6 +50,9 @@ public sealed class ErrorTests : IDisposable
         "months: 36 months", "months: 700 months",
         "world.yaml:5:9: months: 700 is outside of 1 to 600 (months)")]
     [InlineData("months: 36 months", "months: 36.5", "world.yaml:5:9: months: '36.5' is no whole number")]
+    [InlineData("months: 36 months", "months: 36,5", "world.yaml:5:9: months: '36,5' is no whole number")]
+    [InlineData("months: 36 months", "months: 36,5 months", "world.yaml:5:9: months: '36,5 months' is no whole number")]
+    [InlineData("months: 36 months", "months: 36,0", "world.yaml:5:9: months: '36,0' has a decimal comma; write '36.0'")]
     [InlineData("    cash: USD 300 m\n", "", "world.yaml:26:3: designers.rival: lacks the key 'cash'")]
     [InlineData(
         "  wage-ceiling: USD 90 k\n", "  wage-ceiling:\n",

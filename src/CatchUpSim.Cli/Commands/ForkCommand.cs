@@ -11,20 +11,17 @@ internal static class ForkCommand
     private const int MostReplications = 1_000_000;
     private const int MostThreads = 1024;
 
-    private static readonly string[] Contents = ["all", "focal", "summary"];
-
     public static Command Create(Surroundings surroundings)
     {
         var checkpoint = new Argument<string>("CHECKPOINT") { Description = "File that 'run --checkpoint' wrote." };
-        var name = new Option<string[]>(ForkGroup.NameOption) { HelpName = "name", Description = "Begin a fork of this name; the changes behind it belong to it. May be given several times." };
+        var name = new Option<string[]>(ForkGroup.NameOption) { HelpName = "name", Description = "Begin a fork of this name; the changes behind it belong to it. May be given several times. [default: fork]" };
         var set = new Option<string[]>(ForkGroup.SetOption) { HelpName = "path=value", Description = "Change a value from the checkpoint on; may be given several times." };
-        var variant = new Option<string[]>(ForkGroup.VariantOption) { HelpName = "variant", Description = "Apply a variant of the study's scenario file from the checkpoint on." };
-        Option<int> replications = NumberOptions.Whole("--replications", "Largest number of worlds; all of the checkpoint unless given.", MostReplications, MostReplications);
+        var variant = new Option<string[]>(ForkGroup.VariantOption) { HelpName = "variant", Description = "Apply a variant of the study's scenario file from the checkpoint on; may be given several times." };
+        Option<int?> replications = NumberOptions.WholeOrNone("--replications", "Largest number of worlds. [default: all of the checkpoint]", MostReplications);
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results, one folder below it for each fork. [default: output/NAME-fork-MONTH]" };
         Option<Month?> next = MonthOption.Create("--checkpoint", "Save the worlds of every fork at the end of this month, to fork them again.");
-        var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: as run]" };
-        keep.AcceptOnlyFromAmong(Contents);
+        Option<StoredContents?> keep = ChoiceOption.OfEnum<StoredContents>("--keep", "What is stored of every run. [default: all up to 500 worlds, where the checkpoint holds all firms; focal otherwise]");
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
         var command = new Command("fork", "Continue the worlds of a checkpoint under several decisions, beside the unchanged continuation.")
@@ -39,7 +36,7 @@ internal static class ForkCommand
             Threads = parsed.GetValue(threads),
             Folder = parsed.GetValue(folder),
             NextCheckpoint = parsed.GetValue(next),
-            Contents = parsed.GetValue(keep) is { } contents ? (StoredContents)Array.IndexOf(Contents, contents) : null,
+            Contents = parsed.GetValue(keep),
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),
         }).Execute());

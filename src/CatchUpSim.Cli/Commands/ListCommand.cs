@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CatchUpSim.Cli.Explaining;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli.Commands;
@@ -49,7 +50,7 @@ internal static class ListCommand
         // A file that others extend need not be a scenario by itself.
         foreach ((string file, int errors) in invalid.Where(entry => !parts.Contains(Path.GetFullPath(entry.File))))
         {
-            output.WriteLine($"{file}  (cannot be run; 'validate' shows {errors} errors)");
+            output.WriteLine($"{file}  (cannot be run; 'validate' shows {NumberTexts.Counted(errors, "error")})");
         }
 
         return ExitCode.Success;

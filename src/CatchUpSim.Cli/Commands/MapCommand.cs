@@ -15,8 +15,7 @@ internal static class MapCommand
         var folder = new Argument<string>("STUDY") { Description = "Folder of a sweep." };
         var x = new Option<string>("--x") { HelpName = "factor", Description = "Factor of the horizontal axis: its name or path.", Required = true };
         var y = new Option<string?>("--y") { HelpName = "factor", Description = "Factor of the vertical axis, for a heat map of each class." };
-        var classes = new Option<string>("--class") { Description = "Which classes.", DefaultValueFactory = _ => "fate" };
-        classes.AcceptOnlyFromAmong("fate", "regime");
+        Option<string> classes = ChoiceOption.Of("--class", "Which classes.", "fate", "regime");
         var command = new Command("map", "Draw the probabilities of outcome classes over factors of a sweep.") { folder, x, y, classes };
         command.SetAction(parsed => Draw(
             parsed.GetRequiredValue(folder), parsed.GetRequiredValue(x), parsed.GetValue(y), parsed.GetRequiredValue(classes), surroundings.Output));

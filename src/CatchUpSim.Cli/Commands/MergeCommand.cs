@@ -38,7 +38,7 @@ internal static class MergeCommand
 
         if (done < total)
         {
-            surroundings.Error.WriteLine($"error: {total - done} of {total} runs are missing{Missing(parts)}; the command that began the parts computes what is missing");
+            surroundings.Error.WriteLine($"error: {NumberTexts.Count(total - done)} of {NumberTexts.Counted(total, "run")} {(total - done == 1 ? "is" : "are")} missing{Missing(parts)}; the command that began the parts computes what is missing");
             return ExitCode.Failure;
         }
 
@@ -106,6 +106,6 @@ internal static class MergeCommand
 
         int count = names[0][1];
         int[] missing = [.. Enumerable.Range(1, count).Except(names.Select(name => name[0]))];
-        return missing.Length == 0 ? string.Empty : $" (parts {string.Join(", ", missing.Take(20))} of {count})";
+        return missing.Length == 0 ? string.Empty : $" ({(missing.Length == 1 ? "part" : "parts")} {string.Join(", ", missing.Take(20))} of {count})";
     }
 }

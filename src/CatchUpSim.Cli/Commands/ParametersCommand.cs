@@ -8,6 +8,8 @@ namespace CatchUpSim.Cli.Commands;
 /// <summary><c>catchupsim parameters [FILTER]</c>: every number of a scenario with unit, range and provenance.</summary>
 internal static class ParametersCommand
 {
+    private const int MostNear = 3;
+
     private static readonly string[] Heads = ["path", "value", "unit", "range", "provenance"];
 
     public static Command Create(Surroundings surroundings)
@@ -39,8 +41,7 @@ internal static class ParametersCommand
         ];
         if (rows.Count == 0)
         {
-            IEnumerable<string> names = all.SelectMany(parameter => parameter.Path.Split('.').Append(parameter.Path)).Distinct(StringComparer.Ordinal);
-            throw new BadInputException($"no parameter of {scenario} contains '{filter}'{Complaint.Meant(names, filter)}");
+            throw new BadInputException($"no parameter of {scenario} contains '{filter}'{Near([.. all.Select(parameter => parameter.Path)], filter)}");
         }
 
         rows.Insert(0, Heads);
@@ -51,6 +52,24 @@ internal static class ParametersCommand
         }
 
         return ExitCode.Success;
+    }
+
+    // A filter fits a part of a path, so it is held against parts: one word of it, or several that follow each other.
+    private static string Near(IReadOnlyList<string> paths, string filter)
+    {
+        string written = filter.ToLowerInvariant();
+        ILookup<string, string> byPart = paths.SelectMany(path => Parts(path).Select(part => (part, path))).ToLookup(each => each.part, each => each.path, StringComparer.Ordinal);
+        string[] parts = [.. byPart.Select(part => part.Key)];
+        string guess = Complaint.Meant(parts, written);
+        return guess.Length > 0 ? guess
+            : $"; the nearest are {string.Join(", ", Complaint.Nearest(parts, written).SelectMany(part => byPart[part]).Distinct(StringComparer.Ordinal).Take(MostNear))}";
+    }
+
+    private static IEnumerable<string> Parts(string path)
+    {
+        int[] starts = [0, .. Enumerable.Range(0, path.Length).Where(at => path[at] is '.' or '-').Select(at => at + 1)];
+        int[] ends = [.. starts.Skip(1).Select(start => start - 1), path.Length];
+        return starts.SelectMany((start, i) => ends.Skip(i).Select(end => path[start..end])).Distinct(StringComparer.Ordinal);
     }
 
     private static string[] Row(Parameter<Scenario> parameter, ScenarioDocument<Scenario> document) =>

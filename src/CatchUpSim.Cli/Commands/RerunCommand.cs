@@ -48,6 +48,11 @@ internal static class RerunCommand
 
     private static SweepReading Open(SweepFolder folder)
     {
+        if (folder.Mistaken() is { } mistaken)
+        {
+            throw new BadInputException(mistaken);
+        }
+
         try
         {
             return File.Exists(folder.Database) ? SweepReading.Open(folder.Database)

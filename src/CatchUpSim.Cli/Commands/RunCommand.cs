@@ -11,8 +11,6 @@ internal static class RunCommand
     private const int MostReplications = 1_000_000;
     private const int MostThreads = 1024;
 
-    private static readonly string[] Contents = ["all", "focal", "summary"];
-
     public static Command Create(Surroundings surroundings)
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "Scenario file, or a variant in it: file.yaml#variant." };
@@ -21,8 +19,7 @@ internal static class RunCommand
         var set = new Option<string[]>("--set") { HelpName = "path=value", Description = "Change a value, path=value; may be given several times.", DefaultValueFactory = _ => [] };
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
         var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results. [default: output/NAME]" };
-        var keep = new Option<string?>("--keep") { Description = "What is stored of every run. [default: all up to 500 replications, focal beyond]" };
-        keep.AcceptOnlyFromAmong(Contents);
+        Option<StoredContents?> keep = ChoiceOption.OfEnum<StoredContents>("--keep", "What is stored of every run. [default: all up to 500 replications, focal beyond]");
         Option<Month?> checkpoint = MonthOption.Create("--checkpoint", "Save the complete worlds at the end of this month, for 'fork'.");
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but complaints." };
@@ -31,6 +28,7 @@ internal static class RunCommand
         {
             scenario, replications, seed, set, threads, folder, keep, checkpoint, csv, quiet, verbose,
         };
+        Contradiction.Refuse(command, quiet, verbose);
         command.SetAction(parsed => new StudyRun(surroundings, new RunOptions
         {
             Scenario = parsed.GetRequiredValue(scenario),
@@ -39,7 +37,7 @@ internal static class RunCommand
             Overrides = parsed.GetValue(set) ?? [],
             Threads = parsed.GetValue(threads),
             Folder = parsed.GetValue(folder),
-            Contents = parsed.GetValue(keep) is { } contents ? (StoredContents)Array.IndexOf(Contents, contents) : null,
+            Contents = parsed.GetValue(keep),
             Checkpoint = parsed.GetValue(checkpoint),
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),

@@ -8,7 +8,7 @@ internal sealed class SlurmCommandOptions
 {
     private const int MostNodes = 10_000;
 
-    private readonly Option<string> _executor = new("--executor") { Description = "Where runs are computed.", DefaultValueFactory = _ => "local" };
+    private readonly Option<string> _executor = ChoiceOption.Of("--executor", "Where runs are computed.", "local", "slurm");
 
     private readonly Option<int> _nodes = NumberOptions.Whole("--nodes", "With slurm: parts that are computed at the same time.", 1, MostNodes);
 
@@ -21,7 +21,6 @@ internal sealed class SlurmCommandOptions
     /// <summary>Adds the options to the command.</summary>
     public void AddTo(Command command)
     {
-        _executor.AcceptOnlyFromAmong("local", "slurm");
         foreach (Option option in new Option[] { _executor, _nodes, _processors, _arguments, _dryRun })
         {
             command.Options.Add(option);

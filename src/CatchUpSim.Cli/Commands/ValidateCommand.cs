@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Cli.Commands;
@@ -24,7 +25,7 @@ internal static class ValidateCommand
             {
                 ScenarioDocument<Scenario> document = ScenarioFiles.Read(file);
                 int numbers = ParameterCatalogue.Of(document.Scenario).Parameters.Count;
-                surroundings.Output.WriteLine($"{file}: valid; {numbers} numbers, {document.Variants.Count} variants");
+                surroundings.Output.WriteLine($"{file}: valid; {NumberTexts.Counted(numbers, "number")}, {NumberTexts.Counted(document.Variants.Count, "variant")}");
             }
             catch (InvalidScenarioException invalid)
             {

@@ -28,7 +28,10 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
         return _procedure.Conduct(plan.Folder, manifest, (output, log) =>
         {
             log.Information(
-                "{Worlds} worlds, {Replications} replications, seed {Seed}", plan.List.Worlds.Count, options.Replications, plan.Heading.Seed);
+                "{Worlds:l}, {Replications:l}, seed {Seed}",
+                NumberTexts.Counted(plan.List.Worlds.Count, "world"),
+                NumberTexts.Counted(options.Replications, "replication"),
+                plan.Heading.Seed);
             return Conduct(plan, manifest, output, log);
         });
     }
@@ -73,7 +76,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
                 ? compute(world, replication)
                 : surroundings.Run(document.Scenario, plan.Heading.Seed, replication, Recording.Focal))),
         ];
-        var display = new ProgressDisplay(_procedure.Output, surroundings.IsTerminal, $"runs of {worlds.Length} worlds");
+        var display = new ProgressDisplay(_procedure.Output, surroundings, "run", $" of {NumberTexts.Counted(worlds.Length, "world")}");
         PrecisionGoal? goal = plan.Heading.Precision;
         int most = goal is null ? options.Replications : Math.Max(options.Replications, goal.Most);
         try
@@ -93,11 +96,11 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
 
     private int Conclude(ComparisonStudy study, PairedEnd end, string folder)
     {
-        form.Print(_procedure.Output, study, folder);
+        form.Print(_procedure.Output, study, folder, surroundings.Columns);
         if (end.Failures.Count > 0)
         {
             surroundings.Error.WriteLine(
-                $"error: {end.Failures.Count} of {end.Replications * study.Summary.Worlds.Count} runs failed");
+                $"error: {NumberTexts.Count(end.Failures.Count)} of {NumberTexts.Counted(end.Replications * study.Summary.Worlds.Count, "run")} failed");
             foreach (PairedFailure failure in options.IsQuiet ? end.Failures.Take(10) : [])
             {
                 surroundings.Error.WriteLine($"  {study.NameOf(failure.World)}, {failure.Run}");

@@ -47,6 +47,8 @@ internal sealed class StudyOptions(int replications, string meaning, string usua
         {
             command.Options.Add(option);
         }
+
+        Contradiction.Refuse(command, _quiet, _verbose);
     }
 
     /// <summary>What the user asked for.</summary>

@@ -52,6 +52,11 @@ internal sealed class ExplainSource
                 : $"there is no folder '{path}'; name the output folder of 'run'");
         }
 
+        if (StudyManifest.KindIn(folder.Manifest) == StudyKind.Patterns)
+        {
+            throw new BadInputException($"{path} is the folder of a study of '{StudyManifest.PatternsName}', whose worlds have no story; name the output folder of 'run'");
+        }
+
         Manifest manifest = Manifest.Parse(File.ReadAllText(folder.Manifest))
             ?? throw new BadInputException($"{folder.Manifest} is no manifest of a study of this program");
         if (manifest.Worlds is { } worlds)

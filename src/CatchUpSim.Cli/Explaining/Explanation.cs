@@ -34,6 +34,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
                 + "month. Ask for --story, or explain the study that the checkpoint comes from");
         }
 
+        string folder = FolderOf(source);
         RunResult? world = options.IsAcross ? null : source.World(options.Replication!.Value);
         if (options.IsAcross && source.Runs.Count > 0)
         {
@@ -42,7 +43,6 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         }
 
         CauseSet<Scenario>? causes = options.IsStoryOnly ? null : source.Causes(options.Causes);
-        string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
         Story? story = world is null ? null : StoryTelling.Tell(world, source.Document.Scenario);
         (CoalitionRuns? runs, EnsembleEnd? end) = causes is null ? (null, null) : Attribute(source, causes);
         if (runs is not null && world is not null && runs.FullHash.Length > 0 && runs.FullHash != world.StateHash)
@@ -50,7 +50,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             throw new InvalidOperationException("the world with all causes is not the world that is explained");
         }
 
-        ExplanationText text = TextOf(source, causes, runs, story);
+        ExplanationText text = TextOf(source, causes, runs, story) with { Interrupted = InterruptedOf(runs, end) };
         ExplanationOutput.Write(folder, text);
         Output.WriteLine();
         Output.Write(text.ToPlainText());
@@ -84,7 +84,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             : [options.Replication!.Value];
         var runs = new CoalitionRuns(
             causes.Worlds, replications, source.Manifest.Seed, [.. options.Outcomes.Select(outcome => AttributedOutcome.Of(outcome, months))]);
-        var display = new ProgressDisplay(Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(Output, surroundings);
         try
         {
             EnsembleEnd end = Ensemble.Run(
@@ -96,6 +96,12 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             display.Close();
         }
     }
+
+    // One world is explained or not; of several some may have all their combinations.
+    private (int Done, int Asked)? InterruptedOf(CoalitionRuns? runs, EnsembleEnd? end) =>
+        options.IsAcross && runs is not null && end is { Interrupted: true }
+            ? ((end.Completed + end.Failures.Count) / (runs.Count / options.Replications), options.Replications)
+            : null;
 
     private ExplanationText TextOf(ExplainSource source, CauseSet<Scenario>? causes, CoalitionRuns? runs, Story? story) => new()
     {
@@ -117,6 +123,13 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
                 : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run.")
             .ToArray() ?? [],
     };
+
+    private string FolderOf(ExplainSource source)
+    {
+        string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
+        string? obstacle = folder.Length == 0 ? "--out is empty" : ExplanationOutput.Obstacle(folder);
+        return obstacle is null ? folder : throw new BadInputException(obstacle);
+    }
 
     private void RequireOutcomes()
     {

@@ -29,11 +29,11 @@ internal sealed class ForkComparison(Surroundings surroundings, ForkOptions opti
     public int Execute(string folder, IReadOnlyList<ComparedFork> forks)
     {
         bool sharesEnd = forks.All(fork => fork.Document.Scenario.End == forks[0].Document.Scenario.End);
-        var form = new ComparisonForm(
-            (_, started) => PlanOf(folder, forks, sharesEnd, started),
-            study => FiguresOf(study, sharesEnd),
-            ComparisonReport.Render,
-            CompareConsole.Write);
+        ComparisonForm form = ComparisonForm.Comparison with
+        {
+            Plan = (_, started) => PlanOf(folder, forks, sharesEnd, started),
+            Figures = study => FiguresOf(study, sharesEnd),
+        };
         return new CompareRun(surroundings, OptionsOf(folder), form).Execute();
     }
 

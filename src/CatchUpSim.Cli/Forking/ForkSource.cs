@@ -69,16 +69,34 @@ internal sealed class ForkSource : IDisposable
 
     /// <summary>The scenario of the study with further changes.</summary>
     /// <exception cref="InvalidScenarioException">A change is wrong.</exception>
-    public ScenarioDocument<Scenario> Read(IReadOnlyList<string> changes) => ScenarioFiles.Reader().Read(
-        ScenarioReference.Parse(Study.Reference),
-        [.. Study.Overrides, .. changes],
-        [.. Study.Files.Select(file => new SourceText(file.Name, file.Text))]);
+    public ScenarioDocument<Scenario> Read(IReadOnlyList<string> changes)
+    {
+        try
+        {
+            return ScenarioFiles.Reader().Read(
+                ScenarioReference.Parse(Study.Reference),
+                [.. Study.Overrides, .. changes],
+                [.. Study.Files.Select(file => new SourceText(file.Name, file.Text))]);
+        }
+        catch (InvalidScenarioException invalid)
+        {
+            throw new InvalidScenarioException([.. invalid.Errors.Select(AsAsked)]);
+        }
+    }
 
     /// <summary>The world at a position, ready to go on.</summary>
     public RunInProgress Continue(Fork fork, int position)
     {
         int replication = _file.Replications[position];
         return Checkpoint.Read(_file.World(replication), fork, Heading.Seed, replication);
+    }
+
+    // The reader knows changes of both kinds as settings; who forks has asked for a variant by its own option.
+    private static ScenarioError AsAsked(ScenarioError error)
+    {
+        const string variant = $"{ForkGroup.SetOption} #";
+        return !error.File.StartsWith(variant, StringComparison.Ordinal) ? error
+            : error with { File = $"{ForkGroup.VariantOption} {error.File[variant.Length..]}", Path = string.Empty };
     }
 
     /// <inheritdoc/>

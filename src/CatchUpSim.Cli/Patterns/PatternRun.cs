@@ -69,7 +69,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
 
     private EnsembleEnd Run(PatternStudy study)
     {
-        var display = new ProgressDisplay(surroundings.Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(surroundings.Output, surroundings);
         try
         {
             return study.Run(

@@ -1,33 +1,38 @@
 using System.Globalization;
 using CatchUpSim.Experiments;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Studies;
 
 /// <summary>Shows how far a study is: a bar that is redrawn on a terminal, a line at every tenth elsewhere.</summary>
 /// <param name="output">Where it is shown.</param>
-/// <param name="isTerminal">Whether lines may be redrawn.</param>
-/// <param name="unit">What is counted, in the plural.</param>
-internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string unit = "worlds")
+/// <param name="surroundings">Whether lines may be redrawn, and how long they may be.</param>
+/// <param name="unit">What is counted, in the singular.</param>
+/// <param name="whole">What it is counted of, behind the unit; empty when there is no more to say.</param>
+internal sealed class ProgressDisplay(TextWriter output, Surroundings surroundings, string unit = "world", string whole = "")
 {
     private const int BarWidth = 30;
+    private const int ShortestBar = 5;
 
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
 
     private TimeSpan _drawn = TimeSpan.MinValue;
     private int _tenths;
     private bool _isOpen;
+    private int _length;
 
     /// <summary>Shows the progress after a run.</summary>
     public void Show(EnsembleProgress progress)
     {
-        if (isTerminal)
+        if (surroundings.IsTerminal)
         {
             if (progress.Done == progress.Total || _drawn == TimeSpan.MinValue || progress.Elapsed - _drawn >= Redraw)
             {
                 _drawn = progress.Elapsed;
                 _isOpen = true;
-                int filled = (int)((long)BarWidth * progress.Done / progress.Total);
-                output.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {Text(progress)}   ");
+                string line = Line(progress, surroundings.Columns - 1);
+                output.Write($"\r{line.PadRight(Math.Min(_length, surroundings.Columns - 1))}");
+                _length = line.Length;
             }
 
             return;
@@ -51,11 +56,23 @@ internal sealed class ProgressDisplay(TextWriter output, bool isTerminal, string
         }
     }
 
+    // A line that is broken cannot be redrawn. The bar gives way first, for the numbers say more; the last column stays free, since some
+    // terminals begin a new line with it.
+    private string Line(EnsembleProgress progress, int room)
+    {
+        string text = Text(progress);
+        int bar = Math.Min(BarWidth, room - text.Length - "[] ".Length);
+        int filled = (int)((long)bar * progress.Done / progress.Total);
+        return bar >= ShortestBar ? $"[{new string('#', filled)}{new string('.', bar - filled)}] {text}"
+            : text.Length <= room ? text
+            : string.Concat(text.AsSpan(0, Math.Max(0, room - 1)), "…");
+    }
+
     private string Text(EnsembleProgress progress)
     {
         string failed = progress.Failed > 0 ? $", {progress.Failed} failed" : string.Empty;
         string rate = progress.Rate.ToString(progress.Rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
-        return $"{progress.Done} of {progress.Total} {unit}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
+        return $"{NumberTexts.Count(progress.Done)} of {NumberTexts.Counted(progress.Total, unit)}{whole}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
     }
 
     private static string Left(TimeSpan time) => time.TotalSeconds < 60

@@ -45,7 +45,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         {
             log.Fatal(error, "the study ended unexpectedly");
             surroundings.Error.WriteLine(
-                $"error: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} (details in {output.Folder.Log})");
+                $"error: {Complaint.Of(error)} (details in {output.Folder.Log})");
             return ExitCode.Failure;
         }
     }

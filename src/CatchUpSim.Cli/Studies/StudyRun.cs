@@ -35,7 +35,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Manifest manifest = plan.Manifest(started);
         return _procedure.Conduct(plan.Folder, manifest, (output, log) =>
         {
-            log.Information("scenario {Scenario}, {Replications} replications, seed {Seed}", plan.Heading.Name, options.Replications, plan.Seed);
+            log.Information("scenario {Scenario}, {Replications:l}, seed {Seed}", plan.Heading.Name, NumberTexts.Counted(options.Replications, "replication"), plan.Seed);
             return Conduct(plan, manifest, output, log);
         });
     }
@@ -101,7 +101,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);
         sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
-        var display = new ProgressDisplay(_procedure.Output, surroundings.IsTerminal);
+        var display = new ProgressDisplay(_procedure.Output, surroundings);
         try
         {
             return Ensemble.Run(
@@ -157,12 +157,12 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         }
         else if (end.Interrupted)
         {
-            surroundings.Error.WriteLine($"interrupted before the first of {options.Replications} replications was done");
+            surroundings.Error.WriteLine($"interrupted with none of {NumberTexts.Counted(options.Replications, "replication")} done");
         }
 
         if (end.Failures.Count > 0)
         {
-            surroundings.Error.WriteLine($"error: {end.Failures.Count} of {end.Completed + end.Failures.Count} runs failed");
+            surroundings.Error.WriteLine($"error: {NumberTexts.Count(end.Failures.Count)} of {NumberTexts.Counted(end.Completed + end.Failures.Count, "run")} failed");
             foreach (FailedRun failure in study is null || options.IsQuiet ? end.Failures.Take(10) : [])
             {
                 surroundings.Error.WriteLine($"  {failure}");

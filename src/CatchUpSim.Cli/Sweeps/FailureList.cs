@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Sweeps;
 
@@ -11,7 +12,7 @@ internal static class FailureList
     /// <summary>Writes the list.</summary>
     public static void Write(TextWriter error, IReadOnlyList<SweepRow> failures, int count, Func<int, string> pointText)
     {
-        error.WriteLine($"error: {count} runs failed" + (count > failures.Count ? $"; the first {failures.Count} of them:" : ":"));
+        error.WriteLine($"error: {NumberTexts.Counted(count, "run")} failed" + (count > failures.Count ? $"; the first {failures.Count} of them:" : ":"));
         foreach (SweepRow row in failures)
         {
             error.WriteLine($"  run {row.Run}, seed {row.Failure!.Seed}, {row.Failure} (point {row.Point}: {pointText(row.Point)})");

@@ -9,12 +9,12 @@ namespace CatchUpSim.Cli.Sweeps;
 /// <param name="study">The study.</param>
 /// <param name="note">The file of the note.</param>
 /// <param name="output">Where progress is shown.</param>
-/// <param name="isTerminal">Whether lines may be redrawn.</param>
-internal sealed class SweepProgressReport(SweepStudy study, string note, TextWriter output, bool isTerminal)
+/// <param name="surroundings">Whether lines may be redrawn, and how long they may be.</param>
+internal sealed class SweepProgressReport(SweepStudy study, string note, TextWriter output, Surroundings surroundings)
 {
     private static readonly TimeSpan NoteEvery = TimeSpan.FromSeconds(1);
 
-    private readonly ProgressDisplay _display = new(output, isTerminal);
+    private readonly ProgressDisplay _display = new(output, surroundings);
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private DateTimeOffset _noted = DateTimeOffset.MinValue;
 

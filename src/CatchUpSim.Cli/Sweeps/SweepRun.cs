@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Sweeps;
 
@@ -112,7 +113,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
             store.ForgetFailures();
         }
 
-        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings.IsTerminal);
+        var report = new SweepProgressReport(study, ProgressNote.FileOf(store.Path), Output, surroundings);
         try
         {
             return SweepExecution.Run(
@@ -138,7 +139,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 
         if (end.Done < end.Total)
         {
-            surroundings.Error.WriteLine($"stopped after {end.Done} of {end.Total} runs; the same command goes on from there");
+            surroundings.Error.WriteLine($"stopped after {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(end.Total, "run")}; the same command goes on from there");
             return ExitCode.Interrupted;
         }
 

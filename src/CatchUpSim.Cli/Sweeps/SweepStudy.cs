@@ -64,7 +64,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
         if (count > ExperimentalDesign.MostPoints || (long)count * definition.Replications > SweepPlan.MostRuns)
         {
             throw document.Refuse(
-                [$"the design has {count} points or more, with {definition.Replications} replications each; a study has at most {SweepPlan.MostRuns} runs and {ExperimentalDesign.MostPoints} points"]);
+                [$"the design has {count} points or more, with {NumberTexts.Counted(definition.Replications, "replication")} each; a study has at most {SweepPlan.MostRuns} runs and {ExperimentalDesign.MostPoints} points"]);
         }
 
         if (kind == DesignKind.Sobol && factors.Length > SobolSequence.LargestDimension)

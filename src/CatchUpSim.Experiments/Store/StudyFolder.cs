@@ -41,11 +41,19 @@ public sealed record StudyFolder(string Path)
     public string Checkpoint(string month) => System.IO.Path.Combine(Path, $"checkpoint-{month}{CheckpointEnding}");
 
     /// <summary>What prevents a study from being written here, or null when nothing does. Writes nothing.</summary>
-    public string? Obstacle()
+    public string? Obstacle() => Obstacle(ManifestName, $"a study (it has no {ManifestName} of ours)");
+
+    /// <summary>
+    /// What prevents results from being written here, or null when nothing does: a folder of others is left alone, and it is one of ours
+    /// when it holds a file that names the program. Writes nothing.
+    /// </summary>
+    /// <param name="own">Name of the file that makes the folder one of ours.</param>
+    /// <param name="what">What the folder would have to be of.</param>
+    public string? Obstacle(string own, string what)
     {
         if (File.Exists(Path))
         {
-            return $"{Path} is a file; a study needs a folder";
+            return $"{Path} is a file; results need a folder";
         }
 
         if (!Directory.Exists(Path))
@@ -55,8 +63,8 @@ public sealed record StudyFolder(string Path)
 
         try
         {
-            return Directory.EnumerateFileSystemEntries(Path).Any() && !HasManifest()
-                ? $"{Path} exists and is not the folder of a study (it has no {ManifestName} of ours); choose another with --out"
+            return Directory.EnumerateFileSystemEntries(Path).Any() && !Holds(own)
+                ? $"{Path} exists and is not the folder of {what}; choose another with --out"
                 : null;
         }
         catch (UnauthorizedAccessException)
@@ -73,7 +81,7 @@ public sealed record StudyFolder(string Path)
         ?? (StudyManifest.KindIn(Manifest) is { } other && other != kind ? Taken(other) : null);
 
     /// <summary>That a study of another kind lies here.</summary>
-    internal string Taken(StudyKind other) => $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out";
+    public string Taken(StudyKind other) => $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out";
 
     /// <summary>
     /// Makes the folder, and removes from an older study what a new one would write. Files that no study writes stay.
@@ -117,8 +125,8 @@ public sealed record StudyFolder(string Path)
 
     private static bool IsFigure(string file) => System.IO.Path.GetExtension(file) is ".svg" or ".png";
 
-    private bool HasManifest() =>
-        File.Exists(Manifest) && File.ReadAllText(Manifest).Contains(ManifestMark, StringComparison.Ordinal);
+    private bool Holds(string own) =>
+        System.IO.Path.Combine(Path, own) is var file && File.Exists(file) && File.ReadAllText(file).Contains(ManifestMark, StringComparison.Ordinal);
 
     private string? NearestFileAbove()
     {

@@ -34,7 +34,7 @@ public static class StudyManifest
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(manifest));
             JsonElement root = document.RootElement;
             return root.ValueKind != JsonValueKind.Object ? null
-                : root.TryGetProperty("study", out JsonElement study) && study.ValueEquals(PatternsName) ? StudyKind.Patterns
+                : IsOfPatterns(root) ? StudyKind.Patterns
                 : root.TryGetProperty("worlds", out JsonElement worlds) && worlds.ValueKind == JsonValueKind.Array ? StudyKind.Comparison
                 : StudyKind.Run;
         }
@@ -43,6 +43,11 @@ public static class StudyManifest
             return null;
         }
     }
+
+    // Up to version 0.10 the manifest of patterns that were not finished named the program alone; those of other studies name their format.
+    private static bool IsOfPatterns(JsonElement root) => root.TryGetProperty("study", out JsonElement study)
+        ? study.ValueEquals(PatternsName)
+        : root.TryGetProperty("program", out JsonElement program) && program.ValueEquals(StudyFolder.ManifestMark) && !root.TryGetProperty("format", out _);
 
     /// <summary>The command that makes studies of a kind.</summary>
     public static string CommandOf(StudyKind kind) => kind switch

@@ -34,8 +34,12 @@ public sealed partial record SweepFolder(string Path)
         var study = new StudyFolder(Path);
         return File.Exists(study.Manifest) ? study.Taken(StudyManifest.KindIn(study.Manifest) ?? StudyKind.Run)
             : IsSweep ? null
-            : study.Obstacle()?.Replace("is not the folder of a study (it has no manifest.json of ours)", "is not the folder of a sweep", StringComparison.Ordinal);
+            : study.Obstacle(StudyFolder.ManifestName, "a sweep");
     }
+
+    /// <summary>That a study of another kind lies here, or null where none does.</summary>
+    public string? Mistaken() => StudyManifest.KindIn(new StudyFolder(Path).Manifest) is { } kind
+        ? $"{Path} is the folder of a study of '{StudyManifest.CommandOf(kind)}' and not of a sweep" : null;
 
     /// <summary>The place of a finished part.</summary>
     public string PartOf(SweepShard shard)

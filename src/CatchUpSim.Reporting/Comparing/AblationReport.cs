@@ -12,7 +12,7 @@ public static class AblationReport
         ArgumentNullException.ThrowIfNull(manifest);
         IReadOnlyList<AblationFinding> findings = Ablation.Findings(study.Summary);
         return ReportPage.Render(
-            $"{study.Heading.FocalFirm}: what each of {findings.Count} mechanisms does",
+            $"{study.Heading.FocalFirm}: what each of {NumberTexts.Counted(findings.Count, "mechanism")} does",
             study.Heading.Description,
             [
                 new ReportPart("answer", "The answer in short", html => WriteAnswer(html, study, findings)),

@@ -79,7 +79,7 @@ public static class CompareConsole
         string unit = OutcomeTexts.UnitOfDifference(outcome);
         string ranking = ranked.Length == 0 || ranked[0].Replications == summary.Complete
             ? string.Empty
-            : $"; ranked over the {ranked[0].Replications} replications that have it in every world";
+            : $"; ranked over the {NumberTexts.Counted(ranked[0].Replications, "replication")} with it in every world";
         Line(output, $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({unit}){ranking}");
         Line(output, ranked.Length == 0
             ? Row("", "mean", "difference", "pairs", "saved")

@@ -1,5 +1,4 @@
 using System.Text;
-using CatchUpSim.Experiments.Attribution;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Figures;
 
@@ -19,23 +18,35 @@ public static class ExplanationOutput
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>What prevents an explanation from being written into a folder, or null when nothing does. Writes nothing.</summary>
+    public static string? Obstacle(string folder)
+    {
+        var place = new StudyFolder(folder);
+        return StudyManifest.KindIn(place.Manifest) is { } kind ? place.Taken(kind)
+            : place.Obstacle(PageName, $"an explanation (it has no {PageName} of ours)");
+    }
+
     /// <summary>Writes all files.</summary>
     public static void Write(string folder, ExplanationText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         Directory.CreateDirectory(folder);
-        var figures = new List<RenderedFigure>();
-        foreach (CauseAttribution attribution in text.Attributions)
-        {
-            Figure figure = WaterfallFigure.Describe(text, attribution);
-            Scene scene = FigureLayout.Arrange(figure);
-            figures.Add(new RenderedFigure(figure, SvgRenderer.Render(scene)));
-            string name = Path.Combine(folder, figure.FileName);
-            File.WriteAllText(name + ".svg", figures[^1].Svg, Utf8);
-            File.WriteAllBytes(name + ".png", PngRenderer.Render(scene));
-        }
+        (RenderedFigure Rendered, byte[] Png)[] figures = [.. text.Attributions.Select(attribution => Drawn(WaterfallFigure.Describe(text, attribution)))];
 
+        // The page comes first: it makes the folder one of ours, were the program ended before the last file.
+        File.WriteAllText(Path.Combine(folder, PageName), ExplanationPage.Render(text, [.. figures.Select(figure => figure.Rendered)]), Utf8);
         File.WriteAllText(Path.Combine(folder, TextName), text.ToPlainText(), Utf8);
-        File.WriteAllText(Path.Combine(folder, PageName), ExplanationPage.Render(text, figures), Utf8);
+        foreach ((RenderedFigure rendered, byte[] png) in figures)
+        {
+            string name = Path.Combine(folder, rendered.Figure.FileName);
+            File.WriteAllText(name + ".svg", rendered.Svg, Utf8);
+            File.WriteAllBytes(name + ".png", png);
+        }
+    }
+
+    private static (RenderedFigure Rendered, byte[] Png) Drawn(Figure figure)
+    {
+        Scene scene = FigureLayout.Arrange(figure);
+        return (new RenderedFigure(figure, SvgRenderer.Render(scene)), PngRenderer.Render(scene));
     }
 }

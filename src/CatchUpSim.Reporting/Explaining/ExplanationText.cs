@@ -35,6 +35,9 @@ public sealed record ExplanationText
     /// <summary>Gets the replication, or null for the whole ensemble.</summary>
     public int? Replication { get; init; }
 
+    /// <summary>Gets the number of worlds done and asked for when the explanation was interrupted; null for a whole one.</summary>
+    public (int Done, int Asked)? Interrupted { get; init; }
+
     /// <summary>Gets the story, or null for the whole ensemble.</summary>
     public Story? Story { get; init; }
 
@@ -58,7 +61,15 @@ public sealed record ExplanationText
 
     /// <summary>Gets which worlds are meant.</summary>
     public string Which => Replication is { } replication ? $"replication {replication}"
-        : NumberTexts.Counted(Attributions.Count == 0 ? 0 : Attributions.Max(each => each.Full.Count), "world");
+        : NumberTexts.Counted(Attributions.Count == 0 ? 0 : Attributions.Max(each => each.Full.Count), "world") + Part;
+
+    /// <summary>Gets what stands behind a number of worlds that are not all that were asked for; empty otherwise.</summary>
+    public string Part => Interrupted is { } part ? $" (interrupted, {NumberTexts.Count(part.Done)} of {NumberTexts.Count(part.Asked)})" : string.Empty;
+
+    /// <summary>Gets a sentence on an explanation that was interrupted; empty for a whole one.</summary>
+    public string Warning => Interrupted is { } part
+        ? $"The explanation was interrupted, {NumberTexts.Count(part.Done)} of {NumberTexts.Count(part.Asked)}: all numbers are over the worlds done until then."
+        : string.Empty;
 
     private string Origin()
     {
@@ -81,6 +92,11 @@ public sealed record ExplanationText
         if (Story is { } story)
         {
             Append(text, story);
+        }
+
+        if (Warning.Length > 0)
+        {
+            Wrap(text, Warning, string.Empty);
         }
 
         foreach (CauseAttribution attribution in Attributions)

@@ -100,7 +100,7 @@ public static class MilestonesFigure
     private static string AlternativeText(Study study)
     {
         int inside = study.Ensemble.Facts.Count(fact => fact.IsWithinBand);
-        return $"Intervals of {study.Ensemble.Facts.Count} recorded facts. The record lies inside the simulated 5 "
+        return $"Intervals of {NumberTexts.Counted(study.Ensemble.Facts.Count, "recorded fact")}. The record lies inside the simulated 5 "
             + $"to 95 percent interval for {inside} of them: "
             + string.Join(", ", study.Ensemble.Facts.Select(fact => $"{fact.Fact.Name} {FactTexts.Verdict(fact)}")) + ".";
     }

@@ -29,7 +29,7 @@ public static class WaterfallFigure
         {
             FileName = $"waterfall-{attribution.Outcome.Name}",
             Title = $"What made the difference to {attribution.Outcome.Phrase}",
-            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {(isOne ? $"{text.Which} (n = 1)" : $"n = {NumberTexts.Counted(attribution.Full.Count, "world")}")}. Shapley values of {text.Causes.Count} causes from all "
+            Subtitle = $"{text.FocalFirm}, scenario {text.Scenario}, seed {text.Seed}, {(isOne ? $"{text.Which} (n = 1)" : $"n = {NumberTexts.Counted(attribution.Full.Count, "world")}{text.Part}")}. Shapley values of {NumberTexts.Counted(text.Causes.Count, "cause")} from all "
                 + $"{1 << text.Causes.Count} combinations, run with the same luck"
                 + (isOne ? "; one world, so no interval." : "; whiskers: 95% intervals over the worlds."),
             SourceLine = $"Source: CatchUpSim {text.Version}, scenario {text.Scenario}.",

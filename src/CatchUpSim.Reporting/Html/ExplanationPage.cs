@@ -38,6 +38,11 @@ public static class ExplanationPage
             StoryHtml.WriteTurningPoints(html, story, "h2");
         }
 
+        if (text.Warning.Length > 0)
+        {
+            html.Element("p", () => html.Element("strong", text.Warning));
+        }
+
         for (int i = 0; i < text.Attributions.Count; i++)
         {
             Write(html, text, text.Attributions[i], figures[i]);

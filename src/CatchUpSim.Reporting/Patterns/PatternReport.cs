@@ -43,7 +43,7 @@ public sealed record PatternReport(IReadOnlyList<PatternResult> Patterns, Patter
 
     /// <summary>The result in one line.</summary>
     public string Line() =>
-        $"{Count(Verdict.Shown)} of {Patterns.Count} patterns shown, {Count(Verdict.NotShown)} not shown, {Count(Verdict.Undecided)} undecided"
+        $"{Count(Verdict.Shown)} of {NumberTexts.Counted(Patterns.Count, "pattern")} shown, {Count(Verdict.NotShown)} not shown, {Count(Verdict.Undecided)} undecided"
         + (Heading.IsInterrupted ? "; stopped before the last run" : string.Empty);
 
     /// <summary>How it was made, in one sentence.</summary>

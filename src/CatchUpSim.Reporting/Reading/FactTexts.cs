@@ -19,7 +19,7 @@ public static class FactTexts
 
         string bound = fact.Fact.IsLowerBound ? "≥ " : string.Empty;
         string error = fact.Fact.Tolerance > 0
-            ? $" ± {NumberTexts.Short(fact.Fact.Tolerance)}{(IsDated(fact) ? " months" : string.Empty)}"
+            ? $" ± {(IsDated(fact) ? NumberTexts.Counted(fact.Fact.Tolerance, "month") : NumberTexts.Short(fact.Fact.Tolerance))}"
             : string.Empty;
         return bound + Value(fact, fact.Recorded, start) + error;
     }

@@ -48,8 +48,8 @@ public static class ClassMapFigure
         double widest = Cells(map).SelectMany(cell => map.Classes.Select(name => map.At(cell.X, cell.Y, name)))
             .Where(share => share.Total > 0).Select(share => (share.Upper - share.Lower) / 2).DefaultIfEmpty(double.NaN).Max();
         int[] runs = [.. Cells(map).Select(cell => map.At(cell.X, cell.Y, map.Classes[0]).Total)];
-        string counts = runs.Min() == runs.Max() ? NumberTexts.Count(runs[0]) : $"{NumberTexts.Count(runs.Min())} to {NumberTexts.Count(runs.Max())}";
-        return $"{counts} runs in a cell; 95% intervals at most ±{NumberTexts.Percent(widest)}.";
+        string counts = runs.Min() == runs.Max() ? string.Empty : $"{NumberTexts.Count(runs.Min())} to ";
+        return $"{counts}{NumberTexts.Counted(runs.Max(), "run")} in a cell; 95% intervals at most ±{NumberTexts.Percent(widest)}.";
     }
 
     private static IEnumerable<(int X, int Y)> Cells(ClassMap map) =>

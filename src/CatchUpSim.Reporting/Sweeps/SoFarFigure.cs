@@ -24,7 +24,7 @@ public static class SoFarFigure
             Title = $"{heading.Title}: what its runs say so far",
             Subtitle = $"{heading.Subtitle} Shares over all points; whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster).",
             SourceLine = heading.Source,
-            AlternativeText = $"Shares of {heading.Runs} runs by fate of {heading.FocalFirm} and by regime of the market.",
+            AlternativeText = $"Shares of {NumberTexts.Counted(heading.Runs, "run")} by fate of {heading.FocalFirm} and by regime of the market.",
             Panels =
             [
                 Classes(fates, $"Fate of {heading.FocalFirm} at the end", Palette.FocalFirm),

@@ -58,7 +58,8 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
     {
         if (!numbers.TryRead(text, DeclaredUnit.Of(parameter.Unit), out double value, out string problem))
         {
-            return Report(at.Node, at.Path, problem);
+            // The right spelling of a number that would be refused as well is no advice.
+            return Report(at.Node, at.Path, isWhole && MeansFraction(text) ? $"'{text}' is no whole number" : problem);
         }
 
         if (value < parameter.Minimum || value > parameter.Maximum)
@@ -74,6 +75,9 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
             : value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue ? (int)value
             : Report(at.Node, at.Path, $"'{text}' is no whole number");
     }
+
+    private static bool MeansFraction(string text) =>
+        PlainNumber.Meant(text.Split(' ')[0]) is { } meant && PlainNumber.TryRead(meant, 0, out double value, out _) && value != Math.Floor(value);
 
     private object? BindChoice(ChoiceShape choice, string text, (ScalarNode Node, string Path) at)
     {

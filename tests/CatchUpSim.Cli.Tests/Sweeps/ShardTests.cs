@@ -30,7 +30,7 @@ public sealed class ShardTests : SweepTest
         Part(divided, 3, 3);
 
         Assert.Equal(1, Command("merge", divided));
-        Assert.Contains("16 of 48 runs are missing (parts 2 of 3)", Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("16 of 48 runs are missing (part 2 of 3)", Error.ToString(), StringComparison.Ordinal);
         Part(divided, 2, 3);
         Assert.Equal(0, Command("merge", divided));
     }

@@ -25,7 +25,7 @@ public sealed class SweepFailureTests : SweepTest
             "29|5|2|5|2021-03|firm-a|cash flows|cash 51 differs from opening cash and flows by 1|75|compatible|later", Stored());
         Assert.Equal(
             [
-                "error: 1 runs failed:",
+                "error: 1 run failed:",
                 "  run 29, seed 5, replication 2: 2021-03: firm-a: cash flows: cash 51 differs from opening cash and flows by 1"
                 + " (point 5: cash = 75 USD million, stack = compatible, world = later)",
                 $"'catchupsim rerun {Results} --run NUMBER' computes one of them alone.",
