@@ -48,13 +48,9 @@ internal static class RerunCommand
 
     private static SweepReading Open(SweepFolder folder)
     {
-        if (folder.Mistaken() is { } mistaken)
-        {
-            throw new BadInputException(mistaken);
-        }
-
         try
         {
+            folder.RefuseOthers();
             return File.Exists(folder.Database) ? SweepReading.Open(folder.Database)
                 : throw new BadInputException($"{folder.Path} holds no study.db; join its parts with 'merge' first");
         }

@@ -33,14 +33,10 @@ internal sealed class SweepStatus : IDisposable
     public static SweepStatus Of(string path)
     {
         var folder = new SweepFolder(path);
-        if (folder.Mistaken() is { } mistaken)
-        {
-            throw new BadInputException(mistaken);
-        }
-
         SweepStatus? status = null;
         try
         {
+            folder.RefuseOthers();
             status = new SweepStatus(folder);
         }
         catch (UnusableStoreException unusable)

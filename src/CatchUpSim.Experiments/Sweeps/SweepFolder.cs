@@ -37,9 +37,15 @@ public sealed partial record SweepFolder(string Path)
             : study.Obstacle(StudyFolder.ManifestName, "a sweep");
     }
 
-    /// <summary>That a study of another kind lies here, or null where none does.</summary>
-    public string? Mistaken() => StudyManifest.KindIn(new StudyFolder(Path).Manifest) is { } kind
-        ? $"{Path} is the folder of a study of '{StudyManifest.CommandOf(kind)}' and not of a sweep" : null;
+    /// <summary>Refuses a folder in which a study of another kind lies.</summary>
+    /// <exception cref="UnusableStoreException">One lies here.</exception>
+    public void RefuseOthers()
+    {
+        if (StudyManifest.KindIn(new StudyFolder(Path).Manifest) is { } kind)
+        {
+            throw new UnusableStoreException($"{Path} is the folder of a study of '{StudyManifest.CommandOf(kind)}' and not of a sweep");
+        }
+    }
 
     /// <summary>The place of a finished part.</summary>
     public string PartOf(SweepShard shard)

@@ -22,7 +22,7 @@ internal static class CardOrders
 
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            if (industry.Products.OnSale[product] && MayOrder(industry, designer, product))
+            if (industry.Products.OnSale[product] && MayOrder(industry, product))
             {
                 cards[product.Index] = Wanted(industry, parameters, product, planned);
             }
@@ -55,12 +55,9 @@ internal static class CardOrders
         return isExposed ? parameters.RushMonths * Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1) : 0;
     }
 
-    private static bool MayOrder(IndustryState industry, DesignerId designer, ProductId product)
-    {
-        var line = new LineId(industry.Products.Line[product]);
-        return industry.ProcessLines.Available[line] <= industry.Month.Index
-            && !FoundryAccess.IsClosed(industry, designer, line, industry.Products.DieArea[product]);
-    }
+    private static bool MayOrder(IndustryState industry, ProductId product) =>
+        industry.ProcessLines.Available[new LineId(industry.Products.Line[product])] <= industry.Month.Index
+        && !FoundryAccess.IsClosed(industry, product);
 
     /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>
     private static int Planned(IndustryState industry, DesignerId designer, SegmentId segment)
@@ -76,7 +73,7 @@ internal static class CardOrders
 
             double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product]
                 * IndustryMeasures.PermittedShare(industry, product, segment);
-            if (value > merit && MayOrder(industry, designer, product))
+            if (value > merit && MayOrder(industry, product))
             {
                 merit = value;
                 best = product.Index;

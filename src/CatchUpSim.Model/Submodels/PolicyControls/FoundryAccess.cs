@@ -11,9 +11,27 @@ public static class FoundryAccess
     /// <param name="line">The process line.</param>
     /// <param name="dieArea">Area of the part's dies, mm².</param>
     public static bool IsClosed(IndustryState industry, DesignerId designer, LineId line, double dieArea) =>
-        industry.FoundryTies.IsBarred[designer, line]
-        || industry.FoundryTies.Suspended[designer, FoundryOf(industry, line)]
-        || IsPresumed(industry, designer, line, dieArea);
+        industry.FoundryTies.Suspended[designer, FoundryOf(industry, line)] || IsForbidden(industry, designer, line, dieArea);
+
+    /// <summary>Whether the line on which a product is made is closed to it.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="product">The product.</param>
+    public static bool IsClosed(IndustryState industry, ProductId product) => IsClosed(
+        industry, IndustryState.OwnerOf(product), new LineId(industry.Products.Line[product]), industry.Products.DieArea[product]);
+
+    /// <summary>Whether the line for which a project is designed is closed to it.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="project">The project.</param>
+    public static bool IsClosed(IndustryState industry, ProjectId project) => IsClosed(
+        industry, IndustryState.OwnerOf(project), new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
+
+    /// <summary>Whether the rules alone forbid the line to a part of the designer, whatever the foundry wants.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="line">The process line.</param>
+    /// <param name="dieArea">Area of the part's dies, mm².</param>
+    public static bool IsForbidden(IndustryState industry, DesignerId designer, LineId line, double dieArea) =>
+        industry.FoundryTies.IsBarred[designer, line] || IsPresumed(industry, designer, line, dieArea);
 
     /// <summary>
     /// Whether a foreign foundry presumes a home designer's part to be controlled (PC3). A packager that the rule approves

@@ -14,14 +14,14 @@ internal static class FoundryDependence
         int parts = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            parts += industry.Products.OnSale[product] && Serves(industry, foundry, industry.Products.Line[product], (designer, industry.Products.DieArea[product])) ? 1 : 0;
+            parts += industry.Products.OnSale[product] && Serves(industry, designer, foundry, industry.Products.Line[product], industry.Products.DieArea[product]) ? 1 : 0;
         }
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             // A part that ramps is on sale and counted above.
             bool isDesign = industry.Projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.Ramp;
-            parts += isDesign && Serves(industry, foundry, industry.Projects.Line[project], (designer, industry.Projects.DieArea[project])) ? 1 : 0;
+            parts += isDesign && Serves(industry, designer, foundry, industry.Projects.Line[project], industry.Projects.DieArea[project]) ? 1 : 0;
         }
 
         return parts;
@@ -43,9 +43,9 @@ internal static class FoundryDependence
                 if (industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry])
                 {
                     double wafers = industry.FoundryTies.Wafers[designer, line];
-                    bool isClosed = FoundryAccess.IsClosed(industry, designer, line, LargestPart(industry, designer, line));
+                    bool isLost = wafers > 0 && FoundryAccess.IsClosed(industry, designer, line, LargestPart(industry, designer, line));
                     all += wafers;
-                    lost += isClosed ? wafers : 0;
+                    lost += isLost ? wafers : 0;
                 }
             }
         }
@@ -66,11 +66,7 @@ internal static class FoundryDependence
         return largest;
     }
 
-    private static bool Serves(IndustryState industry, FoundryId foundry, int line, (DesignerId Designer, double DieArea) part)
-    {
-        var where = new LineId(line);
-        return industry.ProcessLines.Foundry[where] == foundry.Index
-            && !industry.FoundryTies.IsBarred[part.Designer, where]
-            && !FoundryAccess.IsPresumed(industry, part.Designer, where, part.DieArea);
-    }
+    private static bool Serves(IndustryState industry, DesignerId designer, FoundryId foundry, int line, double dieArea) =>
+        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index
+        && !FoundryAccess.IsForbidden(industry, designer, new LineId(line), dieArea);
 }

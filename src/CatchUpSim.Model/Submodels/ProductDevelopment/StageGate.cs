@@ -149,7 +149,7 @@ internal static class StageGate
         DesignerId designer = IndustryState.OwnerOf(project);
         double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost)
             * ProductDevelopment.OwnShare(industry, parameters, project);
-        if (industry.Accounts.Cash[designer] < cost || IsBarred(industry, designer, project))
+        if (industry.Accounts.Cash[designer] < cost || FoundryAccess.IsClosed(industry, project))
         {
             // The design waits for money or for a foundry that may take it.
             return;
@@ -224,9 +224,6 @@ internal static class StageGate
 
         return SpinEquations.SuccessProbability(projects.Spin[project], table, experience, now / Math.Max(usual, 1e-12));
     }
-
-    private static bool IsBarred(IndustryState industry, DesignerId designer, ProjectId project) => FoundryAccess.IsClosed(
-        industry, designer, new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
 
     private static void NoteFirstSpins(IndustryState industry, DesignerId designer, int spins)
     {

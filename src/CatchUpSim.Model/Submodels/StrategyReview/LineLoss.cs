@@ -10,7 +10,7 @@ internal static class LineLoss
     {
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
-            if (industry.Projects.Stage[project] != DevelopmentStage.None && !IsLost(industry, project))
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && !FoundryAccess.IsClosed(industry, project))
             {
                 // A project on an open line already is the way out.
                 return null;
@@ -25,8 +25,7 @@ internal static class LineLoss
                 continue;
             }
 
-            if (!FoundryAccess.IsClosed(
-                industry, designer, new LineId(industry.Products.Line[product]), industry.Products.DieArea[product]))
+            if (!FoundryAccess.IsClosed(industry, product))
             {
                 return null;
             }
@@ -71,10 +70,6 @@ internal static class LineLoss
 
         return sells;
     }
-
-    /// <summary>Whether the line that a project is designed for is closed to it.</summary>
-    public static bool IsLost(IndustryState industry, ProjectId project) => FoundryAccess.IsClosed(
-        industry, IndustryState.OwnerOf(project), new LineId(industry.Projects.Line[project]), industry.Projects.DieArea[project]);
 
     private static bool IsAt(IndustryState industry, int foundry, int line) =>
         industry.ProcessLines.Foundry[new LineId(line)] == foundry;

@@ -128,7 +128,7 @@ internal static class ProjectStart
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             bool isDesign = projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.TapeOut;
-            if (!isDesign || !LineLoss.IsLost(industry, project))
+            if (!isDesign || !FoundryAccess.IsClosed(industry, project))
             {
                 continue;
             }
