@@ -24,6 +24,23 @@ public sealed class StoryTests : CommandTest
     }
 
     [Theory]
+    [InlineData(0, "entity list.")]
+    [InlineData(1, "entity list; one part was made or designed for foreign lines, which were closed to it.")]
+    [InlineData(2, "entity list; two parts were made or designed for foreign lines, which were closed to it.")]
+    public void A_listing_is_told_with_the_parts_that_it_cuts_off(int parts, string told)
+    {
+        string text = Told(EventKind.Shock, "entity list", $"listed by the foreign coalition, parts abroad: {parts}");
+        Assert.Contains($"In March 2021 the foreign coalition put it on its {told}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scandal_about_the_firm_is_told()
+    {
+        string text = Told(EventKind.Shock, "evasion", "leading finds parts of the listed firm ordered under other names and looks harder at home firms");
+        Assert.Contains("In March 2021 the leading foundry found that others had ordered parts for it, and grew wary", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
     public void A_foundry_that_serves_again_is_told_when_its_stop_was(int parts, bool isTold)

@@ -22,6 +22,7 @@ internal static class MoneyParameters
         CashCapMonths = 24,
         PayoutPace = 0.1,
         SmoothingMonths = 6,
+        Foresight = 1,
     };
 
     internal static AppraisalParameters Appraisal => new()

@@ -84,10 +84,10 @@ public static class RoadmapDecision
     /// <param name="industry">State; only read, apart from the chronicle.</param>
     /// <param name="designer">The firm.</param>
     /// <param name="parameters">Weights and temperature.</param>
-    /// <param name="mustMove">Whether the present line is lost and the firm needs a second source.</param>
+    /// <param name="occasion">Why it chooses.</param>
     /// <param name="uniform">What the logit leaves to chance, uniform in [0, 1).</param>
     public static RoadmapOption? Choose(
-        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, bool mustMove, double uniform)
+        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, RoadmapOccasion occasion, double uniform)
     {
         int lines = industry.ProcessLines.Count;
         Span<double> utilities = stackalloc double[lines + 1];
@@ -98,10 +98,10 @@ public static class RoadmapDecision
         foreach (LineId line in industry.ProcessLines.All)
         {
             utilities[line.Index] = double.NegativeInfinity;
-            if (IsWanted(industry, designer, line, mustMove)
+            if (IsWanted(industry, designer, line, occasion)
                 && IsUsable(industry, designer, line, parameters)
                 && Option(industry, designer, line, parameters) is var option
-                && (mustMove || IsWorthIt(industry, designer, option, best, parameters)))
+                && (occasion != RoadmapOccasion.NextProduct || IsWorthIt(industry, designer, option, best, parameters)))
             {
                 utilities[line.Index] = Utility(industry, designer, option, baseline, parameters);
             }
@@ -112,15 +112,15 @@ public static class RoadmapDecision
             return null;
         }
 
-        utilities[lines] = MustBegin(industry, designer, mustMove) ? double.NegativeInfinity
-            : parameters.Waiting - (parameters.Urgency * Overdue(industry, designer)) - (mustMove ? parameters.Urgency : 0);
+        utilities[lines] = MustBegin(industry, designer, occasion) ? double.NegativeInfinity
+            : parameters.Waiting - (parameters.Urgency * Pressure(industry, designer, occasion));
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
         if (chosen == lines)
         {
             return null;
         }
 
-        Write(industry, designer, utilities, chosen, mustMove);
+        Write(industry, designer, utilities, chosen, occasion);
         return Option(industry, designer, new LineId(chosen), parameters);
     }
 
@@ -172,25 +172,28 @@ public static class RoadmapDecision
     }
 
     /// <summary>Whether the scenario leaves a line to the firm: its foundry, its second source and its node.</summary>
-    private static bool IsWanted(IndustryState industry, DesignerId designer, LineId line, bool mustMove)
+    private static bool IsWanted(IndustryState industry, DesignerId designer, LineId line, RoadmapOccasion occasion)
     {
         Strategies strategies = industry.Strategies;
-        int second = mustMove ? strategies.SecondSource[designer] : -1;
+        int second = occasion == RoadmapOccasion.NextProduct ? -1 : strategies.SecondSource[designer];
         int foundry = second >= 0 ? second : strategies.Foundry[designer];
         double node = strategies.Node[designer];
         return (foundry < 0 || foundry == industry.ProcessLines.Foundry[line])
             && (node <= 0 || node == industry.ProcessLines.Node[line]);
     }
 
-    /// <summary>Whether the scenario leaves no waiting for a line that would do.</summary>
-    private static bool MustBegin(IndustryState industry, DesignerId designer, bool mustMove) =>
-        industry.Strategies.BeginProducts[designer] > 0
-        || (mustMove && industry.Strategies.SecondSource[designer] >= 0);
+    /// <summary>Whether a line that would do is taken without waiting: a design would be lost, or the scenario says so.</summary>
+    private static bool MustBegin(IndustryState industry, DesignerId designer, RoadmapOccasion occasion) =>
+        occasion == RoadmapOccasion.LostDesign || IsBeginningFixed(industry, designer, occasion);
 
-    private static bool IsFixed(IndustryState industry, DesignerId designer, bool mustMove) =>
+    private static bool IsBeginningFixed(IndustryState industry, DesignerId designer, RoadmapOccasion occasion) =>
+        industry.Strategies.BeginProducts[designer] > 0
+        || (occasion != RoadmapOccasion.NextProduct && industry.Strategies.SecondSource[designer] >= 0);
+
+    private static bool IsFixed(IndustryState industry, DesignerId designer, RoadmapOccasion occasion) =>
         industry.Strategies.Foundry[designer] >= 0
         || industry.Strategies.Node[designer] > 0
-        || MustBegin(industry, designer, mustMove);
+        || IsBeginningFixed(industry, designer, occasion);
 
     /// <summary>Whether a line can be planned for: open to the firm, and its design kit is out.</summary>
     private static bool IsUsable(
@@ -216,6 +219,16 @@ public static class RoadmapDecision
     }
 
     /// <summary>
+    /// What speaks against waiting, years: how long a release is overdue. A firm that has lost its lines is a year late and can
+    /// take no comfort from what it began on them.
+    /// </summary>
+    private static double Pressure(IndustryState industry, DesignerId designer, RoadmapOccasion occasion)
+    {
+        double overdue = Overdue(industry, designer);
+        return occasion == RoadmapOccasion.NextProduct ? overdue : 1 + Math.Max(0, overdue);
+    }
+
+    /// <summary>
     /// Years since the release interval passed after the last project began; negative while it has not. A firm that has never
     /// made anything is overdue from its founding on, one whose products are older than the run by a year.
     /// </summary>
@@ -233,10 +246,10 @@ public static class RoadmapDecision
         return months / 12;
     }
 
-    private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, bool mustMove)
+    private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, RoadmapOccasion occasion)
     {
         industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
-            mustMove ? "second source" : "roadmap",
+            occasion == RoadmapOccasion.NextProduct ? "roadmap" : "second source",
             [.. industry.Names.Lines, "wait"],
             utilities.ToArray(),
             chosen,
@@ -246,6 +259,6 @@ public static class RoadmapDecision
                 new Signal("cash (USD million)", industry.Accounts.Cash[designer]),
                 new Signal("years overdue", Overdue(industry, designer)),
             ],
-            IsFixed(industry, designer, mustMove)));
+            IsFixed(industry, designer, occasion)));
     }
 }

@@ -29,6 +29,9 @@ public sealed class Accounts : EntityTable<DesignerId>
         Distributions = Add("distributions", "USD million per month");
         EquityTotal = Add("equity_total", "USD million");
         RevenueTotal = Add("revenue_total", "USD million");
+        PastBurn = Add("past_burn", "USD million per month");
+        CardIncome = Add("card_income", "USD million per month");
+        CountedReceivables = Add("counted_receivables", "USD million");
         Burn = Add("burn", "USD million per month");
         Runway = Add("runway", "months");
         Profitability = Add("profitability", "USD million per month");
@@ -117,10 +120,19 @@ public sealed class Accounts : EntityTable<DesignerId>
     /// <summary>Gets revenue since founding in the modelled market (USD million).</summary>
     public Column<DesignerId, double> RevenueTotal { get; }
 
-    /// <summary>Gets smoothed cash outflow before financing (USD million per month).</summary>
+    /// <summary>Gets smoothed cash outflow of past months before financing (USD million per month).</summary>
+    public Column<DesignerId, double> PastBurn { get; }
+
+    /// <summary>Gets smoothed payments of customers less those for supply (USD million per month).</summary>
+    public Column<DesignerId, double> CardIncome { get; }
+
+    /// <summary>Gets what customers still owe to a firm that expects no further sales (USD million); otherwise 0.</summary>
+    public Column<DesignerId, double> CountedReceivables { get; }
+
+    /// <summary>Gets expected cash outflow before financing (USD million per month).</summary>
     public Column<DesignerId, double> Burn { get; }
 
-    /// <summary>Gets months until the cash is gone at the present burn (months).</summary>
+    /// <summary>Gets months until the cash is gone at the expected burn (months).</summary>
     public Column<DesignerId, double> Runway { get; }
 
     /// <summary>Gets smoothed net income (USD million per month).</summary>

@@ -9,7 +9,10 @@ internal static class ScenarioChecks
     private const double Tolerance = 1e-6;
 
     public static IEnumerable<(string Path, string Message)> Of(Scenario scenario) =>
-        Name(scenario.Name).Concat(Times(scenario)).Concat(Sums(scenario)).Concat(References(scenario)).Concat(Strategies(scenario)).Concat(Shapes(scenario)).Concat(Stability(scenario)).Concat(Chain(scenario)).Concat(Places(scenario)).Concat(Regimes(scenario));
+    [
+        .. Name(scenario.Name), .. Times(scenario), .. Sums(scenario), .. References(scenario), .. Strategies(scenario),
+        .. Shapes(scenario), .. Stability(scenario), .. Chain(scenario), .. Places(scenario), .. Regimes(scenario),
+    ];
 
     // Results lie in a folder of this name.
     private static IEnumerable<(string Path, string Message)> Name(string name)

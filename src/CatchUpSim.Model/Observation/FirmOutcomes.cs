@@ -11,7 +11,7 @@ public static class FirmOutcomes
     [
         new("status", "code", "life state: 0 absent, 1 active, 2 bankrupt, 3 acquired, 4 withdrawn", (s, d) => (double)s.Designers.Status[d]),
         new("cash", "USD million", "cash at hand", (s, d) => s.Accounts.Cash[d]),
-        new("runway", "months", "months until the cash is gone at the present burn", (s, d) => s.Accounts.Runway[d]),
+        new("runway", "months", "months until the cash is gone at the expected burn", (s, d) => s.Accounts.Runway[d]),
         new("revenue", "USD million per month", "sales in the modelled market", (s, d) => s.Accounts.Revenue[d]),
         new("cost_of_goods", "USD million per month", "cost of what was delivered", (s, d) => s.Accounts.CostOfGoods[d]),
         new("rnd_expense", "USD million per month", "research and development expense", (s, d) => s.Accounts.ResearchExpense[d]),

@@ -2,7 +2,8 @@ namespace CatchUpSim.Model.Observation;
 
 /// <summary>
 /// Classifies a trajectory of the latecomer group's share (dossier 1.4). The share is averaged over twelve months
-/// before it is judged, so that one lumpy order makes no leader.
+/// before it is judged, so that one lumpy order makes no leader. The dossier has five regimes, of which persistent leadership
+/// is the rest; a lead that is not yet settled is a sixth here, and a rise to more than three tenths can be aborted, too.
 /// </summary>
 public static class RegimeClassification
 {
@@ -17,7 +18,6 @@ public static class RegimeClassification
     internal const double CoexistenceLow = 0.30;
     private const double CoexistenceHigh = 0.70;
     private const double AbortedPeakLow = 0.10;
-    private const double AbortedPeakHigh = 0.30;
 
     /// <summary>The regime and the month (position in the series) of its turning point, or none.</summary>
     /// <param name="share">Share of the group by month, 0 to 1; not-a-number counts as 0.</param>
@@ -51,8 +51,13 @@ public static class RegimeClassification
             return (MarketRegime.Coexistence, FirstAbove(mean, CoexistenceLow));
         }
 
+        if (end >= CoexistenceLow)
+        {
+            return (MarketRegime.Contested, crossing);
+        }
+
         double peak = mean[peakMonth];
-        return peak is >= AbortedPeakLow and <= AbortedPeakHigh && end < peak / 2
+        return peak >= AbortedPeakLow && end < peak / 2
             ? (MarketRegime.Aborted, peakMonth)
             : (MarketRegime.PersistentLeadership, null);
     }

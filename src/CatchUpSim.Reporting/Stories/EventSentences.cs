@@ -64,7 +64,7 @@ internal static partial class EventSentences
     /// <summary>Name of the foundry that stops serving a firm, or serves it again.</summary>
     public static string FoundryOf(ChronicleEntry entry) => entry.Text.Split(' ')[0];
 
-    /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it.</summary>
+    /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it, or abroad when it is listed.</summary>
     public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts
         ? int.Parse(parts.Value, Culture) : 0;
 

@@ -132,7 +132,7 @@ public sealed class DecisionSignalTests
         {
             double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, question).NextUniform();
             RoadmapOption? option = RoadmapDecision.Choose(
-                industry, Firm, parameters ?? ShippedWorld.FirmA.StrategyReview.Roadmap, false, uniform);
+                industry, Firm, parameters ?? ShippedWorld.FirmA.StrategyReview.Roadmap, RoadmapOccasion.NextProduct, uniform);
             count += isMeant(option) ? 1 : 0;
         }
 

@@ -147,7 +147,7 @@ public sealed class DecisionTemperatureTests
         {
             double uniform = Draw(RandomPurpose.Strategy, industry, question).NextUniform();
             RoadmapOption? option = RoadmapDecision.Choose(
-                industry, Firm, Strategy.Roadmap with { Temperature = temperature }, false, uniform);
+                industry, Firm, Strategy.Roadmap with { Temperature = temperature }, RoadmapOccasion.NextProduct, uniform);
             return option?.Line.Index ?? -1;
         };
     }

@@ -135,9 +135,9 @@ public sealed class PrescribedDecisionTests
         Assert.DoesNotContain(Run("begin-products=false"), run => Has(run, EventKind.Product, "project"));
         IndustryState industry = ShippedWorld.Beginning();
         RoadmapDecisionParameters reluctant = ShippedWorld.FirmA.StrategyReview.Roadmap with { Waiting = 20, Temperature = 0 };
-        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, false, 0.5));
+        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, RoadmapOccasion.NextProduct, 0.5));
         industry.Strategies.BeginProducts[Firm] = 1;
-        Assert.NotNull(RoadmapDecision.Choose(industry, Firm, reluctant, false, 0.5));
+        Assert.NotNull(RoadmapDecision.Choose(industry, Firm, reluctant, RoadmapOccasion.NextProduct, 0.5));
         Assert.True(industry.Chronicle.Entries[^1].Decision!.IsFixed);
     }
 
@@ -159,7 +159,7 @@ public sealed class PrescribedDecisionTests
         industry.Strategies.Node[Firm] = 12;
         for (int i = 0; i < 20; i++)
         {
-            RoadmapOption? option = RoadmapDecision.Choose(industry, Firm, eager, false, i / 20.0);
+            RoadmapOption? option = RoadmapDecision.Choose(industry, Firm, eager, RoadmapOccasion.NextProduct, i / 20.0);
             Assert.Equal(12, industry.ProcessLines.Node[option!.Value.Line]);
         }
 
@@ -172,12 +172,12 @@ public sealed class PrescribedDecisionTests
         IndustryState industry = ShippedWorld.Beginning();
         RoadmapDecisionParameters reluctant = ShippedWorld.FirmA.StrategyReview.Roadmap with { Waiting = 20, Temperature = 0, Urgency = 0 };
         industry.Strategies.Foundry[Firm] = 0;
-        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, true, 0.5));
+        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, RoadmapOccasion.SecondSource, 0.5));
         industry.Strategies.SecondSource[Firm] = 1;
-        RoadmapOption? option = RoadmapDecision.Choose(industry, Firm, reluctant, true, 0.5);
+        RoadmapOption? option = RoadmapDecision.Choose(industry, Firm, reluctant, RoadmapOccasion.SecondSource, 0.5);
         Assert.Equal(1, industry.ProcessLines.Foundry[option!.Value.Line]);
         Assert.True(industry.Chronicle.Entries[^1].Decision is { IsFixed: true, Decision: "second source" });
-        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, false, 0.5));
+        Assert.Null(RoadmapDecision.Choose(industry, Firm, reluctant, RoadmapOccasion.NextProduct, 0.5));
     }
 
     [Fact]

@@ -93,6 +93,32 @@ public sealed class RoadmapDecisionTests
     }
 
     [Theory]
+    [InlineData(RoadmapOccasion.NextProduct, false)]
+    [InlineData(RoadmapOccasion.SecondSource, true)]
+    [InlineData(RoadmapOccasion.LostDesign, true)]
+    public void A_project_begun_last_month_is_a_reason_to_wait_only_while_its_line_is_open(RoadmapOccasion occasion, bool moves)
+    {
+        // A tie of waiting and moving, but for what the occasion adds: the fresh project, and the year of a lost line.
+        IndustryState industry = ShippedWorld.Beginning();
+        ProjectId latest = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Began[latest] = industry.Month.Index - 1;
+        RoadmapOption? option = RoadmapDecision.Choose(
+            industry, Firm, Parameters with { Temperature = 0, Waiting = BestUtility(industry) + 0.5, Urgency = 1 }, occasion, 0.5);
+        Assert.Equal(moves, option is not null);
+    }
+
+    [Theory]
+    [InlineData(RoadmapOccasion.SecondSource, false)]
+    [InlineData(RoadmapOccasion.LostDesign, true)]
+    public void A_design_that_lost_its_line_moves_at_any_price(RoadmapOccasion occasion, bool moves)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        RoadmapOption? option = RoadmapDecision.Choose(industry, Firm, Parameters with { Temperature = 0, Waiting = 20 }, occasion, 0.5);
+        Assert.Equal(moves, option is not null);
+        Assert.DoesNotContain(industry.Chronicle.Entries, entry => entry.Decision is { IsFixed: true });
+    }
+
+    [Theory]
     [InlineData("domestic/n7", "leading/n7")]
     [InlineData("domestic/n5", "leading/n5")]
     public void A_part_of_the_same_class_loses_a_fifth_to_a_half_of_its_performance_at_home(string home, string abroad)
@@ -102,10 +128,24 @@ public sealed class RoadmapDecisionTests
         Assert.InRange(lost, 0.2, 0.5);
     }
 
+    private static double BestUtility(IndustryState industry)
+    {
+        double best = double.NegativeInfinity;
+        foreach (LineId line in industry.ProcessLines.All)
+        {
+            bool isOut = industry.ProcessLines.Available[line] <= industry.Month.Index + Parameters.KitMonths;
+            double baseline = Parameters.HopelessPerformance * IndustryMeasures.Frontier(industry);
+            RoadmapOption option = RoadmapDecision.Option(industry, Firm, line, Parameters);
+            best = isOut ? Math.Max(best, RoadmapDecision.Utility(industry, Firm, option, baseline, Parameters)) : best;
+        }
+
+        return best;
+    }
+
     private static RoadmapOption? Choose(IndustryState industry, RoadmapDecisionParameters parameters, int agent)
     {
         double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent).NextUniform();
-        return RoadmapDecision.Choose(industry, Firm, parameters, false, uniform);
+        return RoadmapDecision.Choose(industry, Firm, parameters, RoadmapOccasion.NextProduct, uniform);
     }
 
     private static RoadmapOption Option(IndustryState industry, string line) =>

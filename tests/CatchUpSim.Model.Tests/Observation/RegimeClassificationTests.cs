@@ -45,10 +45,26 @@ public sealed class RegimeClassificationTests
         Assert.Equal(MarketRegime.PersistentLeadership, RegimeClassification.Classify(share).Regime);
     }
 
-    [Fact]
-    public void A_lead_of_less_than_two_years_at_the_end_is_no_leadership_change_yet() => Assert.NotEqual(
-        MarketRegime.LeadershipChange,
-        RegimeClassification.Classify(Line((0, 0.1), (90, 0.1), (105, 0.65), (119, 0.65))).Regime);
+    [Theory]
+    [InlineData(0.65, 0.65, MarketRegime.Coexistence)] // for less than two years, and both are large
+    [InlineData(0.74, 0.73, MarketRegime.Contested)]
+    public void A_lead_of_less_than_two_years_at_the_end_is_no_leadership_change_yet(double peak, double end, MarketRegime regime) =>
+        Assert.Equal(regime, RegimeClassification.Classify(Line((0, 0.1), (90, 0.1), (105, peak), (119, end))).Regime);
+
+    [Theory]
+    [InlineData(0.47)] // below the lead
+    [InlineData(0.53)] // in a lead that is new again
+    public void Who_shares_the_market_again_after_a_lead_of_years_contests_it(double end)
+    {
+        double[] share = Line((0, 0), (40, 0.75), (80, 0.75), (100, 0.44), (105, end), (119, end));
+        Assert.Equal((MarketRegime.Contested, true), (RegimeClassification.Classify(share).Regime, RegimeClassification.Classify(share).TurningPoint < 40));
+    }
+
+    [Theory]
+    [InlineData(0.1, MarketRegime.Aborted)]
+    [InlineData(0.28, MarketRegime.PersistentLeadership)]
+    public void A_rise_to_less_than_half_that_falls_back_is_aborted_when_most_of_it_is_lost(double end, MarketRegime regime) =>
+        Assert.Equal(regime, RegimeClassification.Classify(Line((0, 0), (50, 0.45), (100, end), (119, end))).Regime);
 
     [Fact]
     public void Months_without_a_market_count_as_nothing_and_no_months_as_persistence()

@@ -5,7 +5,7 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Submodel CashFlow. Own software is sold with the cards; customers pay late, wafers are paid in advance, and staff every month; subsidy, foreign business
-/// and taxes follow. What is left is cash; its smoothed outflow is the burn, and cash over burn the runway.
+/// and taxes follow. What is left is cash; its expected outflow is the burn, and cash over burn the runway.
 /// </summary>
 /// <remarks>Order: synchronous, every firm sees its own month only. Cash may end below zero: funding comes next.</remarks>
 [Writes(
@@ -31,6 +31,9 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.Acquisitions),
     nameof(Accounts.CreditorLoss),
     nameof(Accounts.RevenueTotal),
+    nameof(Accounts.PastBurn),
+    nameof(Accounts.CardIncome),
+    nameof(Accounts.CountedReceivables),
     nameof(Accounts.Burn),
     nameof(Accounts.Runway),
     nameof(Accounts.Profitability),
@@ -182,8 +185,7 @@ public static class CashFlow
         double excess = accounts.Profitability[designer] > 0 ? cash - (parameters.CashCapMonths * outflow) : 0;
         accounts.Distributions[designer] = parameters.PayoutPace * Math.Max(0, excess);
         accounts.Cash[designer] = cash - accounts.Distributions[designer];
-        accounts.Burn[designer] = CashFlowEquations.Smoothed(
-            accounts.Burn[designer], outflow - inflow, parameters.SmoothingMonths, MonthsObserved(industry, designer));
+        CashOutlook.Update(industry, designer, outflow - inflow, MonthsObserved(industry, designer), parameters);
     }
 
     private static void Judge(IndustryState industry, DesignerId designer, CashFlowParameters parameters)
@@ -192,9 +194,7 @@ public static class CashFlow
         double income = accounts.NetIncome[designer];
         accounts.Profitability[designer] = CashFlowEquations.Smoothed(
             accounts.Profitability[designer], income, parameters.SmoothingMonths, MonthsObserved(industry, designer));
-        accounts.Runway[designer] = Math.Min(
-            CashFlowEquations.NoEndInSight,
-            FundingEquations.Runway(accounts.Cash[designer], accounts.Burn[designer]));
+        accounts.Runway[designer] = CashOutlook.Runway(accounts, designer);
 
         bool profitable = income > 0 && accounts.Revenue[designer] > 0;
         accounts.ProfitableMonths[designer] = profitable ? accounts.ProfitableMonths[designer] + 1 : 0;

@@ -58,6 +58,17 @@ public static class CashFlowEquations
         return growth * Math.Pow(0.5, Math.Max(0.0, months - steadyMonths) / halfLife);
     }
 
+    /// <summary>Equation (CF8): B + λ G, the burn that a firm expects when it strikes out a part of its income from cards.</summary>
+    /// <param name="past">B: smoothed net outflow, money per month.</param>
+    /// <param name="cardIncome">G: smoothed payments of customers less those for supply, money per month.</param>
+    /// <param name="discounted">λ: share of that income on which the firm does not count.</param>
+    /// <returns>Expected net outflow, money per month.</returns>
+    public static double ExpectedBurn(double past, double cardIncome, double discounted)
+    {
+        EquationDomain.RequireFraction(discounted);
+        return past + (discounted * cardIncome);
+    }
+
     /// <summary>Equation (CF6): (1 − 1/n) old + new/n, with n the smaller of memory and months observed.</summary>
     /// <param name="old">Smoothed value so far.</param>
     /// <param name="latest">Value of the month.</param>

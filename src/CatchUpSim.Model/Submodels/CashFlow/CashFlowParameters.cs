@@ -57,6 +57,10 @@ public sealed record CashFlowParameters
     [Parameter("share", 0, 1, "share of the cash above the cap that owners receive in a month")]
     public required double PayoutPace { get; init; }
 
+    /// <summary>Gets share of the income from parts without a line that firms strike out of their plans.</summary>
+    [Parameter("share", 0, 1, "share of the income from cards on which a firm whose every line is lost does not count any more")]
+    public required double Foresight { get; init; }
+
     /// <summary>Gets memory of the smoothed burn and profit.</summary>
     [Parameter("months", 1, 36, "memory of the smoothed burn and profit")]
     public required double SmoothingMonths { get; init; }

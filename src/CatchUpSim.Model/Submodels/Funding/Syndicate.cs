@@ -143,8 +143,7 @@ internal static class Syndicate
         accounts.LastRound[designer] = industry.Month.Index;
         accounts.Raising[designer] = accounts.Raising[designer] && offer.IsBridge;
         accounts.FundingPlan[designer] = accounts.Raising[designer] ? accounts.FundingPlan[designer] : FundingOption.Wait;
-        accounts.Runway[designer] = Math.Min(
-            CashFlowEquations.NoEndInSight, FundingEquations.Runway(accounts.Cash[designer], accounts.Burn[designer]));
+        accounts.Runway[designer] = CashOutlook.Runway(accounts, designer);
         accounts.IsListed[designer] |= offer.IsListing;
     }
 

@@ -80,10 +80,17 @@ internal static class DatedPolicy
         {
             if (string.Equals(industry.Names.Designers[designer.Index], name, StringComparison.Ordinal))
             {
+                bool isNews = !industry.Designers.EntityListed[designer] && industry.IsActive(designer);
                 industry.Designers.EntityListed[designer] = true;
                 ref int since = ref industry.Designers.ListedMonth[designer];
                 since = since > 0 ? since : dated.Month.Index;
-                industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", "listed by the foreign coalition");
+                if (!isNews)
+                {
+                    continue;
+                }
+
+                string what = $"listed by the foreign coalition, parts abroad: {FoundryDependence.PartsAbroad(industry, designer)}";
+                industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", what);
             }
         }
     }

@@ -6,7 +6,8 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Whom foreign foundries serve. Rules bar home designers from fine nodes; beyond the rules, a cautious foundry may stop
-/// serving a firm whose part comes near a threshold (over-compliance, dossier 6.2), and a scandal makes it look harder.
+/// serving a firm whose part comes near a threshold (over-compliance, dossier 6.2), and a scandal makes it look harder. The
+/// law has closed its lines to a listed firm already; there the scandal is to find the firm's parts under other names.
 /// </summary>
 internal static class FoundryCaution
 {
@@ -64,13 +65,24 @@ internal static class FoundryCaution
         }
 
         double risk = industry.PolicyStates.Scrutiny[IndustryState.Policy] * MonthlyRisk(industry, parameters, designer);
-        if (!draws.NextEvent(Math.Min(risk, 1)))
+        bool stops = draws.NextEvent(Math.Min(risk, 1));
+        if (stops && industry.Designers.EntityListed[designer])
         {
-            return false;
+            Discover(industry, designer, foundry);
+        }
+        else if (stops)
+        {
+            Suspend(industry, designer, foundry);
         }
 
-        Suspend(industry, designer, foundry);
-        return true;
+        return stops;
+    }
+
+    private static void Discover(IndustryState industry, DesignerId designer, FoundryId foundry)
+    {
+        industry.FoundryTies.Suspended[designer, foundry] = true;
+        string what = $"{industry.Names.Foundries[foundry.Index]} finds parts of the listed firm ordered under other names and looks harder at home firms";
+        industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "evasion", what);
     }
 
     private static double MonthlyRisk(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)

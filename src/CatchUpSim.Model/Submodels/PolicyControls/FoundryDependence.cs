@@ -27,6 +27,38 @@ internal static class FoundryDependence
         return parts;
     }
 
+    /// <summary>Parts on sale or in design for lines of foreign foundries on which the rules do not forbid them already.</summary>
+    public static int PartsAbroad(IndustryState industry, DesignerId designer)
+    {
+        int parts = 0;
+        foreach (FoundryId foundry in industry.Foundries.All)
+        {
+            parts += industry.Foundries.IsHome[foundry] ? 0 : Parts(industry, designer, foundry);
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether a firm has products on sale and no line that is open to it makes one of them.</summary>
+    public static bool HasLostEveryLine(IndustryState industry, DesignerId designer)
+    {
+        bool sells = false;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product])
+            {
+                if (!FoundryAccess.IsClosed(industry, product))
+                {
+                    return false;
+                }
+
+                sells = true;
+            }
+        }
+
+        return sells;
+    }
+
     /// <summary>
     /// Equation (PC11): share of the wafers that home designers had from abroad last month whose lines are closed to them now:
     /// the custom that foreign suppliers lose, by the size of the buyers.

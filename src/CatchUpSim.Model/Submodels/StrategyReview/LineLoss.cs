@@ -5,35 +5,19 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Finds products and designs whose process line the firm has lost.</summary>
 internal static class LineLoss
 {
-    /// <summary>The best product on sale whose line is barred or whose foundry stopped serving the firm, unless a move is under way.</summary>
-    public static ProductId? Stranded(IndustryState industry, DesignerId designer)
+    /// <summary>Whether every product that the firm sells has lost its line and no move to an open one is under way.</summary>
+    public static bool IsStranded(IndustryState industry, DesignerId designer)
     {
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             if (industry.Projects.Stage[project] != DevelopmentStage.None && !FoundryAccess.IsClosed(industry, project))
             {
                 // A project on an open line already is the way out.
-                return null;
+                return false;
             }
         }
 
-        ProductId? stranded = null;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (!industry.Products.OnSale[product])
-            {
-                continue;
-            }
-
-            if (!FoundryAccess.IsClosed(industry, product))
-            {
-                return null;
-            }
-
-            stranded = stranded is { } other && industry.Products.Performance[other] > industry.Products.Performance[product] ? other : product;
-        }
-
-        return stranded;
+        return FoundryDependence.HasLostEveryLine(industry, designer);
     }
 
     /// <summary>

@@ -14,10 +14,10 @@ internal static class ProjectStart
     /// <param name="industry">The state.</param>
     /// <param name="parameters">How firms decide.</param>
     /// <param name="designer">The firm.</param>
-    /// <param name="stranded">A product on sale whose line is lost, if any.</param>
+    /// <param name="isStranded">Whether no line is left for what the firm sells.</param>
     /// <param name="random">Chance of strategies.</param>
     public static void Consider(
-        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, ProductId? stranded, RandomStream random)
+        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, bool isStranded, RandomStream random)
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
         MoveStrandedDesigns(industry, parameters.Roadmap, designer, inclination);
@@ -26,12 +26,12 @@ internal static class ProjectStart
             return;
         }
 
-        bool mustMove = stranded is not null || LineLoss.LacksSecondSource(industry, designer);
-        RoadmapOption? choice = mustMove ? RoadmapDecision.Choose(industry, designer, parameters.Roadmap, true, inclination) : null;
-        bool moves = stranded is not null || choice is not null;
+        bool mustMove = isStranded || LineLoss.LacksSecondSource(industry, designer);
+        RoadmapOption? choice = mustMove ? RoadmapDecision.Choose(industry, designer, parameters.Roadmap, RoadmapOccasion.SecondSource, inclination) : null;
+        bool moves = isStranded || choice is not null;
         if (!moves && industry.Strategies.BeginProducts[designer] >= 0)
         {
-            choice = RoadmapDecision.Choose(industry, designer, parameters.Roadmap, false, inclination);
+            choice = RoadmapDecision.Choose(industry, designer, parameters.Roadmap, RoadmapOccasion.NextProduct, inclination);
         }
 
         if (choice is { } option)
@@ -59,7 +59,7 @@ internal static class ProjectStart
     }
 
     private static void Begin(
-        IndustryState industry, StrategyReviewParameters parameters, ProjectId slot, in RoadmapOption option, bool mustMove, ref Draws draws)
+        IndustryState industry, StrategyReviewParameters parameters, ProjectId slot, in RoadmapOption option, bool isPort, ref Draws draws)
     {
         Projects projects = industry.Projects;
         DesignerId designer = IndustryState.OwnerOf(slot);
@@ -74,7 +74,7 @@ internal static class ProjectStart
         projects.Began[slot] = industry.Month.Index;
         projects.Line[slot] = option.Line.Index;
         projects.Focus[slot] = focus.Index;
-        projects.Port[slot] = mustMove;
+        projects.Port[slot] = isPort;
         projects.Number[slot] = ++industry.Designers.ProductsBegun[designer];
         projects.DieArea[slot] = parameters.Roadmap.DieArea;
         projects.Cost[slot] = option.Cost;
@@ -133,7 +133,7 @@ internal static class ProjectStart
                 continue;
             }
 
-            if (RoadmapDecision.Choose(industry, designer, parameters, true, inclination) is { } option)
+            if (RoadmapDecision.Choose(industry, designer, parameters, RoadmapOccasion.LostDesign, inclination) is { } option)
             {
                 projects.Line[project] = option.Line.Index;
                 projects.Performance[project] = Math.Min(projects.Performance[project], option.Performance);

@@ -50,8 +50,8 @@ public static class StrategyReview
 
             ProjectPartners.Review(industry, designer);
             bool isNew = industry.SoftwareStacks.Strategy[designer] == EcosystemStrategy.Undecided;
-            ProductId? stranded = LineLoss.Stranded(industry, designer);
-            if (!industry.Month.IsQuarterEnd && !isNew && stranded is null)
+            bool isStranded = LineLoss.IsStranded(industry, designer);
+            if (!industry.Month.IsQuarterEnd && !isNew && !isStranded)
             {
                 continue;
             }
@@ -68,7 +68,7 @@ public static class StrategyReview
 
             if (industry.Mechanisms.ProductDevelopment)
             {
-                ProjectStart.Consider(industry, parameters, designer, stranded, random);
+                ProjectStart.Consider(industry, parameters, designer, isStranded, random);
             }
         }
     }

@@ -29,13 +29,6 @@ internal static class StaffPlan
         return (fromCash + forPeople) / payPerHead;
     }
 
-    /// <summary>Months until the cash is gone at the present burn; without a burn, for ever.</summary>
-    public static double Runway(IndustryState industry, DesignerId designer)
-    {
-        double burn = industry.Accounts.Burn[designer];
-        return burn > 0 ? Math.Max(0, industry.Accounts.Cash[designer]) / burn : double.PositiveInfinity;
-    }
-
     /// <summary>
     /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it
     /// grows in proportion, since newcomers have to be taught and organised.
@@ -50,7 +43,7 @@ internal static class StaffPlan
     {
         double staff = StaffAccounts.Headcount(industry, designer);
         double wanted = AffordableStaff(industry, designer, parameters);
-        if (wanted <= staff || Runway(industry, designer) < parameters.HiringRunway)
+        if (wanted <= staff || CashOutlook.Runway(industry.Accounts, designer) < parameters.HiringRunway)
         {
             return;
         }

@@ -23,6 +23,15 @@ public sealed class CashFlowTests
         return industry;
     }
 
+    private static void Lose(IndustryState industry)
+    {
+        industry.Accounts.SupplyPayments[Latecomer] = 1;
+        ProductId card = IndustryState.ProductsOf(Latecomer).First();
+        industry.Products.OnSale[card] = true;
+        industry.Products.DieArea[card] = 600;
+        industry.FoundryTies.IsBarred.Row(Latecomer).Fill(true);
+    }
+
     [Fact]
     public void Cash_changes_by_exactly_what_flows()
     {
@@ -135,6 +144,37 @@ public sealed class CashFlowTests
 
         Assert.Equal(CashFlowEquations.NoEndInSight, industry.Accounts.Runway[Abroad]);
         Assert.InRange(industry.Accounts.Runway[Twin], 0, 40);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void A_firm_whose_every_line_is_lost_does_not_count_on_its_cards_but_on_what_is_owed(double foresight)
+    {
+        IndustryState industry = Trading();
+        Lose(industry);
+        CashFlowParameters parameters = MoneyParameters.CashFlow with { Foresight = foresight };
+        CashFlow.Settle(industry, parameters);
+        Accounts accounts = industry.Accounts;
+        double cards = accounts.Collections[Latecomer] - accounts.SupplyPayments[Latecomer];
+        Assert.True(cards > 0);
+        Near.Relative(accounts.PastBurn[Latecomer] + (foresight * cards), accounts.Burn[Latecomer]);
+        double money = accounts.Cash[Latecomer] + (foresight * accounts.Receivables[Latecomer]);
+        Near.Relative(money / accounts.Burn[Latecomer], accounts.Runway[Latecomer]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_line_that_is_open_lets_a_firm_count_on_its_cards(bool isLost)
+    {
+        IndustryState industry = Trading();
+        Lose(industry);
+        industry.FoundryTies.IsBarred.Row(Latecomer).Fill(isLost);
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        Assert.Equal(isLost, industry.Accounts.Burn[Latecomer] > industry.Accounts.PastBurn[Latecomer]);
+        Assert.Equal(isLost, industry.Accounts.CountedReceivables[Latecomer] > 0);
     }
 
     [Fact]

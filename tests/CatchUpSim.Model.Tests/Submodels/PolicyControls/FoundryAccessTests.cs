@@ -44,8 +44,8 @@ public sealed class FoundryAccessTests
     {
         IndustryState industry = UnderPresumption(16);
         RoadmapDecisionParameters parameters = ShippedWorld.FirmA.StrategyReview.Roadmap with { DieArea = area, Waiting = -20, Temperature = 0 };
-        Assert.Equal(industry.Line("leading/n7"), RoadmapDecision.Choose(UnderPresumption(0), Firm, parameters, false, 0.5)!.Value.Line);
-        RoadmapOption chosen = RoadmapDecision.Choose(industry, Firm, parameters, false, 0.5)!.Value;
+        Assert.Equal(industry.Line("leading/n7"), RoadmapDecision.Choose(UnderPresumption(0), Firm, parameters, RoadmapOccasion.NextProduct, 0.5)!.Value.Line);
+        RoadmapOption chosen = RoadmapDecision.Choose(industry, Firm, parameters, RoadmapOccasion.NextProduct, 0.5)!.Value;
         Assert.Equal(isAbroad, chosen.Line == industry.Line("leading/n7"));
     }
 

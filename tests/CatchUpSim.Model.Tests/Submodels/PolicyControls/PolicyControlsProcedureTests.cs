@@ -104,6 +104,26 @@ public sealed class PolicyControlsProcedureTests
         Assert.All(told, text => Assert.EndsWith(text.StartsWith(maker, StringComparison.Ordinal) ? "parts there: 1" : "parts there: 0", text));
     }
 
+    [Theory]
+    [InlineData(true, "evasion", "finds parts of the listed firm ordered under other names and looks harder at home firms")]
+    [InlineData(false, "foundry", "stops serving the firm, parts there: 0")]
+    public void A_listed_firm_has_no_foundry_to_lose_and_its_evasion_is_a_scandal(bool isListed, string subject, string told)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        industry.Designers.EntityListed[firm] = isListed;
+        var card = new ProductId(firm.Index * IndustrySizes.ProductsPerDesigner);
+        industry.Products.OnSale[card] = true;
+        industry.Products.DieArea[card] = 600;
+        industry.Products.Line[card] = industry.Line("domestic/n14").Index;
+        industry.Products.Performance[card] = 100;
+        industry.PolicyStates.Scrutiny[IndustryState.Policy] = 1;
+        Advance(industry, Rule(SalesRegime.Restrictive, 1) with { CautionRisk = 0.999, CautionPerformance = 10 }, 12);
+        ChronicleEntry entry = Assert.Single(industry.Chronicle.Entries, each => each.Kind == EventKind.Shock && each.Designer == firm.Index);
+        Assert.Equal((subject, $"leading {told}"), (entry.Subject, entry.Text));
+        Assert.True(industry.Designers.Suspicion[new DesignerId(firm.Index + 1)] > 0);
+    }
+
     [Fact]
     public void A_foundry_that_serves_a_firm_again_is_told_once()
     {
@@ -159,8 +179,13 @@ public sealed class PolicyControlsProcedureTests
     public void A_listed_firm_loses_every_foreign_line_and_no_home_line()
     {
         IndustryState industry = ShippedWorld.Beginning();
+        var card = new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner);
+        industry.Products.OnSale[card] = true;
+        industry.Products.DieArea[card] = 600;
+        industry.Products.Line[card] = industry.Line("leading/n7").Index;
         Advance(industry, With(new PolicyEventDefinition { Name = "list", Text = "listed", Month = RuleMonth, EntityList = ["firm-a"] }), 1);
         Assert.True(industry.Designers.EntityListed[ShippedWorld.Focal]);
+        Assert.Contains(industry.Chronicle.Entries, entry => entry is { Subject: "entity list", Text: "listed by the foreign coalition, parts abroad: 1" });
         Assert.Equal(RuleMonth.Index, industry.Designers.ListedMonth[ShippedWorld.Focal]);
         Assert.True(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("leading/n12")]);
         Assert.False(industry.FoundryTies.IsBarred[ShippedWorld.Focal, industry.Line("domestic/n14")]);
