@@ -20,7 +20,7 @@ internal static class ProjectStart
         IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, bool isStranded, RandomStream random)
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
-        MoveStrandedDesigns(industry, parameters.Roadmap, designer, inclination);
+        LostDesigns.Move(industry, parameters.Roadmap, designer, inclination);
         if (FreeSlot(industry, designer) is not { } slot)
         {
             return;
@@ -119,31 +119,4 @@ internal static class ProjectStart
     /// <summary>What the firm hopes the product earns: three years of its aspired share of the believed demand.</summary>
     private static double Value(IndustryState industry, DesignerId designer, SegmentId focus) =>
         36 * industry.Beliefs.Demand[designer, focus] * industry.Beliefs.Aspiration[designer] * 0.4;
-
-    /// <summary>A design not yet at the foundry moves to another line when its own is lost.</summary>
-    private static void MoveStrandedDesigns(
-        IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer, double inclination)
-    {
-        Projects projects = industry.Projects;
-        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
-        {
-            bool isDesign = projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.TapeOut;
-            if (!isDesign || !FoundryAccess.IsClosed(industry, project))
-            {
-                continue;
-            }
-
-            if (RoadmapDecision.Choose(industry, designer, parameters, RoadmapOccasion.LostDesign, inclination) is { } option)
-            {
-                projects.Line[project] = option.Line.Index;
-                projects.Performance[project] = Math.Min(projects.Performance[project], option.Performance);
-
-                // Physical design begins again; architecture and logic carry over.
-                if (projects.Stage[project] == DevelopmentStage.Physical)
-                {
-                    projects.Done[project] = 0;
-                }
-            }
-        }
-    }
 }

@@ -207,6 +207,21 @@ public sealed class StrategyReviewProcedureTests
         Assert.Equal(0, industry.Projects.Done[project]);
     }
 
+    [Theory]
+    [InlineData(DevelopmentStage.TapeOut)]
+    [InlineData(DevelopmentStage.Qualification)]
+    public void A_part_that_is_taped_out_goes_back_to_physical_design_when_its_line_is_lost(DevelopmentStage stage)
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0, CostWeight = 0, RiskWeight = 0 } });
+        ProjectId project = Assert.Single(Projects(industry));
+        (industry.Projects.Stage[project], industry.Projects.Work[project], industry.Projects.Spin[project]) = (stage, 90, 2);
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Advance(industry, 3);
+        Assert.Equal(("domestic", DevelopmentStage.Physical), (Foundry(industry, project), industry.Projects.Stage[project]));
+        Assert.Equal((0.0, 0), (industry.Projects.Work[project], industry.Projects.Spin[project]));
+    }
+
     [Fact]
     public void A_home_part_made_abroad_is_designed_to_stay_below_the_thresholds()
     {
