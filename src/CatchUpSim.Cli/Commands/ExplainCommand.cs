@@ -16,8 +16,8 @@ internal static class ExplainCommand
     {
         var study = new Argument<string>("STUDY") { Description = "Output folder of 'run'." };
         var replication = new Option<int?>("--replication") { HelpName = "n", Description = "The world to tell, by its number." };
-        var across = new Option<bool>("--across") { Description = "Attribute over the whole ensemble, with intervals, instead of one world." };
-        Option<int> replications = NumberOptions.Whole("--replications", "Number of worlds with --across; each is run once for every combination of causes.", UsualReplications, MostReplications);
+        var across = new Option<bool>("--across") { Description = "Attribute over many worlds of the study's seed, the first --replications of them, with intervals, instead of one world." };
+        Option<int> replications = NumberOptions.Whole("--replications", "Number of worlds with --across, counted from replication 0 whatever the study ran; each is run once for every combination of causes.", UsualReplications, MostReplications);
         var outcome = new Option<string[]>("--outcome") { HelpName = "name", Description = "Outcome to attribute, a column of the table of runs; may be given several times. [default: final_share and survived]" };
         var causes = new Option<string?>("--causes") { HelpName = "file", Description = "File of causes. [default: causes/NAME.yaml beside the scenario]" };
         var story = new Option<bool>("--story") { Description = "Tell the story only; run nothing else." };

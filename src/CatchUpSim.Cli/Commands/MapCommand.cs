@@ -12,7 +12,7 @@ internal static class MapCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var folder = new Argument<string>("STUDY") { Description = "Folder of a sweep." };
+        var folder = new Argument<string>("DIR") { Description = "Folder of a sweep." };
         var x = new Option<string>("--x") { HelpName = "factor", Description = "Factor of the horizontal axis: its name or path.", Required = true };
         var y = new Option<string?>("--y") { HelpName = "factor", Description = "Factor of the vertical axis, for a heat map of each class." };
         Option<string> classes = ChoiceOption.Of("--class", "Which classes.", "fate", "regime");

@@ -5,7 +5,7 @@ using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Commands;
 
-/// <summary><c>catchupsim merge DIR</c>: joins the parts of a sweep.</summary>
+/// <summary><c>catchupsim merge PART…</c>: joins the parts of a sweep.</summary>
 internal static class MergeCommand
 {
     public static Command Create(Surroundings surroundings)

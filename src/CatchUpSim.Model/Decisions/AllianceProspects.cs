@@ -9,6 +9,9 @@ namespace CatchUpSim.Model.Decisions;
 /// </summary>
 internal readonly ref struct AllianceProspects
 {
+    // Assumption: porting that a partner who is no software vendor has to do, as a share of a vendor's.
+    private const double OthersPorting = 0.5;
+
     private readonly IndustryState _industry;
     private readonly DesignerId _designer;
     private readonly AllianceDecisionParameters _parameters;
@@ -93,7 +96,7 @@ internal readonly ref struct AllianceProspects
     private double ProductGain(PartnerId partner)
     {
         double compatibility = Math.Clamp(_industry.SoftwareStacks.Usable[_designer], 0, 1);
-        double porting = _industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? 1 : 0.5;
+        double porting = _industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? 1 : OthersPorting;
         return (_parameters.PartnerProductGain * _nearness * _known)
             - (_parameters.PortingCost * porting * (1 - compatibility));
     }

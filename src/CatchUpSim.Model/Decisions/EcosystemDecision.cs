@@ -57,7 +57,7 @@ public sealed record EcosystemDecisionParameters
 }
 
 /// <summary>
-/// Decision 2, ecosystem: run the dominant stack's code, build an own stack, both, or share an open standard. A large
+/// Ecosystem: run the dominant stack's code, build an own stack, both, or share an open standard. A large
 /// believed base of the incumbent speaks for compatibility, a hostile licence against it (Katz and Shapiro 1985; 4.1, 4.8).
 /// </summary>
 public static class EcosystemDecision

@@ -40,7 +40,7 @@ public sealed record MarketEntryDecisionParameters
 }
 
 /// <summary>
-/// Decision 5, market entry: which segment first, which next. Large open demand draws; a need for frontier performance,
+/// Market entry: which segment first, which next. Large open demand draws; a need for frontier performance,
 /// code tied to the incumbent and missing readiness repel a latecomer, which is why it begins where they matter least.
 /// </summary>
 public static class MarketEntryDecision

@@ -34,9 +34,12 @@ public sealed record PriceDecisionParameters
 /// <param name="Sensitivity">Price coefficient times reference price.</param>
 public readonly record struct PriceSituation(double Usual, double Reference, double Share, double Sensitivity);
 
-/// <summary>Decision 8, price: penetrate, follow the mark-up, or skim.</summary>
+/// <summary>Price: penetrate, follow the mark-up, or skim.</summary>
 public static class PriceDecision
 {
+    // Assumption: months of runway below which cash begins to weigh.
+    private const double EnoughRunway = 12;
+
     private static readonly string[] Options = ["penetrate", "mark-up", "skim"];
 
     /// <summary>The chosen price relative to the usual one.</summary>
@@ -51,7 +54,7 @@ public static class PriceDecision
         DesignerId designer = IndustryState.OwnerOf(product);
         Span<double> ratios = [parameters.Penetrate, 1, parameters.Skim];
         Span<double> utilities = stackalloc double[Options.Length];
-        double pressure = Math.Clamp((12 - industry.Accounts.Runway[designer]) / 12, 0, 1);
+        double pressure = Math.Clamp((EnoughRunway - industry.Accounts.Runway[designer]) / EnoughRunway, 0, 1);
         for (int i = 0; i < utilities.Length; i++)
         {
             utilities[i] = Utility(situation, ratios[i], industry.Products.UnitCost[product], pressure, parameters);

@@ -75,11 +75,26 @@ public sealed record RoadmapDecisionParameters
 public readonly record struct RoadmapOption(LineId Line, double Performance, double Cost);
 
 /// <summary>
-/// Decision 6, roadmap: begin the next product now or wait, and on which process line. Fine nodes promise performance;
+/// Roadmap: begin the next product now or wait, and on which process line. Fine nodes promise performance;
 /// believed risk of losing a foreign foundry and the cost of a mask set speak for a home line.
 /// </summary>
 public static class RoadmapDecision
 {
+    // Assumption: months for which a firm reckons with a project's people when it expects what the project costs.
+    private const double ProjectMonths = 24;
+
+    // Assumption: share of the firm's people who work on it in that time.
+    private const double ProjectStaff = 0.5;
+
+    // Assumption: years of a foundry's risk that a firm counts, the life of a project.
+    private const double RiskYears = 3;
+
+    // Assumption: project cost relative to cash beyond which it counts no more, so that a firm without money still compares lines.
+    private const double LargestCostToCash = 10;
+
+    // Assumption: months of waiting for a line that cost a unit of utility.
+    private const double MonthsPerUtility = 24;
+
     /// <summary>Chooses a line for the next product, or null to wait.</summary>
     /// <param name="industry">State; only read, apart from the chronicle.</param>
     /// <param name="designer">The firm.</param>
@@ -124,12 +139,12 @@ public static class RoadmapDecision
         return Option(industry, designer, new LineId(chosen), parameters);
     }
 
-    /// <summary>Equation (DR1): what a part on a line could be: level, node, and limits that rules put on parts made abroad.</summary>
+    /// <summary>Equation (DR1): what a part on a line could be, by level and node, and what it would cost. Limits that rules put on parts made abroad count when it is begun (DR3).</summary>
     public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
         double performance = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
-        double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (24 * industry.Workforces.PayPerMonth[designer] / 2);
+        double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (ProjectMonths * industry.Workforces.PayPerMonth[designer] * ProjectStaff);
         return new RoadmapOption(line, performance, cost);
     }
 
@@ -138,15 +153,15 @@ public static class RoadmapDecision
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
         var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
-        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], 3);
+        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], RiskYears);
         double wafer = industry.ProcessLines.WaferPrice[option.Line] / industry.ProcessLines.WaferPrice[new LineId(0)];
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
         return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance) / Math.Max(1e-6, baseline)))
             - (parameters.CostWeight * wafer * industry.ProcessLines.Defects[option.Line])
             - (parameters.RiskWeight * risk)
-            - (parameters.CashWeight * Math.Min(cash, 10))
-            - (months / 24);
+            - (parameters.CashWeight * Math.Min(cash, LargestCostToCash))
+            - (months / MonthsPerUtility);
     }
 
     /// <summary>

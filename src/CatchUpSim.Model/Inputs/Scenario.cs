@@ -79,88 +79,88 @@ public sealed record Scenario
     [Key("how entities differ at the start")]
     public required InitializationParameters Initialization { get; init; }
 
-    /// <summary>Gets the parameters of submodel 1.</summary>
-    [Key("submodel 1: governments")]
+    /// <summary>Gets the parameters of PolicyControls.</summary>
+    [Key("submodel PolicyControls: governments")]
     public required PolicyControlsParameters PolicyControls { get; init; }
 
-    /// <summary>Gets the parameters of submodel 2.</summary>
-    [Key("submodel 2: demand")]
+    /// <summary>Gets the parameters of DemandWindows.</summary>
+    [Key("submodel DemandWindows: demand")]
     public required DemandWindowsParameters DemandWindows { get; init; }
 
-    /// <summary>Gets the parameters of submodel 3.</summary>
-    [Key("submodel 3: technology")]
+    /// <summary>Gets the parameters of TechnologyFrontier.</summary>
+    [Key("submodel TechnologyFrontier: technology")]
     public required TechnologyFrontierParameters TechnologyFrontier { get; init; }
 
-    /// <summary>Gets the parameters of submodel 4.</summary>
-    [Key("submodel 4: beliefs and aspirations")]
+    /// <summary>Gets the parameters of Expectations.</summary>
+    [Key("submodel Expectations: beliefs and aspirations")]
     public required ExpectationsParameters Expectations { get; init; }
 
-    /// <summary>Gets the parameters of submodel 5.</summary>
-    [Key("submodel 5: strategic decisions")]
+    /// <summary>Gets the parameters of StrategyReview.</summary>
+    [Key("submodel StrategyReview: strategic decisions")]
     public required StrategyReviewParameters StrategyReview { get; init; }
 
-    /// <summary>Gets the parameters of submodel 6.</summary>
-    [Key("submodel 6: people")]
+    /// <summary>Gets the parameters of Talent.</summary>
+    [Key("submodel Talent: people")]
     public required TalentParameters Talent { get; init; }
 
-    /// <summary>Gets the parameters of submodel 7.</summary>
-    [Key("submodel 7: alliances")]
+    /// <summary>Gets the parameters of Alliances.</summary>
+    [Key("submodel Alliances: alliances")]
     public required AlliancesParameters Alliances { get; init; }
 
-    /// <summary>Gets the parameters of submodel 8.</summary>
-    [Key("submodel 8: research")]
+    /// <summary>Gets the parameters of Research.</summary>
+    [Key("submodel Research: research")]
     public required ResearchParameters Research { get; init; }
 
-    /// <summary>Gets the parameters of submodel 9.</summary>
-    [Key("submodel 9: product development")]
+    /// <summary>Gets the parameters of ProductDevelopment.</summary>
+    [Key("submodel ProductDevelopment: product development")]
     public required ProductDevelopmentParameters ProductDevelopment { get; init; }
 
-    /// <summary>Gets the parameters of submodel 10.</summary>
-    [Key("submodel 10: software and compatibility")]
+    /// <summary>Gets the parameters of EcosystemCompatibility.</summary>
+    [Key("submodel EcosystemCompatibility: software and compatibility")]
     public required EcosystemCompatibilityParameters EcosystemCompatibility { get; init; }
 
-    /// <summary>Gets the parameters of submodel 11.</summary>
-    [Key("submodel 11: foundries")]
+    /// <summary>Gets the parameters of FoundryAllocation.</summary>
+    [Key("submodel FoundryAllocation: foundries")]
     public required FoundryAllocationParameters FoundryAllocation { get; init; }
 
-    /// <summary>Gets the parameters of submodel 12.</summary>
-    [Key("submodel 12: prices")]
+    /// <summary>Gets the parameters of Pricing.</summary>
+    [Key("submodel Pricing: prices")]
     public required PricingParameters Pricing { get; init; }
 
-    /// <summary>Gets the parameters of submodel 13.</summary>
-    [Key("submodel 13: customers")]
+    /// <summary>Gets the parameters of CustomerChoice.</summary>
+    [Key("submodel CustomerChoice: customers")]
     public required CustomerChoiceParameters CustomerChoice { get; init; }
 
-    /// <summary>Gets the parameters of submodel 14.</summary>
-    [Key("submodel 14: deliveries")]
+    /// <summary>Gets the parameters of Delivery.</summary>
+    [Key("submodel Delivery: deliveries")]
     public required DeliveryParameters Delivery { get; init; }
 
-    /// <summary>Gets the parameters of submodel 15.</summary>
-    [Key("submodel 15: money")]
+    /// <summary>Gets the parameters of CashFlow.</summary>
+    [Key("submodel CashFlow: money")]
     public required CashFlowParameters CashFlow { get; init; }
 
-    /// <summary>Gets the parameters of the investors' appraisal.</summary>
-    [Key("submodel 16: how investors judge firms")]
+    /// <summary>Gets the parameters of InvestorAppraisal.</summary>
+    [Key("submodel InvestorAppraisal: how investors judge firms")]
     public required AppraisalParameters Appraisal { get; init; }
 
-    /// <summary>Gets the parameters of the funding decision.</summary>
-    [Key("decision 3: when to raise, how much, from whom")]
+    /// <summary>Gets the parameters of FundingDecision.</summary>
+    [Key("submodel FundingDecision: when to raise, how much, from whom")]
     public required FundingDecisionParameters FundingDecision { get; init; }
 
-    /// <summary>Gets the parameters of submodel 16.</summary>
-    [Key("submodel 16: funding")]
+    /// <summary>Gets the parameters of Funding.</summary>
+    [Key("submodel Funding: funding")]
     public required FundingParameters Funding { get; init; }
 
-    /// <summary>Gets the parameters of submodel 17.</summary>
-    [Key("submodel 17: entry and exit")]
+    /// <summary>Gets the parameters of EntryExit.</summary>
+    [Key("submodel EntryExit: entry and exit")]
     public required EntryExitParameters EntryExit { get; init; }
 
-    /// <summary>Gets the parameters of submodel 18.</summary>
-    [Key("submodel 18: value chain")]
+    /// <summary>Gets the parameters of ValueChain.</summary>
+    [Key("submodel ValueChain: value chain")]
     public required ValueChainParameters ValueChain { get; init; }
 
-    /// <summary>Gets the parameters of submodel 19.</summary>
-    [Key("submodel 19: supply security")]
+    /// <summary>Gets the parameters of SupplySecurity.</summary>
+    [Key("submodel SupplySecurity: supply security")]
     public required SupplySecurityParameters SupplySecurity { get; init; }
 
     /// <summary>Checks that reach across sections; each result names a path and what is wrong there.</summary>

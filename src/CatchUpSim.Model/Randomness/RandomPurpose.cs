@@ -6,7 +6,7 @@ public enum RandomPurpose
     /// <summary>Initial differences between entities.</summary>
     Initialization = 1,
 
-    /// <summary>Policy regime after the last dated event.</summary>
+    /// <summary>Regime, rules and climate after the last dated event; which firms foundries stop serving.</summary>
     Policy = 2,
 
     /// <summary>Market volatility and random demand windows.</summary>
@@ -36,7 +36,7 @@ public enum RandomPurpose
     /// <summary>Porting by partners.</summary>
     Ecosystem = 11,
 
-    /// <summary>Over-compliance and yield excursions of foundries.</summary>
+    /// <summary>Yield excursions of foundries.</summary>
     Foundry = 12,
 
     /// <summary>Sales contacts and customer trials.</summary>

@@ -47,23 +47,6 @@ internal static class AllianceLife
         }
     }
 
-    /// <summary>Ends all alliances of a designer that is out of business.</summary>
-    public static void EndAll(IndustryState industry, DesignerId designer)
-    {
-        if (industry.AllianceTies.Held[designer] <= 0)
-        {
-            return;
-        }
-
-        foreach (PartnerId partner in industry.Partners.All)
-        {
-            if (industry.AllianceTies.Kind[designer, partner] != AllianceKind.None)
-            {
-                End(industry, designer, partner);
-            }
-        }
-    }
-
     /// <summary>Begins an alliance, or turns a certification into distribution.</summary>
     public static void Begin(
         IndustryState industry, DesignerId designer, PartnerId partner, AlliancesParameters parameters)

@@ -12,7 +12,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <remarks>
 /// All proposals and answers rest on last month's ties and degrees, and the ties of a designer depend on no other
 /// designer's move of the month, so the order of designers cannot matter. Members of ecosystem alliances are
-/// computed for all before any is changed. Ported shares belong to the ecosystem submodel.
+/// computed for all before any is changed. Ported shares belong to the ecosystem submodel. The ties of a firm that is
+/// closed end when it is closed (EntryExit).
 /// </remarks>
 [Writes(
     nameof(IndustryState.AllianceTies),
@@ -83,10 +84,6 @@ public static class Alliances
             AllianceLife.Advance(industry, designer, month, knowledge);
             begun = Propose(industry, designer, month.Parameters, month.Random);
             EcosystemAlliances.Found(industry, designer, month.Parameters, month.Random);
-        }
-        else
-        {
-            AllianceLife.EndAll(industry, designer);
         }
 
         ReadOnlySpan<int> allies = Publish(industry, designer, month, knowledge);

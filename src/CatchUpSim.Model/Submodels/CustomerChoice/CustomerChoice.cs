@@ -78,7 +78,7 @@ public sealed record CustomerChoiceParameters
 }
 
 /// <summary>
-/// Submodel 11. Each customer orders when its equipment is due. It chooses among the vendors it has qualified and the law
+/// Submodel CustomerChoice. Each customer orders when its equipment is due. It chooses among the vendors it has qualified and the law
 /// permits, weighing performance, price, the network it would join, what leaving its vendor costs, and trust.
 /// </summary>
 /// <remarks>Order: two-phase. Offers are drawn up once from last month's state; orders are added up, so the order of customers cannot matter.</remarks>

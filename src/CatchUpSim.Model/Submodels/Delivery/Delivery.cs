@@ -19,7 +19,7 @@ public sealed record DeliveryParameters
     [Parameter("months", 1, 60, "months over which firms average their orders for a forecast")]
     public required double ForecastMonths { get; init; }
 
-    /// <summary>Gets the cards that one salesperson can look after.</summary>
+    /// <summary>Gets the cards that one field engineer can look after.</summary>
     [Parameter("cards per person", 1, 1000000, "cards in use that one field engineer can look after")]
     public required double CardsPerEngineer { get; init; }
 
@@ -33,7 +33,7 @@ public sealed record DeliveryParameters
 }
 
 /// <summary>
-/// Submodel 12. Firms deliver what they have in stock against what was ordered; what they cannot deliver waits or is
+/// Submodel Delivery. Firms deliver what they have in stock against what was ordered; what they cannot deliver waits or is
 /// cancelled. Deliveries make shares and the installed base; late deliveries and thin service cost reputation.
 /// </summary>
 [Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.IsSoldOut))]
@@ -43,6 +43,10 @@ public sealed record DeliveryParameters
 [Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
 public static class Delivery
 {
+    // Assumption: shares of care (field engineers for the cards in use) and of promptness (orders delivered) in what customers experience.
+    private const double CareShare = 0.5;
+    private const double PromptnessShare = 0.5;
+
     /// <summary>Delivers the month's orders and updates shares, base and service.</summary>
     public static void Settle(IndustryState industry, DeliveryParameters parameters, RandomStream random)
     {
@@ -102,7 +106,7 @@ public static class Delivery
         }
 
         double promptness = waiting + delivered > 0 ? delivered / (waiting + delivered) : 1;
-        double experience = Math.Clamp((0.5 * care) + (0.5 * promptness) + (parameters.FieldFailures * luck), 0, 1);
+        double experience = Math.Clamp((CareShare * care) + (PromptnessShare * promptness) + (parameters.FieldFailures * luck), 0, 1);
         ref double service = ref industry.Designers.Service[designer];
         service += parameters.ServiceLearning * (experience - service);
 

@@ -61,7 +61,7 @@ public sealed record DemandWindowsParameters
 }
 
 /// <summary>
-/// Submodel 2. Demand follows its path, wanders around it, and jumps when a window opens: a programme of the
+/// Submodel DemandWindows. Demand follows its path, wanders around it, and jumps when a window opens: a programme of the
 /// government, a new workload, or something that nobody dated.
 /// </summary>
 [Writes(nameof(IndustryState.Segments), nameof(Segments.Demand), nameof(Segments.Deviation), nameof(Segments.WindowFactor))]

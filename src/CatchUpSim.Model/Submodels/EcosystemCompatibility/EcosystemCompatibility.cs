@@ -4,7 +4,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel 8. Software engineers raise coverage and performance portability of the dominant stack or build an own one;
+/// Submodel EcosystemCompatibility. Software engineers raise coverage and performance portability of the dominant stack or build an own one;
 /// the dominant stack's releases undo part of it. Partners and users find what is missing and speed the work up, and partners
 /// port applications, faster where porting is cheap and users are many. An application of others runs only if every interface it uses is covered, so partial coverage buys little until it is high.
 /// </summary>
@@ -13,6 +13,9 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Ported))]
 public static class EcosystemCompatibility
 {
+    // Assumption: share of a part's performance that software reaches at the least.
+    private const double LeastEfficiency = 0.05;
+
     /// <summary>Advances the software of all designers.</summary>
     public static void Advance(IndustryState industry, EcosystemCompatibilityParameters parameters, RandomStream random)
     {
@@ -47,7 +50,7 @@ public static class EcosystemCompatibility
         // The maker of the dominant stack is fully compatible with it.
         double layer = CompatibilityEquations.UsableCompatibility(stacks.Coverage[designer], parameters.InterfacesPerApplication);
         stacks.Usable[designer] = own >= strongest ? 1 : layer;
-        stacks.Efficiency[designer] = Math.Clamp(Math.Max(own, Math.Max(stacks.Portability[designer], 0.05)), 0, 1);
+        stacks.Efficiency[designer] = Math.Clamp(Math.Max(own, Math.Max(stacks.Portability[designer], LeastEfficiency)), 0, 1);
         double ecosystem = Ecosystem(stacks, parameters, designer);
         double pace = engineers > 0 ? parameters.ReadinessSpeed * engineers / (engineers + parameters.HalfStaff) : 0;
         foreach (SegmentId segment in industry.Segments.All)

@@ -49,7 +49,7 @@ public sealed record ExpectationsParameters
 }
 
 /// <summary>
-/// Submodel 4. What designers believe about demand, openness, the frontier, the foundry and investors: last month's
+/// Submodel Expectations. What designers believe about demand, openness, the frontier, the foundry and investors: last month's
 /// published state, seen late and in error. Aspirations drift towards what has been attained.
 /// </summary>
 [Writes(nameof(IndustryState.Beliefs), nameof(Beliefs.Demand), nameof(Beliefs.Openness), nameof(Beliefs.Gap), nameof(Beliefs.NodeRisk), nameof(Beliefs.FundingClimate), nameof(Beliefs.IncumbentBase), nameof(Beliefs.Aspiration), nameof(Beliefs.Attainment))]

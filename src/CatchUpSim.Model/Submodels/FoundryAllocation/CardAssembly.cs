@@ -42,7 +42,7 @@ internal static class CardAssembly
                 continue;
             }
 
-            // What inputs are missing cannot be made (submodel 19, last month).
+            // What inputs are missing cannot be made (SupplySecurity, last month).
             double started = cards[product.Index] * (1 - industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)]);
             double value = started * products.UnitCost[product] / 1000;
             products.Pipeline[product, lag] += started;

@@ -81,7 +81,7 @@ public sealed record FoundryAllocationParameters
 }
 
 /// <summary>
-/// Submodel 9. Designers order wafers for what they expect to sell; foundries ration what they can make, packaging and
+/// Submodel FoundryAllocation. Designers order wafers for what they expect to sell; foundries ration what they can make, packaging and
 /// memory ration again, and good cards arrive months later. Yields improve with time and access to equipment.
 /// </summary>
 /// <remarks>Order: two-phase. All orders are placed on last month's state, then every line is rationed at once.</remarks>

@@ -86,7 +86,7 @@ internal static class FoundryProgress
         double experience = LearningCurves.Experience(
             own, Math.Max(0, CardsOfNode(industry, line) - own), parameters.LearningSpillover, parameters.LearningUnit);
 
-        // Where inputs are made and what duty they bear makes them dearer or cheaper (submodel 21, last month).
+        // Where inputs are made and what duty they bear makes them dearer or cheaper (SupplySecurity, last month).
         double dearer = 1 + industry.ChainPositions.InputPriceChange[IndustryState.OwnerOf(product)];
         products.AssemblyCost[product] = LearningCurves.UnitCost(first, experience, common.Exponent) * dearer;
         products.UnitCost[product] = (die * dearer) + products.AssemblyCost[product];

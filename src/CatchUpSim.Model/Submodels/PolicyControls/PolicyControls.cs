@@ -88,7 +88,7 @@ public sealed record PolicyControlsParameters
     public required double CautionListing { get; init; }
 
     /// <summary>Gets the log-odds of suspicion.</summary>
-    [Parameter("log odds", 0, 10, "effect of suspicion after another firm's scandal on that risk")]
+    [Parameter("log odds", 0, 10, "effect of suspicion after a scandal on that risk")]
     public required double CautionSuspicion { get; init; }
 
     /// <summary>Gets the spread of a scandal.</summary>
@@ -105,7 +105,7 @@ public sealed record PolicyControlsParameters
 }
 
 /// <summary>
-/// Submodel 1. Governments set rules on dated months; after the last dated event a regime chain takes over, which the other
+/// Submodel PolicyControls. Governments set rules on dated months; after the last dated event a regime chain takes over, which the other
 /// policies follow. Rules block foreign cards at the border and bar home designers from foreign foundries, sometimes before
 /// any rule demands it.
 /// </summary>

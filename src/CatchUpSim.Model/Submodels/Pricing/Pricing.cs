@@ -5,7 +5,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel 10. Designers price by the logit mark-up over their unit cost, pulled down where they want a base of users
+/// Submodel Pricing. Designers price by the logit mark-up over their unit cost, pulled down where they want a base of users
 /// and up where they want margin; no price, and no bargain, goes below the floor.
 /// </summary>
 [Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice))]

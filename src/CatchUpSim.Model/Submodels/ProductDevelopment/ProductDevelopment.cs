@@ -109,7 +109,7 @@ public sealed record ProductDevelopmentParameters
 }
 
 /// <summary>
-/// Submodel 7. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
+/// Submodel ProductDevelopment. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
@@ -179,7 +179,7 @@ public static class ProductDevelopment
     internal static double OwnShare(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
         industry.Projects.Partner[project] >= 0 ? 1 - parameters.PartnerPayment : 1;
 
-    /// <summary>The share of design work that is not lost for want of design tools (submodel 19, last month).</summary>
+    /// <summary>The share of design work that is not lost for want of design tools (SupplySecurity, last month).</summary>
     private static double ToolAccess(IndustryState industry, DesignerId designer, DevelopmentStage stage)
     {
         bool needsTools = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;

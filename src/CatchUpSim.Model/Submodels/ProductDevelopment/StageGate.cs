@@ -7,6 +7,16 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What happens when a stage is complete: the next stage, a spin's success or failure, a launch.</summary>
 internal static class StageGate
 {
+    // Norm: node at which a stage has its usual work, nm.
+    private const double UsualNode = 7;
+
+    // Assumption: months that a team usually takes for logic, relative to the shortest ones.
+    private const double UsualStretch = 1.5;
+
+    // Assumption: least and greatest effort of verification, relative to the usual one.
+    private const double LeastEffort = 0.2;
+    private const double MostEffort = 3;
+
     public static void Pass(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
@@ -95,7 +105,7 @@ internal static class StageGate
         double ambition = Math.Pow(Math.Max(0.01, projects.Performance[project] / Math.Max(frontier, 1e-9)), parameters.AmbitionExponent);
         bool dependsOnNode = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
         double node = industry.ProcessLines.Node[new LineId(projects.Line[project])];
-        double fineness = dependsOnNode ? Math.Pow(7 / node, parameters.NodeExponent) : 1;
+        double fineness = dependsOnNode ? Math.Pow(UsualNode / node, parameters.NodeExponent) : 1;
         return ambition * fineness * Remaining(projects, parameters, project, stage);
     }
 
@@ -135,7 +145,7 @@ internal static class StageGate
         Projects projects = industry.Projects;
 
         // Verification effort is the time the stage was given relative to what the team usually takes for it.
-        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, projects.ShortestMonths[project] * 1.5), 0.2, 3);
+        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, projects.ShortestMonths[project] * UsualStretch), LeastEffort, MostEffort);
 
         // Tools and methods grow with the frontier: what was hard to verify a decade ago is routine today.
         double ambition = projects.Performance[project] / Math.Max(frontier, 1e-9);

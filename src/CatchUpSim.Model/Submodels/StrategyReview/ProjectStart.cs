@@ -10,6 +10,12 @@ internal static class ProjectStart
     private const int ProjectSubject = 3;
     private const int RoadmapSubject = 4;
 
+    // Assumption: months of demand that a firm hopes to serve with a product.
+    private const double HopeMonths = 36;
+
+    // Assumption: share of these sales that it hopes to keep.
+    private const double HopeMargin = 0.4;
+
     /// <summary>Reviews what a firm develops.</summary>
     /// <param name="industry">The state.</param>
     /// <param name="parameters">How firms decide.</param>
@@ -86,7 +92,7 @@ internal static class ProjectStart
         projects.Partner[slot] = isJoint ? ResearchModeDecision.BestPartner(industry, designer) : -1;
         projects.Royalty[slot] = isJoint ? 1 - parameters.ResearchMode.ValueShare : 0;
         projects.Coordination[slot] = isJoint ? parameters.ResearchMode.CoordinationCost : 0;
-        projects.Performance[slot] = WithinLimits(industry, designer, option, parameters.Roadmap.DieArea);
+        projects.Performance[slot] = ExportLimits.Within(industry, designer, option, parameters.Roadmap.DieArea);
         industry.Chronicle.Write(
             industry.Month,
             designer,
@@ -95,28 +101,7 @@ internal static class ProjectStart
             $"product {projects.Number[slot]} begins for {industry.Names.Segments[focus.Index]} at {industry.Names.Lines[option.Line.Index]}, performance {projects.Performance[slot]:0.00}");
     }
 
-    /// <summary>Equation (DR3): a part made abroad by a home designer stays below the limits that a foreign foundry may not cross.</summary>
-    private static double WithinLimits(IndustryState industry, DesignerId designer, in RoadmapOption option, double dieArea)
-    {
-        bool isAbroad = !industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[option.Line])];
-        if (!isAbroad || !industry.Designers.IsHome[designer])
-        {
-            return option.Performance;
-        }
-
-        PolicyStates policy = industry.PolicyStates;
-        double perIndex = policy.ProcessingPerIndex[IndustryState.Policy];
-        double limit = policy.ProcessingLimit[IndustryState.Policy];
-        double dense = policy.DenseProcessingLimit[IndustryState.Policy];
-        double density = policy.DensityLimit[IndustryState.Policy];
-        double processing = option.Performance * perIndex;
-        processing = limit > 0 ? Math.Min(processing, 0.98 * limit) : processing;
-        bool isDense = dense > 0 && processing >= dense && processing / dieArea >= density;
-        processing = isDense ? Math.Max(0.98 * dense, 0.98 * density * dieArea) : processing;
-        return perIndex > 0 ? Math.Min(option.Performance, processing / perIndex) : option.Performance;
-    }
-
-    /// <summary>What the firm hopes the product earns: three years of its aspired share of the believed demand.</summary>
+    /// <summary>What the firm hopes the product earns: the margin on three years of its aspired share of the believed demand.</summary>
     private static double Value(IndustryState industry, DesignerId designer, SegmentId focus) =>
-        36 * industry.Beliefs.Demand[designer, focus] * industry.Beliefs.Aspiration[designer] * 0.4;
+        HopeMonths * industry.Beliefs.Demand[designer, focus] * industry.Beliefs.Aspiration[designer] * HopeMargin;
 }

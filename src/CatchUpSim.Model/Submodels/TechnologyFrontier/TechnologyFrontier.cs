@@ -37,7 +37,7 @@ public sealed record TechnologyFrontierParameters
 }
 
 /// <summary>
-/// Submodel 3. Each technology generation has a limit that research approaches. A new generation lifts the limit and
+/// Submodel TechnologyFrontier. Each technology generation has a limit that research approaches. A new generation lifts the limit and
 /// devalues part of what firms know; who answers late stays on the old limit.
 /// </summary>
 [Writes(nameof(IndustryState.Technologies), nameof(Technologies.Arrived), nameof(Technologies.Limit), nameof(Technologies.Disruptiveness))]

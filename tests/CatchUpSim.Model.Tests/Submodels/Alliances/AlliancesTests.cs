@@ -118,9 +118,9 @@ public sealed class AlliancesTests
     {
         IndustryState industry = Ready();
         Advance(industry, 12);
-        double held = industry.AllianceTies.Held[StartUp];
-        double ended = industry.AllianceTies.Ended[StartUp];
-        industry.Designers.Status[StartUp] = DesignerStatus.Bankrupt;
+        (double held, double ended) = (industry.AllianceTies.Held[StartUp], industry.AllianceTies.Ended[StartUp]);
+        industry.Accounts.Cash[StartUp] = -1;
+        EntryExit.Update(industry, MoneyParameters.EntryExit with { OutsideShare = 0, RescueHazard = 0 }, Chance.For(RandomPurpose.Entry));
         Advance(industry, 1);
         Assert.True(held > 0);
         Assert.Equal(0, industry.AllianceTies.Held[StartUp]);

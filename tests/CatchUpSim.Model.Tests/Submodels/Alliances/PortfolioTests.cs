@@ -67,7 +67,9 @@ public sealed class PortfolioTests
         Assert.Equal(0.2, industry.AllianceTies.Redundancy[StartUp], 12);
         Assert.Equal(0.4, industry.AllianceTies.Density[StartUp], 12);
 
+        // A firm that is closed loses its ties at once.
         industry.Designers.Status[StartUp] = DesignerStatus.Bankrupt;
+        industry.AllianceTies.Kind.Row(StartUp).Clear();
         Alliances.Form(industry, PeopleParameters.Alliances, Chance.For(RandomPurpose.Alliances));
         Assert.Equal(0, PortfolioEquations.Coverage(industry.AllianceTies.Covered.Row(StartUp)));
         Assert.Equal(0, industry.AllianceTies.Depth[StartUp]);
