@@ -117,17 +117,21 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         CausesFile = causes?.Source.File ?? string.Empty,
         Causes = [.. causes?.Causes.Select(cause => new CauseText(cause.Title, cause.Reading)) ?? []],
         Attributions = runs?.Attributions.Where(attribution => attribution.Full.Count > 0).ToArray() ?? [],
-        Gaps = runs?.Attributions.Where(attribution => attribution.Full.Count == 0)
-            .Select(attribution => attribution.Undefined > 0
-                ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
-                : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run.")
-            .ToArray() ?? [],
+        Gaps = [.. GapsOf(causes, runs)],
     };
+
+    private static IEnumerable<string> GapsOf(CauseSet<Scenario>? causes, CoalitionRuns? runs)
+    {
+        IEnumerable<string> leftOut = (causes?.LeftOut ?? []).Select(cause => $"The cause '{cause.Title}' was left out, because it changes nothing in this study.");
+        return leftOut.Concat((runs?.Attributions ?? []).Where(attribution => attribution.Full.Count == 0).Select(attribution => attribution.Undefined > 0
+            ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
+            : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run."));
+    }
 
     private string FolderOf(ExplainSource source)
     {
         string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
-        string? obstacle = folder.Length == 0 ? "--out is empty" : ExplanationOutput.Obstacle(folder);
+        string? obstacle = string.IsNullOrWhiteSpace(folder) ? "--out is empty" : ExplanationOutput.Obstacle(folder);
         return obstacle is null ? folder : throw new BadInputException(obstacle);
     }
 
