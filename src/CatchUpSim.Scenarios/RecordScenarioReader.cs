@@ -103,9 +103,10 @@ public sealed class ScenarioReader<TScenario>
     /// <param name="reference">The scenario and, if wanted, its variant.</param>
     /// <param name="overrides">Changes in the form <c>path=value</c> or <c>#variant</c>, in the order given.</param>
     /// <param name="texts">The texts of the scenario's files, when they are not to be read from the disk.</param>
+    /// <param name="leavesOut">Whether causes that change nothing in this scenario are left out, as long as another remains; they are errors else.</param>
     /// <exception cref="InvalidScenarioException">Something is wrong; the exception holds all of it.</exception>
     public CauseSet<TScenario> ReadCauses(
-        string file, ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null)
+        string file, ScenarioReference reference, IReadOnlyList<string>? overrides = null, IReadOnlyList<SourceText>? texts = null, bool leavesOut = false)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ErrorList errors = new();
@@ -114,27 +115,43 @@ public sealed class ScenarioReader<TScenario>
         CauseFile causes = CauseFile.Read(source!, errors);
         (MappingNode whole, _, _) = Choose(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts), errors);
         errors.ThrowIfAny();
-        string hash = ContentHash.Of(shape, BindWhole(whole, errors));
-        foreach ((Cause cause, MappingNode without) in causes.Entries)
+        List<Cause> idle = Idle(causes, whole, errors);
+        if (!leavesOut || idle.Count == causes.Entries.Count)
         {
-            // One cause alone, so that a fault is reported once and where it stands.
-            TScenario world = BindWhole(Without(whole, [without]), errors);
-            if (errors.IsEmpty && string.Equals(ContentHash.Of(shape, world), hash, StringComparison.Ordinal))
+            foreach ((Cause cause, MappingNode without) in causes.Entries.Where(entry => idle.Contains(entry.Cause)))
             {
                 errors.Add(without.Position, $"causes.{cause.Name}.without", "changes nothing in this scenario");
             }
         }
 
         errors.ThrowIfAny();
-        var worlds = new TScenario[1 << causes.Entries.Count];
+        (Cause Cause, MappingNode Without)[] entries = [.. causes.Entries.Where(entry => !idle.Contains(entry.Cause))];
+        var worlds = new TScenario[1 << entries.Length];
         for (int present = 0; present < worlds.Length; present++)
         {
             int mask = present;
-            worlds[present] = BindWhole(Without(whole, causes.Entries.Where((_, i) => (mask >> i & 1) == 0).Select(entry => entry.Without)), errors);
+            worlds[present] = BindWhole(Without(whole, entries.Where((_, i) => (mask >> i & 1) == 0).Select(entry => entry.Without)), errors);
             errors.ThrowIfAny();
         }
 
-        return new CauseSet<TScenario>(causes.Title, [.. causes.Entries.Select(entry => entry.Cause)], worlds, source!);
+        return new CauseSet<TScenario>(causes.Title, [.. entries.Select(entry => entry.Cause)], worlds, source!) { LeftOut = idle };
+    }
+
+    // Causes whose absence changes nothing. Each is taken alone, so that a fault is reported once and where it stands.
+    private List<Cause> Idle(CauseFile causes, MappingNode whole, ErrorList errors)
+    {
+        string hash = ContentHash.Of(shape, BindWhole(whole, errors));
+        List<Cause> idle = [];
+        foreach ((Cause cause, MappingNode without) in causes.Entries)
+        {
+            TScenario world = BindWhole(Without(whole, [without]), errors);
+            if (errors.IsEmpty && string.Equals(ContentHash.Of(shape, world), hash, StringComparison.Ordinal))
+            {
+                idle.Add(cause);
+            }
+        }
+
+        return idle;
     }
 
     private MappingNode Without(MappingNode whole, IEnumerable<MappingNode> changes) =>

@@ -135,6 +135,43 @@ public sealed class BadInputTests : CommandTest
         Assert.False(Directory.Exists(Results));
     }
 
+    [Theory]
+    [InlineData("name: short", "name: \"\"", "2:1: name: must not be empty")]
+    [InlineData("name: short", "name: \" \"", "2:1: name: must not be empty")]
+    [InlineData("name: short", "name: \"a\\eb\"", "2:7: name: holds the control character U+001B")]
+    [InlineData("name: short", "name: \"a\\nb\"", "2:1: name: holds a control character")]
+    [InlineData("name: short", "name: a2345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901", "2:1: name: has 101 characters")]
+    [InlineData("title: two years", "title: \"two \\e[31myears\"", "3:8: title: holds the control character U+001B; write plain text")]
+    [InlineData("description: a longer horizon", "description: \"a \\x9b horizon\"", "description: holds the control character U+009B")]
+    [InlineData("  later:", "  a#b:", "6:3: variants.a#b: 'a#b' cannot be chosen: a # parts a file from its variant")]
+    [InlineData("  later:", "  a/b:", "6:3: variants.a/b: 'a/b' cannot be the name of a folder")]
+    [InlineData("  later:", "  \"\":", "6:3: variants")]
+    [InlineData("  later:", "  \"a\\tb\":", "6:3: variants")]
+    public void A_name_or_text_that_no_folder_and_no_terminal_should_meet_is_refused_at_its_line(string written, string instead, string message)
+    {
+        File.WriteAllText(Scenario, ShippedScenario.Short.Replace(written, instead, StringComparison.Ordinal));
+        string[] before = Everything();
+
+        Assert.Equal(ExitCode.BadInput, Command("validate", Scenario));
+
+        Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Error.ToString().Trim(), letter => char.IsControl(letter) && letter is not ('\r' or '\n'));
+        Assert.Equal(before, Everything());
+    }
+
+    [Theory]
+    [InlineData("run", "short.yaml")]
+    [InlineData("ablate", "short.yaml")]
+    [InlineData("fork", "a.worlds", "--set", "title=x")]
+    public void A_blank_folder_is_refused(string command, params string[] further)
+    {
+        string[] files = [.. further.Select(word => word.StartsWith("short", StringComparison.Ordinal) ? InFolder(word) : word)];
+
+        Assert.Equal(ExitCode.BadInput, Command([command, .. files, "--out", " "]));
+
+        Assert.Equal("error: --out is empty", Error.ToString().Trim());
+    }
+
     [Fact]
     public void A_file_is_no_folder_for_results()
     {

@@ -147,6 +147,30 @@ public sealed class ExplainTests : CommandTest
         Assert.Equal(0, Explain("--replication", "2", "--story", "--out", InFolder("mine")));
     }
 
+    [Fact]
+    public void Of_the_causes_beside_the_scenario_those_that_a_study_ran_without_are_left_out_with_a_note()
+    {
+        Directory.CreateDirectory(InFolder("causes"));
+        File.WriteAllText(InFolder("causes/short.yaml"), TwoCauses);
+        Kept("--set", "mechanisms.alliances=false");
+
+        Assert.Equal(0, Command("explain", Results, "--replication", "1", "--outcome", "equity_total"));
+        Refused("causes.alliances.without: changes nothing in this scenario", "--replication", "1");
+
+        const string Note = "The cause 'Alliances' was left out, because it changes nothing in this study.";
+        string folder = Path.Combine(Results, "explain", "replication-1");
+        Assert.Contains(Note, File.ReadAllText(Path.Combine(folder, "explanation.txt")).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("was left out", File.ReadAllText(Path.Combine(folder, "explanation.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_only_world_of_a_study_is_named_when_another_is_asked_for()
+    {
+        Assert.Equal(0, Command("run", Scenario, "--out", Results, "--replications", "1", "--seed", "5", "--quiet"));
+
+        Refused("the study has no replication 1; it has one, number 0", "--replication", "1");
+    }
+
     private void Kept(params string[] further) => Assert.Equal(0, Command(
         ["run", Scenario, "--out", Results, "--replications", "4", "--seed", "5", "--quiet", .. further]));
 

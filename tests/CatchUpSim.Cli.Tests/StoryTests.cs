@@ -62,6 +62,24 @@ public sealed class StoryTests : CommandTest
         Assert.Contains("It formed 6 ties: 4 for porting applications and 2 joint laboratories; 3 ended.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2022-08", "It was founded in August 2022.", "had nothing to sell yet")]
+    [InlineData("2021-09", "In August 2021 it had not been founded yet", "It was founded in September 2021.", "had nothing to sell yet")]
+    [InlineData("2040-01", "In September 2022 it had not been founded yet", "In September 2022, at the end, Firm A had not been founded yet.")]
+    public void A_firm_that_is_founded_late_or_never_has_a_complete_report_that_says_so(string founded, params string[] told)
+    {
+        World = (scenario, seed, replication, recording) => Simulation.Run(scenario, seed, replication, recording);
+        Assert.Equal(0, Command("run", Scenario, "--out", Results, "--replications", "2", "--seed", "3", "--set", $"designers.firm-a.founded={founded}"));
+        Assert.Equal(0, Command("explain", Results, "--replication", "0", "--story", "--quiet"));
+
+        string report = File.ReadAllText(Path.Combine(Results, "report.html"));
+        string story = File.ReadAllText(Path.Combine(Results, "explain", "replication-0", "explanation.txt")).ReplaceLineEndings(" ");
+        Assert.All(told, sentence => Assert.Contains(sentence, story, StringComparison.Ordinal));
+        Assert.All(told, sentence => Assert.Contains(sentence, report, StringComparison.Ordinal));
+        Assert.EndsWith("</html>", report.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", story, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_ties_of_a_run_are_those_of_its_story()
     {

@@ -9,7 +9,7 @@ public sealed class StudyOutputTests
         Study study = SyntheticStudy.Of(4);
         Manifest manifest = SyntheticManifest.Of();
 
-        StudyOutput output = StudyOutput.Begin(folder.Of("study"), manifest);
+        using StudyOutput output = StudyOutput.Begin(folder.Of("study"), manifest);
         IReadOnlyList<RenderedFigure> figures = output.WriteFigures(study);
         output.WriteReport(study, manifest, figures);
         output.Write(manifest);
@@ -25,7 +25,7 @@ public sealed class StudyOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        StudyOutput output = StudyOutput.Begin(folder.Path, SyntheticManifest.Of());
+        using StudyOutput output = StudyOutput.Begin(folder.Path, SyntheticManifest.Of());
 
         Manifest? manifest = Manifest.Parse(File.ReadAllText(output.Folder.Manifest));
         Assert.True(manifest?.Interrupted);
@@ -47,11 +47,11 @@ public sealed class StudyOutputTests
     public void An_older_study_is_replaced_and_other_files_stay()
     {
         using var folder = new TemporaryFolder();
-        StudyOutput.Begin(folder.Path, SyntheticManifest.Of("older"));
+        StudyOutput.Begin(folder.Path, SyntheticManifest.Of("older")).Dispose();
         File.WriteAllText(folder.Of("report.html"), "older");
         File.WriteAllText(folder.Of("notes.txt"), "mine");
 
-        StudyOutput output = StudyOutput.Begin(folder.Path, SyntheticManifest.Of("newer"));
+        using StudyOutput output = StudyOutput.Begin(folder.Path, SyntheticManifest.Of("newer"));
 
         Assert.False(File.Exists(folder.Of("report.html")));
         Assert.True(File.Exists(folder.Of("notes.txt")));

@@ -54,6 +54,23 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void Causes_that_change_nothing_are_left_out_when_that_is_wanted_and_one_remains()
+    {
+        using ScenarioFolder folder = new();
+        const string Idle = "{title: t, reading: r, without: {mechanisms: {alliances: true}}}";
+        folder.Write("some.yaml", $"title: test\ncauses:\n  a: {Idle}\n  b: {{title: t, reading: r, without: {{mechanisms: {{alliances: false}}}}}}\n");
+        folder.Write("none.yaml", $"title: test\ncauses:\n  a: {Idle}\n");
+
+        CauseSet<Scenario> causes = Read(folder.PathOf("some.yaml"), leavesOut: true);
+
+        Assert.Equal("b", Assert.Single(causes.Causes).Name);
+        Assert.Equal("a", Assert.Single(causes.LeftOut).Name);
+        Assert.Equal(2, causes.Worlds.Count);
+        Assert.Throws<InvalidScenarioException>(() => Read(folder.PathOf("some.yaml")));
+        Assert.Throws<InvalidScenarioException>(() => Read(folder.PathOf("none.yaml"), leavesOut: true));
+    }
+
+    [Fact]
     public void A_scenario_can_be_read_from_kept_texts_as_from_its_files()
     {
         ScenarioDocument<Scenario> fromFiles = ScenarioReader.Read(new ScenarioReference(FirmA, null));
@@ -63,6 +80,6 @@ public sealed class CauseTests
         Assert.Throws<InvalidScenarioException>(() => reader.Read(new ScenarioReference("firm-a.yaml", null), texts: moved[..2]));
     }
 
-    private static CauseSet<Scenario> Read(string file) =>
-        new ScenarioReader<Scenario>(scenario => scenario.Validate()).ReadCauses(file, new ScenarioReference(FirmA, null));
+    private static CauseSet<Scenario> Read(string file, bool leavesOut = false) =>
+        new ScenarioReader<Scenario>(scenario => scenario.Validate()).ReadCauses(file, new ScenarioReference(FirmA, null), leavesOut: leavesOut);
 }

@@ -73,11 +73,16 @@ public sealed class NumberTests
     [InlineData("36 years", "months", "'years' does not fit the unit, months; write '36 months'")]
     [InlineData("36 %", "months", "'%' does not fit the unit, months; write '36 months'")]
     [InlineData("36 m", "persons", "'m' does not fit the unit, persons; write '36 persons'")]
-    [InlineData("35 %", "per year", "'%' does not fit the unit, per year; write '35 or, in percent, 12 %/year'")]
+    [InlineData("30 %", "per year", "'%' does not fit the unit, per year; write '30 %/yr' or '0.3'")]
+    [InlineData("7 %", "per quarter", "'%' does not fit the unit, per quarter; write '7 %/quarter' or '0.07'")]
+    [InlineData("0.07 a year", "per year", "'a year' does not fit the unit, per year; write '0.07' or '7 %/yr'")]
+    [InlineData("0.35 parts", "share", "'parts' does not fit the unit, share; write '0.35' or '35 %'")]
+    [InlineData("many", "share", "'many' is no number; write '12 %' or '0.12'")]
+    [InlineData("many", "per month", "'many' is no number; write '12 %/month' or '0.12'")]
     [InlineData(
         "35 %/month", "per year",
-        "'%/month' does not fit the unit, per year; write '35 or, in percent, 12 %/year'")]
-    [InlineData("35 %/yr", "share", "'%/yr' does not fit the unit, share; write '35 or, in percent, 35 %'")]
+        "'%/month' does not fit the unit, per year; write '35 %/yr' or '0.35'")]
+    [InlineData("35 %/yr", "share", "'%/yr' does not fit the unit, share; write '35 %' or '0.35'")]
     [InlineData("300", "USD million", "'300' names no currency; write 'USD 300 m'")]
     [InlineData("300 m", "USD million", "'300 m' names no currency; write 'USD 300 m'")]
     [InlineData("0x12", "USD million", "'0x12' is not decimal; write a decimal number; write 'USD 300 m'")]
@@ -101,6 +106,23 @@ public sealed class NumberTests
     {
         Assert.False(Rates().TryRead(text, DeclaredUnit.Of(unit), out _, out string problem));
         Assert.Equal(expected, problem);
+    }
+
+    [Theory]
+    [InlineData("30 %", "per year", 0.3)]
+    [InlineData("0.07 a month", "per quarter", 0.07)]
+    [InlineData("35 %/yr", "share", 0.35)]
+    [InlineData("0.000001 parts", "share", 0.000001)]
+    public void Each_spelling_of_a_share_that_is_advised_can_be_read_and_means_the_number_written(string text, string unit, double meant)
+    {
+        Assert.False(Rates().TryRead(text, DeclaredUnit.Of(unit), out _, out string problem));
+        string[] advised = problem.Split("; write ")[1].Split(" or ");
+        Assert.Equal(2, advised.Length);
+        Assert.All(advised, spelling =>
+        {
+            Assert.True(Rates().TryRead(spelling.Trim('\''), DeclaredUnit.Of(unit), out double value, out _));
+            Assert.Equal(meant, value, 1e-12);
+        });
     }
 
     [Theory]

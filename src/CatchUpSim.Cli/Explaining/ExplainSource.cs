@@ -102,9 +102,11 @@ internal sealed class ExplainSource
             .. Manifest.Files.OrderByDescending(file => string.Equals(file.Name, Reference.File, StringComparison.Ordinal))
                 .Select(file => Path.Combine(Path.GetDirectoryName(file.Name) ?? string.Empty, CausesFolder, Path.GetFileName(file.Name))),
         ];
+
+        // Who names a file means each of its causes; the one beside the scenario knows nothing of what was changed in this study.
         string file = named ?? candidates.FirstOrDefault(File.Exists)
             ?? throw new BadInputException($"there is no file of causes for this scenario (looked for {candidates[0]}); name one with --causes, or ask for --story alone");
-        return ScenarioFiles.Reader().ReadCauses(file, Reference, Manifest.Overrides, Texts);
+        return ScenarioFiles.Reader().ReadCauses(file, Reference, Manifest.Overrides, Texts, leavesOut: named is null);
     }
 
     // A fork's world is the one of the checkpoint, continued under what the fork changed.
@@ -131,6 +133,7 @@ internal sealed class ExplainSource
         string? failure = StoredRuns.FailureOf(Folder.Database, replication);
         return failure is not null ? $"replication {replication} failed and has no story: {failure}"
             : Runs.Count == 0 ? $"the study has no replication {replication}; no run of it reached its end"
+            : Runs.Count == 1 ? $"the study has no replication {replication}; it has one, number {Runs[0].Replication}"
             : $"the study has no replication {replication}; it has {Runs.Count}, from {Runs[0].Replication} to {Runs[^1].Replication}";
     }
 }

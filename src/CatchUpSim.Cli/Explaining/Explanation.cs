@@ -23,17 +23,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         RequireOutcomes();
         RequireOneWay();
         ExplainSource source = ExplainSource.Open(options.Study);
-        if (options.Replication is null && !options.IsAcross)
-        {
-            throw new BadInputException(Suggestion(source));
-        }
-
-        if (source.Manifest.Fork is { } origin && !options.IsStoryOnly)
-        {
-            throw new BadInputException($"{options.Study} is a fork that goes on at {origin.Month}; causes are weighed in worlds that begin at their first "
-                + "month. Ask for --story, or explain the study that the checkpoint comes from");
-        }
-
+        RequireWorlds(source);
         string folder = FolderOf(source);
         RunResult? world = options.IsAcross ? null : source.World(options.Replication!.Value);
         if (options.IsAcross && source.Runs.Count > 0)
@@ -43,6 +33,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         }
 
         CauseSet<Scenario>? causes = options.IsStoryOnly ? null : source.Causes(options.Causes);
+        using FileStream held = StudyProcedure.Begun(folder, new StudyFolder(folder).Hold);
         Story? story = world is null ? null : StoryTelling.Tell(world, source.Document.Scenario);
         (CoalitionRuns? runs, EnsembleEnd? end) = causes is null ? (null, null) : Attribute(source, causes);
         if (runs is not null && world is not null && runs.FullHash.Length > 0 && runs.FullHash != world.StateHash)
@@ -117,17 +108,21 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         CausesFile = causes?.Source.File ?? string.Empty,
         Causes = [.. causes?.Causes.Select(cause => new CauseText(cause.Title, cause.Reading)) ?? []],
         Attributions = runs?.Attributions.Where(attribution => attribution.Full.Count > 0).ToArray() ?? [],
-        Gaps = runs?.Attributions.Where(attribution => attribution.Full.Count == 0)
-            .Select(attribution => attribution.Undefined > 0
-                ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
-                : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run.")
-            .ToArray() ?? [],
+        Gaps = [.. GapsOf(causes, runs)],
     };
+
+    private static IEnumerable<string> GapsOf(CauseSet<Scenario>? causes, CoalitionRuns? runs)
+    {
+        IEnumerable<string> leftOut = (causes?.LeftOut ?? []).Select(cause => $"The cause '{cause.Title}' was left out, because it changes nothing in this study.");
+        return leftOut.Concat((runs?.Attributions ?? []).Where(attribution => attribution.Full.Count == 0).Select(attribution => attribution.Undefined > 0
+            ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
+            : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run."));
+    }
 
     private string FolderOf(ExplainSource source)
     {
         string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
-        string? obstacle = folder.Length == 0 ? "--out is empty" : ExplanationOutput.Obstacle(folder);
+        string? obstacle = string.IsNullOrWhiteSpace(folder) ? "--out is empty" : ExplanationOutput.Obstacle(folder);
         return obstacle is null ? folder : throw new BadInputException(obstacle);
     }
 
@@ -144,6 +139,20 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         if (options.IsAcross && (options.IsStoryOnly || options.Replication is not null))
         {
             throw new BadInputException($"--across explains all worlds together; leave {(options.IsStoryOnly ? "--story" : "--replication")} out, or tell one world with --replication alone");
+        }
+    }
+
+    private void RequireWorlds(ExplainSource source)
+    {
+        if (options.Replication is null && !options.IsAcross)
+        {
+            throw new BadInputException(Suggestion(source));
+        }
+
+        if (source.Manifest.Fork is { } origin && !options.IsStoryOnly)
+        {
+            throw new BadInputException($"{options.Study} is a fork that goes on at {origin.Month}; causes are weighed in worlds that begin at their first "
+                + "month. Ask for --story, or explain the study that the checkpoint comes from");
         }
     }
 

@@ -18,11 +18,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        if (options.Groups.Count == 0)
-        {
-            throw new BadInputException("name what shall change from the checkpoint on, with --set path=value or --variant name; what stays as it was is run beside it");
-        }
-
+        RequireChange();
         using ForkSource source = ForkSource.Open(options.Checkpoint);
         string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
         IReadOnlyList<Branch> branches = Plan(source, folder);
@@ -31,6 +27,8 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
             surroundings.Error.WriteLine($"note: the checkpoint was written by version {source.Heading.Version}, this is {CommandLine.Version}");
         }
 
+        // Held for all branches together: two forks would else share them out between each other.
+        using FileStream held = StudyProcedure.Begun(folder, new StudyFolder(folder).Hold);
         int worst = ExitCode.Success;
         foreach (Branch branch in branches)
         {
@@ -50,6 +48,19 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
         Output.WriteLine();
         return Math.Max(worst, new ForkComparison(surroundings, options, source).Execute(
             Path.Combine(folder, ForkComparison.FolderName), [.. branches.Select(branch => new ComparedFork(branch.Group, branch.Plan.Document, branch.Fork))]));
+    }
+
+    private void RequireChange()
+    {
+        if (options.Groups.Count == 0)
+        {
+            throw new BadInputException("name what shall change from the checkpoint on, with --set path=value or --variant name; what stays as it was is run beside it");
+        }
+
+        if (options.Folder is { } named && string.IsNullOrWhiteSpace(named))
+        {
+            throw new BadInputException("--out is empty");
+        }
     }
 
     private static string Described(ForkGroup group) =>

@@ -29,7 +29,8 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
             throw new BadInputException(obstacle);
         }
 
-        PatternOutput output = Begin();
+        StudyPlan.RequireFree(options.Folder, StudyKind.Patterns);
+        using PatternOutput output = StudyProcedure.Begun(options.Folder, () => PatternOutput.Begin(options.Folder));
         var study = new PatternStudy(patterns);
         var heading = new PatternHeading
         {
@@ -52,19 +53,6 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
 
         return Conclude(end);
-    }
-
-    private PatternOutput Begin()
-    {
-        StudyPlan.RequireFree(options.Folder, StudyKind.Patterns);
-        try
-        {
-            return PatternOutput.Begin(options.Folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{options.Folder} cannot be written: {error.Message}");
-        }
     }
 
     private EnsembleEnd Run(PatternStudy study)

@@ -71,7 +71,7 @@ internal sealed record StudyPlan
     /// <exception cref="BadInputException">It cannot.</exception>
     public static void RequireFree(string folder, StudyKind kind)
     {
-        if ((folder.Length == 0 ? "--out is empty" : new StudyFolder(folder).Obstacle(kind)) is { } obstacle)
+        if ((string.IsNullOrWhiteSpace(folder) ? "--out is empty" : new StudyFolder(folder).Obstacle(kind)) is { } obstacle)
         {
             throw new BadInputException(obstacle);
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Reporting;
 using Serilog.Core;
 
@@ -28,6 +29,24 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         : failures > 0 ? ExitCode.Failure
         : ExitCode.Success;
 
+    /// <summary>Begins what writes into a folder.</summary>
+    /// <exception cref="BadInputException">The folder cannot be written, or another process writes into it.</exception>
+    public static T Begun<T>(string folder, Func<T> begin)
+    {
+        try
+        {
+            return begin();
+        }
+        catch (FolderInUseException inUse)
+        {
+            throw new BadInputException(inUse.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{folder} cannot be written: {error.Message}");
+        }
+    }
+
     /// <summary>Begins a folder and conducts a study in it.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="manifest">The manifest of the study that begins.</param>
@@ -35,7 +54,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <returns>The exit code.</returns>
     public int Conduct(string folder, Manifest manifest, Func<StudyOutput, Logger, int> study)
     {
-        StudyOutput output = Begin(folder, manifest);
+        using StudyOutput output = Begun(folder, () => StudyOutput.Begin(folder, manifest));
         using Logger log = StudyLog.Open(output.Folder.Log, isVerbose ? surroundings.Output : null);
         try
         {
@@ -78,17 +97,5 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
 
         log.Information("runs per second: {Rate}", manifest.RunsPerSecond);
         log.Information("peak of memory: {Megabytes} MB", manifest.PeakMemoryMegabytes);
-    }
-
-    private static StudyOutput Begin(string folder, Manifest manifest)
-    {
-        try
-        {
-            return StudyOutput.Begin(folder, manifest);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{folder} cannot be written: {error.Message}");
-        }
     }
 }

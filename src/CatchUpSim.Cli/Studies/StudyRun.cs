@@ -155,9 +155,12 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         {
             ConsoleSummary.Write(_procedure.Output, study, folder);
         }
-        else if (end.Interrupted)
+
+        if (end.Interrupted)
         {
-            surroundings.Error.WriteLine($"interrupted with none of {NumberTexts.Counted(options.Replications, "replication")} done");
+            string all = NumberTexts.Counted(options.Replications, "replication");
+            surroundings.Error.WriteLine(study is null ? $"interrupted with none of {all} done"
+                : $"interrupted: {NumberTexts.Count(end.Completed + end.Failures.Count)} of {all} done; results of these are in {folder}");
         }
 
         if (end.Failures.Count > 0)

@@ -1,3 +1,5 @@
+using CatchUpSim.Cli.Studies;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Reporting;
 
@@ -16,9 +18,9 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
     {
         SweepStudy study = SweepStudy.Read(options.Study);
         var folder = new SweepFolder(options.Folder ?? Path.Combine("output", study.Document.Definition.Name));
-        if (folder.Path.Length == 0 || folder.Obstacle() is not null)
+        if ((string.IsNullOrWhiteSpace(folder.Path) ? "--out is empty" : folder.Obstacle()) is { } obstacle)
         {
-            throw new BadInputException(folder.Path.Length == 0 ? "--out is empty" : folder.Obstacle()!);
+            throw new BadInputException(obstacle);
         }
 
         try
@@ -37,7 +39,8 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 
     private int ExecuteWhole(SweepStudy study, SweepFolder folder)
     {
-        using FileStream guard = Guard(folder);
+        // Two processes would compute everything twice. The file stays: it marks the folder as a sweep's.
+        using FileStream guard = StudyProcedure.Begun(folder.Path, () => FolderLock.Take(folder.Guard, stays: true));
         using SweepStore store = Opened(() => SweepStore.Open(folder.Database, study.Plan));
         SweepEnd end = Conduct(study, store, SweepShard.Whole);
         if (end.Done == end.Total)
@@ -73,21 +76,6 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         }
 
         return code;
-    }
-
-    // Two processes would compute everything twice; the system lets go of the lock when its holder dies.
-    private static FileStream Guard(SweepFolder folder)
-    {
-        try
-        {
-            return new FileStream(folder.Guard, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException(error is UnauthorizedAccessException
-                ? $"{folder.Path} cannot be written: permission denied"
-                : $"{folder.Path} cannot be used: another process works on it, or it cannot be written ({error.Message})");
-        }
     }
 
     private static T Opened<T>(Func<T> open)

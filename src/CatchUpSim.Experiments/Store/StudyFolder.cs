@@ -23,6 +23,8 @@ public sealed record StudyFolder(string Path)
 
     private const string FiguresName = "figures";
 
+    private const string LockName = "study.lock";
+
     private const string CheckpointEnding = ".worlds";
 
     private static readonly string[] OwnFiles =
@@ -63,7 +65,8 @@ public sealed record StudyFolder(string Path)
 
         try
         {
-            return Directory.EnumerateFileSystemEntries(Path).Any() && !Holds(own)
+            // A process that was killed at once may have left its lock behind, and nothing else.
+            return Directory.EnumerateFileSystemEntries(Path).Any(entry => System.IO.Path.GetFileName(entry) != LockName) && !Holds(own)
                 ? $"{Path} exists and is not the folder of {what}; choose another with --out"
                 : null;
         }
@@ -83,18 +86,42 @@ public sealed record StudyFolder(string Path)
     /// <summary>That a study of another kind lies here.</summary>
     public string Taken(StudyKind other) => $"{Path} is the folder of a study of '{StudyManifest.CommandOf(other)}'; choose another with --out";
 
+    /// <summary>Makes the folder, and keeps other processes from writing into it until what is returned is disposed.</summary>
+    /// <exception cref="FolderInUseException">Another process writes into it.</exception>
+    public FileStream Hold()
+    {
+        Directory.CreateDirectory(Path);
+        return FolderLock.Take(System.IO.Path.Combine(Path, LockName));
+    }
+
     /// <summary>
-    /// Makes the folder, and removes from an older study what a new one would write. Files that no study writes stay.
+    /// Makes and holds the folder, and removes from an older study what a new one would write. Files that no study writes stay.
     /// </summary>
-    /// <exception cref="IOException">Something prevents it; the message says what.</exception>
-    public void Prepare()
+    /// <returns>What holds the folder; to be disposed after the last file is written.</returns>
+    /// <exception cref="FolderInUseException">Another process writes into it.</exception>
+    /// <exception cref="IOException">Something else prevents it; the message says what.</exception>
+    public FileStream Prepare()
     {
         if (Obstacle() is { } obstacle)
         {
             throw new IOException(obstacle);
         }
 
-        Directory.CreateDirectory(Path);
+        FileStream held = Hold();
+        try
+        {
+            Clear();
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private void Clear()
+    {
         IEnumerable<TableDefinition> tables = TableDefinition.All.Concat(ComparisonTables.All);
         foreach (string name in OwnFiles.Concat(tables.Select(table => table.Name + ".csv")))
         {

@@ -10,7 +10,7 @@ namespace CatchUpSim.Reporting;
 public sealed record RenderedFigure(Figure Figure, string Svg);
 
 /// <summary>Writes what a reader of a study needs into its folder: manifest, figures, report.</summary>
-public sealed class StudyOutput
+public sealed class StudyOutput : IDisposable
 {
     /// <summary>Name of the report.</summary>
     public const string ReportName = "report.html";
@@ -20,7 +20,13 @@ public sealed class StudyOutput
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private StudyOutput(StudyFolder folder) => Folder = folder;
+    private readonly FileStream _held;
+
+    private StudyOutput(StudyFolder folder)
+    {
+        Folder = folder;
+        _held = folder.Prepare();
+    }
 
     /// <summary>Gets the folder.</summary>
     public StudyFolder Folder { get; }
@@ -29,7 +35,8 @@ public sealed class StudyOutput
     public string ReportPath => Path.Combine(Folder.Path, ReportName);
 
     /// <summary>
-    /// Prepares a folder for a study that begins. An older study in it goes; a folder that holds anything else is refused.
+    /// Prepares a folder for a study that begins, and holds it until this is disposed. An older study in it goes; a folder that holds
+    /// anything else, or into which another process writes, is refused.
     /// </summary>
     /// <param name="path">The folder.</param>
     /// <param name="beginning">Manifest of the study that begins; it marks the folder as ours from now on.</param>
@@ -38,10 +45,20 @@ public sealed class StudyOutput
     {
         ArgumentNullException.ThrowIfNull(beginning);
         var output = new StudyOutput(new StudyFolder(path));
-        output.Folder.Prepare();
-        output.Write(beginning with { Interrupted = true, Finished = null });
-        return output;
+        try
+        {
+            output.Write(beginning with { Interrupted = true, Finished = null });
+            return output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Lets go of the folder.</summary>
+    public void Dispose() => _held.Dispose();
 
     /// <summary>Writes the manifest, replacing an older one.</summary>
     public void Write(Manifest manifest)

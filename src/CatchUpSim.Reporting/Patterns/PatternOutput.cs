@@ -8,7 +8,7 @@ using CatchUpSim.Figures;
 namespace CatchUpSim.Reporting.Patterns;
 
 /// <summary>Writes the results of patterns into a folder: manifest, tables, figures, report.</summary>
-public sealed class PatternOutput
+public sealed class PatternOutput : IDisposable
 {
     private const string TableName = "patterns.csv";
     private const string JsonName = "patterns.json";
@@ -18,20 +18,39 @@ public sealed class PatternOutput
 
     private readonly StudyFolder _folder;
 
-    private PatternOutput(StudyFolder folder) => _folder = folder;
+    private readonly FileStream _held;
+
+    private PatternOutput(StudyFolder folder)
+    {
+        _folder = folder;
+        _held = folder.Prepare();
+    }
 
     /// <summary>Gets the path of the report.</summary>
     public string ReportPath => Path.Combine(_folder.Path, StudyOutput.ReportName);
 
-    /// <summary>Prepares a folder; one that holds anything but an older study is refused.</summary>
+    /// <summary>
+    /// Prepares a folder and holds it until this is disposed; one that holds anything but an older study, or into which another process
+    /// writes, is refused.
+    /// </summary>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static PatternOutput Begin(string path)
     {
         var output = new PatternOutput(new StudyFolder(path));
-        output._folder.Prepare();
-        File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n", Utf8);
-        return output;
+        try
+        {
+            File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n", Utf8);
+            return output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Lets go of the folder.</summary>
+    public void Dispose() => _held.Dispose();
 
     /// <summary>Writes everything.</summary>
     /// <returns>The figures.</returns>

@@ -17,6 +17,10 @@ internal sealed record ChapterSpan(string Title, Month From, Month To)
 /// <summary>Parts a firm's life by what it had reached: design, silicon, market, and then stretches of some years.</summary>
 internal static class ChapterPlan
 {
+    private const string BeforeFounding = "Before its founding";
+
+    private const string Beginning = "A firm and a design";
+
     private const int Shortest = 6;
 
     private const int Arrival = 18;
@@ -25,7 +29,14 @@ internal static class ChapterPlan
 
     public static IReadOnlyList<ChapterSpan> Of(RunResult run, FirmPath path)
     {
-        var starts = new List<(Month From, string Title)> { (path.Start, "A firm and a design") };
+        var starts = new List<(Month From, string Title)> { (path.Start, path.IsFoundedLater ? BeforeFounding : Beginning) };
+        Add(starts, path, path.Founded, Beginning);
+        if (starts[^1].Title == BeforeFounding)
+        {
+            // Of a firm that is never founded, or only just, there is nothing to be told in stretches.
+            return [new ChapterSpan(path.Founded is null ? BeforeFounding : "Its founding", path.Start, path.End)];
+        }
+
         Add(starts, path, MonthOf(run, Milestone.TapeOut), "From tape-out to a product");
         Month? revenue = MonthOf(run, Milestone.FirstRevenue);
         Add(starts, path, revenue, "First customers");

@@ -136,13 +136,19 @@ internal sealed class ChapterWriting
         }
 
         Month at = span.To;
+        if (_path.Founded is not { } founded || at < founded)
+        {
+            return $"In {StoryNames.Date(at)} it had not been founded yet.";
+        }
+
+        string founding = _path.IsFoundedLater && span.Contains(founded) ? $"It was founded in {StoryNames.Date(founded)}. " : string.Empty;
         double sales = _path.Year("revenue", at);
         string market = sales > 0
             ? $"it held {StoryNames.Share(_path.At("market_share", at))} of the home market and had sold for {StoryNames.Money(sales)} in twelve months"
             : _own.Any(entry => entry is { Kind: EventKind.Product, Subject: "launch" } && entry.Month <= at) ? "it had not sold a card yet" : "it had nothing to sell yet";
         double runway = _path.At("runway", at);
         string money = runway < 60 ? $" ({EventSentences.Months(runway)} at its burn)" : string.Empty;
-        return $"In {StoryNames.Date(at)} {market}; it had {StoryNames.Money(_path.At("cash", at))} of cash{money} and "
+        return $"{founding}In {StoryNames.Date(at)} {market}; it had {StoryNames.Money(_path.At("cash", at))} of cash{money} and "
             + $"{NumberTexts.Count((int)Math.Round(_path.At("headcount", at)))} people, {NumberTexts.Counted((int)Math.Round(_path.At("patents", at)), "patent")} filed and "
             + $"{NumberTexts.Counted((int)_path.At("alliances", at), "alliance")}. The best card it could design was {DecisionSentences.Times(_path.At("technology_gap", at))} behind the frontier.";
     }

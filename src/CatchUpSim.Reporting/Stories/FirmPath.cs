@@ -6,6 +6,8 @@ namespace CatchUpSim.Reporting;
 /// <summary>The focal firm's recorded path through one world, read by month.</summary>
 internal sealed class FirmPath
 {
+    private const int Early = 6;
+
     private readonly Dictionary<string, double[]> _series = new(StringComparer.Ordinal);
     private readonly RunResult _run;
     private readonly int _position;
@@ -15,10 +17,18 @@ internal sealed class FirmPath
         _run = run;
         _position = Enumerable.Range(0, run.Firms.Entities.Count).First(i => run.Firms.Entities[i] == run.Focal.Index);
         double[] status = Series("status");
+        int founding = Array.FindIndex(status, value => value >= (double)DesignerStatus.Active);
+        Founded = founding < 0 ? null : run.Start.Plus(founding);
         int exit = Array.FindIndex(status, value => value > (double)DesignerStatus.Active);
         End = run.Start.Plus(exit < 0 ? status.Length - 1 : exit);
         HasExit = exit >= 0;
     }
+
+    /// <summary>Gets the first month in business that was recorded, or null when the firm is not founded within the run.</summary>
+    public Month? Founded { get; }
+
+    /// <summary>Gets a value indicating whether a part of the records is of a time before the firm, or all of them.</summary>
+    public bool IsFoundedLater => Founded is not { } founded || founded.Since(Start) >= Early;
 
     /// <summary>Gets the month of exit, or the last one.</summary>
     public Month End { get; }

@@ -23,6 +23,7 @@ public static class StoryTelling
 
     private static string TitleOf(RunResult run, FirmPath path, StoryNames names) => run.Summary.Fate switch
     {
+        _ when path.Founded is null => $"{names.Firm} is not founded by {path.End.Year}",
         FirmFate.Leader => $"{names.Firm} leads the market",
         FirmFate.Challenger => $"{names.Firm} becomes a challenger",
         FirmFate.NicheSurvivor => $"{names.Firm} survives in a niche",
@@ -35,6 +36,13 @@ public static class StoryTelling
     private static string AbstractOf(RunResult run, FirmPath path, StoryNames names)
     {
         RunSummary summary = run.Summary;
+        string group = $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
+            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
+        if (path.Founded is null)
+        {
+            return $"In {StoryNames.Date(path.End)}, at the end, {names.Firm} had not been founded yet. {group}";
+        }
+
         Month peak = path.Peak("market_share");
         string market = summary.PeakShare > 0
             ? $"Its share of the home market was largest in {StoryNames.Date(peak)}, at {StoryNames.Share(summary.PeakShare)}"
@@ -42,9 +50,7 @@ public static class StoryTelling
         string end = path.HasExit ? $"; it left business in {StoryNames.Date(path.End)}."
             : $"; in {StoryNames.Date(path.End)} it is {StoryNames.Share(summary.FinalShare)}.";
         return $"{names.Firm} {Reached(summary)}. {market}{end} "
-            + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). "
-            + $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
-            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
+            + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). {group}";
     }
 
     private static string Reached(RunSummary summary) => (double.IsNaN(summary.MonthsToFirstSilicon), double.IsNaN(summary.MonthsToVolume)) switch

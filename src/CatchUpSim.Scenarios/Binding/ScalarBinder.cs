@@ -44,6 +44,11 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
 
     private string? BindText(KeyShape key, ScalarNode scalar, string path)
     {
+        if (scalar.TextFault is { } fault)
+        {
+            return (string?)Report(scalar, path, fault);
+        }
+
         string text = scalar.Text.Trim();
         if (key.References.Length > 0 && !references.Knows(key.References, text, out string problem))
         {

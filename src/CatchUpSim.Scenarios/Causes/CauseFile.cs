@@ -87,12 +87,12 @@ internal sealed class CauseFile
 
     private string? Text(MappingNode mapping, string key, string path)
     {
-        if (mapping.Find(key) is { Value: ScalarNode { IsEmpty: false } text })
+        if (mapping.Find(key) is { Value: ScalarNode { IsEmpty: false, TextFault: null } text })
         {
             return text.Text.ReplaceLineEndings(" ").Trim();
         }
 
-        errors.Add(mapping.Find(key)?.Value.Position ?? mapping.Position, Paths.Join(path, key), "must be a text");
+        errors.Add(mapping.Find(key)?.Value.Position ?? mapping.Position, Paths.Join(path, key), (mapping.Find(key)?.Value as ScalarNode)?.TextFault ?? "must be a text");
         return null;
     }
 

@@ -25,6 +25,9 @@ public sealed class CauseSet<TScenario>(
     /// <summary>Gets the scenario of each coalition: bit i of its position is set when cause i is present.</summary>
     public IReadOnlyList<TScenario> Worlds { get; } = worlds;
 
+    /// <summary>Gets the causes of the file that change nothing in this scenario and were left out.</summary>
+    public IReadOnlyList<Cause> LeftOut { get; init; } = [];
+
     /// <summary>Gets the file they were read from.</summary>
     public SourceText Source { get; } = source;
 }

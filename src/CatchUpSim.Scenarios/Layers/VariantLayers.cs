@@ -55,7 +55,17 @@ internal sealed class VariantLayers
 
     private void Add(Entry entry, ErrorList errors)
     {
-        string path = Paths.Join(Key, entry.Key.Text);
+        string name = entry.Key.Text;
+        string path = Paths.Join(Key, name);
+
+        // It is part of the name of the folder of results, and what follows the last # of a reference.
+        string? fault = name.Contains('#', StringComparison.Ordinal) ? $"'{name}' cannot be chosen: a # parts a file from its variant" : FolderNames.Fault(name);
+        if (fault is not null)
+        {
+            errors.Add(entry.Key.Position, name.Any(char.IsControl) ? Key : path, fault);
+            return;
+        }
+
         if (entry.Value is not MappingNode changes)
         {
             errors.Add(entry.Value.Position, path, $"must be a mapping of changes, found {entry.Value.Description}");
@@ -66,6 +76,11 @@ internal sealed class VariantLayers
         if (description is not null and not { Value: ScalarNode { IsEmpty: false } })
         {
             errors.Add(description.Value.Position, Paths.Join(path, DescriptionKey), "must be a text");
+        }
+
+        if (description?.Value is ScalarNode { TextFault: { } wrong })
+        {
+            errors.Add(description.Value.Position, Paths.Join(path, DescriptionKey), wrong);
         }
 
         string text = (description?.Value as ScalarNode)?.Text.Trim() ?? string.Empty;

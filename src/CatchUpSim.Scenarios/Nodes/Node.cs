@@ -16,6 +16,16 @@ internal sealed record ScalarNode(Position Position, string Text, bool IsPlain) 
     /// <summary>Gets a value indicating whether nothing was written, or a null in one of YAML's spellings.</summary>
     public bool IsEmpty => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
+    /// <summary>Gets what is wrong with it as a text that is shown to people, or null: a terminal would obey a control character.</summary>
+    public string? TextFault
+    {
+        get
+        {
+            int at = Array.FindIndex(Text.ToCharArray(), letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
+            return at < 0 ? null : $"holds the control character U+{(int)Text[at]:X4}; write plain text";
+        }
+    }
+
     public override string Description => IsEmpty ? "nothing" : $"'{Shorten(Text)}'";
 
     public static string Shorten(string text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CatchUpSim.Scenarios.Numbers;
 
 /// <summary>A declared unit, understood as far as texts of numbers need it.</summary>
@@ -33,12 +35,26 @@ internal sealed record DeclaredUnit(string Name, UnitKind Kind, int Power, strin
             : new DeclaredUnit(unit, UnitKind.Other, 0, string.Empty);
     }
 
-    /// <summary>How a number should be written in this unit.</summary>
+    /// <summary>How a number should be written in this unit, in quotes; of a share, both of its spellings.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="isPercent">Whether it is meant in percent.</param>
+    public string Advice(string number, bool isPercent = false)
+    {
+        if (Kind is not (UnitKind.Share or UnitKind.Rate) || !PlainNumber.TryRead(number, isPercent ? -2 : 2, out double other, out _))
+        {
+            return $"'{Example(number)}'";
+        }
+
+        string computed = other.ToString("R", CultureInfo.InvariantCulture);
+        string per = Kind == UnitKind.Rate ? "/" + Tail["per ".Length..].Replace("year", "yr", StringComparison.Ordinal) : string.Empty;
+        return isPercent ? $"'{number} %{per}' or '{computed}'" : $"'{number}' or '{computed} %{per}'";
+    }
+
+    /// <summary>A number in this unit, as it can be read.</summary>
     public string Example(string number) => Kind switch
     {
         UnitKind.Money => $"USD {number}{ScaleWord}",
-        UnitKind.Share => $"{number} or, in percent, 35 %",
-        UnitKind.Rate => $"{number} or, in percent, 12 %/{Tail["per ".Length..]}",
+        UnitKind.Share or UnitKind.Rate => number,
         _ => $"{number} {Name}",
     };
 

@@ -19,7 +19,7 @@ internal sealed class NumberText(Currencies currencies)
             value = 0;
             problem = namesCurrency
                 ? $"'{text}' is an amount of money, but the unit is {unit.Name}; "
-                    + $"write '{unit.Example(Advised(NumberIn(words, 1)))}'"
+                    + $"write {unit.Advice(Advised(NumberIn(words, 1)))}"
                 : ExplainBareMoney(text, words, unit);
             return false;
         }
@@ -38,7 +38,7 @@ internal sealed class NumberText(Currencies currencies)
         if (!PlainNumber.TryRead(number, isPercent ? -2 : 0, out value, out problem))
         {
             bool hasAdvice = !problem.EndsWith("is no number", StringComparison.Ordinal);
-            problem += hasAdvice ? string.Empty : $"; write '{unit.Example("12")}'";
+            problem += hasAdvice ? string.Empty : $"; write {unit.Advice("12", isPercent: true)}";
             return false;
         }
 
@@ -46,7 +46,7 @@ internal sealed class NumberText(Currencies currencies)
             ? FitsPercent(suffix[1..].Trim(), unit)
             : suffix.Length == 0 || DeclaredUnit.Means(suffix, unit.Name);
         problem = fits ? string.Empty
-            : $"'{suffix}' does not fit the unit, {unit.Name}; write '{unit.Example(number)}'";
+            : $"'{suffix}' does not fit the unit, {unit.Name}; write {unit.Advice(number, isPercent)}";
         return fits;
     }
 
@@ -92,8 +92,8 @@ internal sealed class NumberText(Currencies currencies)
         power = suffix.Length == 0 ? 0 : suffix[0] switch { "bn" => 9, "m" => 6, "k" => 3, _ => 0 };
         string tail = string.Join(' ', power == 0 ? suffix : suffix[1..]);
         bool fits = tail.Length == 0 || DeclaredUnit.Means(tail, unit.Tail);
-        problem = !fits ? $"'{tail}' does not fit the unit, {unit.Name}; write '{unit.Example(number)}'"
-            : power == 0 && unit.Power > 0 ? $"the scale is missing (bn, m or k); write '{unit.Example(number)}'"
+        problem = !fits ? $"'{tail}' does not fit the unit, {unit.Name}; write {unit.Advice(number)}"
+            : power == 0 && unit.Power > 0 ? $"the scale is missing (bn, m or k); write {unit.Advice(number)}"
             : string.Empty;
         return problem.Length == 0;
     }
@@ -102,8 +102,8 @@ internal sealed class NumberText(Currencies currencies)
     {
         string number = NumberIn(words, 0);
         bool isNumber = PlainNumber.TryRead(PlainNumber.Meant(number) ?? number, 0, out _, out string problem);
-        return isNumber ? $"'{text}' names no currency; write '{unit.Example(Advised(number))}'"
-            : $"{problem}; write '{unit.Example("300")}'";
+        return isNumber ? $"'{text}' names no currency; write {unit.Advice(Advised(number))}"
+            : $"{problem}; write {unit.Advice("300")}";
     }
 
     private static string NumberIn(string[] words, int index) => words.Length > index ? words[index] : "?";

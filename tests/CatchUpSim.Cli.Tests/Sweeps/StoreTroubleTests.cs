@@ -84,7 +84,7 @@ public sealed class StoreTroubleTests : SweepTest
         Sweep();
         using var other = new FileStream(Path.Combine(Results, "sweep.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        Refused("another process works on it");
+        Refused($"another process is writing to {Results}; choose another with --out");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class StudyFolderTests : IDisposable
 
         Assert.Null(study.Obstacle());
         Assert.False(Directory.Exists(study.Path));
-        study.Prepare();
+        study.Prepare().Dispose();
         Assert.True(Directory.Exists(study.Path));
     }
 
@@ -34,7 +34,7 @@ public sealed class StudyFolderTests : IDisposable
 
         File.WriteAllText(study.Manifest, Manifest);
 
-        study.Prepare();
+        study.Prepare().Dispose();
 
         Assert.All(old, name => Assert.False(File.Exists(_folder[name])));
         Assert.True(File.Exists(_folder["notes.txt"]));
@@ -51,6 +51,24 @@ public sealed class StudyFolderTests : IDisposable
         Assert.Contains("not the folder of a study", study.Obstacle(), StringComparison.Ordinal);
         Assert.Throws<IOException>(study.Prepare);
         Assert.Equal(text, File.ReadAllText(_folder[name]));
+    }
+
+    [Fact]
+    public void A_folder_that_is_held_is_refused_before_anything_is_removed_and_is_free_afterwards()
+    {
+        var study = new StudyFolder(_folder.Path);
+        using (FileStream held = study.Prepare())
+        {
+            File.WriteAllText(study.Manifest, Manifest);
+            File.WriteAllText(study.Log, "its log");
+
+            string complaint = Assert.Throws<FolderInUseException>(study.Prepare).Message;
+            Assert.Equal($"another process is writing to {_folder.Path}; choose another with --out", complaint);
+            Assert.Equal("its log", File.ReadAllText(study.Log));
+        }
+
+        study.Prepare().Dispose();
+        Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
     [Fact]

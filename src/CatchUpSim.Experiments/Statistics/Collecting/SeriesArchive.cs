@@ -36,9 +36,6 @@ internal sealed class SeriesArchive : IDisposable
     /// <summary>Gets the number of runs.</summary>
     public int Runs { get; private set; }
 
-    /// <summary>Gets a value indicating whether some values went to a file.</summary>
-    public bool IsSpilled => _file is not null;
-
     private long ChunkBytes => _current.Length * (long)sizeof(float);
 
     /// <summary>The place of one series of the run that is being added; filled before <see cref="CompleteRun"/>.</summary>
