@@ -9,7 +9,7 @@ internal sealed record ExplainOptions
     /// <summary>Gets the replication whose world is told, or null.</summary>
     public int? Replication { get; init; }
 
-    /// <summary>Gets a value indicating whether causes are attributed over the whole ensemble.</summary>
+    /// <summary>Gets a value indicating whether causes are attributed over many worlds of the seed.</summary>
     public bool IsAcross { get; init; }
 
     /// <summary>Gets the number of replications of the ensemble.</summary>

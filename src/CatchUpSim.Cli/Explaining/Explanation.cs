@@ -138,7 +138,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     {
         if (options.IsAcross && (options.IsStoryOnly || options.Replication is not null))
         {
-            throw new BadInputException($"--across explains all worlds together; leave {(options.IsStoryOnly ? "--story" : "--replication")} out, or tell one world with --replication alone");
+            throw new BadInputException($"--across explains many worlds together; leave {(options.IsStoryOnly ? "--story" : "--replication")} out, or tell one world with --replication alone");
         }
     }
 
@@ -162,6 +162,6 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
             source.Runs, run => new WorldEnd(run.Replication, run.Survived, run.FinalShare, run.ExitMonth));
         IEnumerable<string> typical = new[] { survivor, failed }.Where(run => run is not null)
             .Select(run => $"--replication {run!.Replication} (a typical {NumberTexts.Words(run.Fate)} world)");
-        return $"say which world to tell, or --across for all of them: {string.Join(", ", typical)}";
+        return $"say which world to tell, or --across for many: {string.Join(", ", typical)}";
     }
 }

@@ -32,13 +32,13 @@ public sealed record ExplanationText
     /// <summary>Gets the checkpoint from which the world went on, or null for one that began at its first month.</summary>
     public ForkHistory? Fork { get; init; }
 
-    /// <summary>Gets the replication, or null for the whole ensemble.</summary>
+    /// <summary>Gets the replication, or null for many worlds.</summary>
     public int? Replication { get; init; }
 
     /// <summary>Gets the number of worlds done and asked for when the explanation was interrupted; null for a whole one.</summary>
     public (int Done, int Asked)? Interrupted { get; init; }
 
-    /// <summary>Gets the story, or null for the whole ensemble.</summary>
+    /// <summary>Gets the story, or null for many worlds.</summary>
     public Story? Story { get; init; }
 
     /// <summary>Gets what the causes are to explain.</summary>
