@@ -59,7 +59,7 @@ public sealed class FirmFateTests
         });
 
         Assert.Equal(0.8, summary.GroupFinalShare, tolerance: 1e-12);
-        Assert.Equal((MarketRegime.PersistentLeadership, double.NaN), (summary.Regime, summary.TurningPoint));
+        Assert.Equal((MarketRegime.Contested, 17), (summary.Regime, summary.TurningPoint));
     }
 
     private static RunSummary Live(Action<IndustryState, int> month)

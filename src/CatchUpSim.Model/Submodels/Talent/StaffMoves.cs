@@ -46,7 +46,7 @@ internal static class StaffMoves
     /// <summary>Lays people off when the money is about to end and the staff is more than it can carry.</summary>
     public static void LayOff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
-        if (CashOutlook.Runway(industry.Accounts, designer) >= parameters.LayoffRunway)
+        if (StaffPlan.Runway(industry, designer) >= parameters.LayoffRunway)
         {
             return;
         }

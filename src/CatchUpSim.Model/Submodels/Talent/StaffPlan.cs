@@ -29,6 +29,10 @@ internal static class StaffPlan
         return (fromCash + forPeople) / payPerHead;
     }
 
+    /// <summary>Months until the cash is gone at the expected burn (CF9); a firm that burns nothing lays nobody off, even without cash.</summary>
+    public static double Runway(IndustryState industry, DesignerId designer) =>
+        industry.Accounts.Burn[designer] > 0 ? CashOutlook.Runway(industry.Accounts, designer) : CashFlowEquations.NoEndInSight;
+
     /// <summary>
     /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it
     /// grows in proportion, since newcomers have to be taught and organised.
@@ -43,7 +47,7 @@ internal static class StaffPlan
     {
         double staff = StaffAccounts.Headcount(industry, designer);
         double wanted = AffordableStaff(industry, designer, parameters);
-        if (wanted <= staff || CashOutlook.Runway(industry.Accounts, designer) < parameters.HiringRunway)
+        if (wanted <= staff || Runway(industry, designer) < parameters.HiringRunway)
         {
             return;
         }
