@@ -122,8 +122,8 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     private string FolderOf(ExplainSource source)
     {
         string folder = options.Folder ?? Path.Combine(source.Folder.Path, ExplanationOutput.FolderName, options.IsAcross ? "across" : $"replication-{options.Replication}");
-        string? obstacle = string.IsNullOrWhiteSpace(folder) ? "--out is empty" : ExplanationOutput.Obstacle(folder);
-        return obstacle is null ? folder : throw new BadInputException(obstacle);
+        StudyPlan.RequireName(folder);
+        return ExplanationOutput.Obstacle(folder) is { } obstacle ? throw new BadInputException(obstacle) : folder;
     }
 
     private void RequireOutcomes()

@@ -21,6 +21,7 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
         RequireChange();
         using ForkSource source = ForkSource.Open(options.Checkpoint);
         string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
+        StudyPlan.RequireName(folder);
         IReadOnlyList<Branch> branches = Plan(source, folder);
         if (source.Heading.Version != CommandLine.Version)
         {
@@ -55,11 +56,6 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
         if (options.Groups.Count == 0)
         {
             throw new BadInputException("name what shall change from the checkpoint on, with --set path=value or --variant name; what stays as it was is run beside it");
-        }
-
-        if (options.Folder is { } named && string.IsNullOrWhiteSpace(named))
-        {
-            throw new BadInputException("--out is empty");
         }
     }
 

@@ -67,11 +67,22 @@ internal sealed record StudyPlan
         },
     };
 
+    /// <summary>Requires that a folder has a name.</summary>
+    /// <exception cref="BadInputException">It has none.</exception>
+    public static void RequireName(string folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new BadInputException("--out is empty");
+        }
+    }
+
     /// <summary>Checks that a study can be written into a folder.</summary>
     /// <exception cref="BadInputException">It cannot.</exception>
     public static void RequireFree(string folder, StudyKind kind)
     {
-        if ((string.IsNullOrWhiteSpace(folder) ? "--out is empty" : new StudyFolder(folder).Obstacle(kind)) is { } obstacle)
+        RequireName(folder);
+        if (new StudyFolder(folder).Obstacle(kind) is { } obstacle)
         {
             throw new BadInputException(obstacle);
         }

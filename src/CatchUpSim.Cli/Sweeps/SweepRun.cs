@@ -18,7 +18,8 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
     {
         SweepStudy study = SweepStudy.Read(options.Study);
         var folder = new SweepFolder(options.Folder ?? Path.Combine("output", study.Document.Definition.Name));
-        if ((string.IsNullOrWhiteSpace(folder.Path) ? "--out is empty" : folder.Obstacle()) is { } obstacle)
+        StudyPlan.RequireName(folder.Path);
+        if (folder.Obstacle() is { } obstacle)
         {
             throw new BadInputException(obstacle);
         }

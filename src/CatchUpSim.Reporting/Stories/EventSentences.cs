@@ -54,12 +54,17 @@ internal static partial class EventSentences
         ? (Number(match.Groups["amount"].Value), Number(match.Groups["value"].Value)) : null;
 
     /// <summary>A foundry's stop; null when the firm has no part there and loses nothing.</summary>
-    public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) switch
+    public static string? FoundryStop(ChronicleEntry entry, StoryNames names) => PartsLost(entry) is var parts and > 0
+        ? $"In {StoryNames.Date(entry.Month)} {names.Foundry(FoundryOf(entry))} stopped serving it; {Parts(parts)} made or designed for its lines." : null;
+
+    /// <summary>The firm was put on the list of the foreign coalition, with the parts that it lost by that.</summary>
+    public static string Listing(ChronicleEntry entry)
     {
-        0 => null,
-        1 => $"In {StoryNames.Date(entry.Month)} {names.Foundry(FoundryOf(entry))} stopped serving it; one part was made or designed for its lines.",
-        var parts => $"In {StoryNames.Date(entry.Month)} {names.Foundry(FoundryOf(entry))} stopped serving it; {StoryNames.Number(parts)} parts were made or designed for its lines.",
-    };
+        string lost = PartsLost(entry) is var parts and > 0 ? $"; {Parts(parts)} made or designed for foreign lines, which were closed to it" : string.Empty;
+        return $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list{lost}.";
+    }
+
+    private static string Parts(int parts) => parts == 1 ? "one part was" : $"{StoryNames.Number(parts)} parts were";
 
     /// <summary>Name of the foundry that stops serving a firm, or serves it again.</summary>
     public static string FoundryOf(ChronicleEntry entry) => entry.Text.Split(' ')[0];

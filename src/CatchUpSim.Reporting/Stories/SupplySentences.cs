@@ -14,16 +14,9 @@ internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenari
     {
         "foundry" => EventSentences.FoundryStop(entry, names),
         "foundry returns" => FoundryReturn(entry),
-        "entity list" => $"In {StoryNames.Date(entry.Month)} the foreign coalition put it on its entity list{PartsCutOff(entry)}.",
+        "entity list" => EventSentences.Listing(entry),
         "evasion" => $"In {StoryNames.Date(entry.Month)} {names.Foundry(EventSentences.FoundryOf(entry))} found that others had ordered parts for it, and grew wary of all home firms.",
         _ => null,
-    };
-
-    private static string PartsCutOff(ChronicleEntry listing) => EventSentences.PartsLost(listing) switch
-    {
-        0 => string.Empty,
-        1 => "; one part was made or designed for foreign lines, which were closed to it",
-        var parts => $"; {StoryNames.Number(parts)} parts were made or designed for foreign lines, which were closed to it",
     };
 
     /// <summary>A foundry's return; null when its stop was not worth telling.</summary>

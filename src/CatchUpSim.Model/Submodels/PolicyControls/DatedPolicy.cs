@@ -84,13 +84,11 @@ internal static class DatedPolicy
                 industry.Designers.EntityListed[designer] = true;
                 ref int since = ref industry.Designers.ListedMonth[designer];
                 since = since > 0 ? since : dated.Month.Index;
-                if (!isNews)
+                if (isNews)
                 {
-                    continue;
+                    string what = $"listed by the foreign coalition, parts abroad: {FoundryDependence.PartsAbroad(industry, designer)}";
+                    industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", what);
                 }
-
-                string what = $"listed by the foreign coalition, parts abroad: {FoundryDependence.PartsAbroad(industry, designer)}";
-                industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "entity list", what);
             }
         }
     }

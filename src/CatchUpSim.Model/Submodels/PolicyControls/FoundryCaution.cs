@@ -40,12 +40,8 @@ internal static class FoundryCaution
     }
 
     /// <summary>A foundry stops serving a firm.</summary>
-    public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry)
-    {
-        industry.FoundryTies.Suspended[designer, foundry] = true;
-        string what = $"{industry.Names.Foundries[foundry.Index]} stops serving the firm, parts there: {FoundryDependence.Parts(industry, designer, foundry)}";
-        industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "foundry", what);
-    }
+    public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry) => Suspend(
+        industry, designer, foundry, "foundry", $"stops serving the firm, parts there: {FoundryDependence.Parts(industry, designer, foundry)}");
 
     private static bool Draw(
         IndustryState industry, PolicyControlsParameters parameters, Draws draws, DesignerId designer, FoundryId foundry)
@@ -68,7 +64,7 @@ internal static class FoundryCaution
         bool stops = draws.NextEvent(Math.Min(risk, 1));
         if (stops && industry.Designers.EntityListed[designer])
         {
-            Discover(industry, designer, foundry);
+            Suspend(industry, designer, foundry, "evasion", "finds parts of the listed firm ordered under other names and looks harder at home firms");
         }
         else if (stops)
         {
@@ -78,11 +74,10 @@ internal static class FoundryCaution
         return stops;
     }
 
-    private static void Discover(IndustryState industry, DesignerId designer, FoundryId foundry)
+    private static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry, string subject, string what)
     {
         industry.FoundryTies.Suspended[designer, foundry] = true;
-        string what = $"{industry.Names.Foundries[foundry.Index]} finds parts of the listed firm ordered under other names and looks harder at home firms";
-        industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, "evasion", what);
+        industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, subject, $"{industry.Names.Foundries[foundry.Index]} {what}");
     }
 
     private static double MonthlyRisk(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)

@@ -26,7 +26,7 @@ public sealed record StrategyReviewParameters
 }
 
 /// <summary>
-/// Submodel StrategyReview. Once a quarter, in its first month, or when it loses its foundry, a firm reviews which segments it serves,
+/// Submodel StrategyReview. At the end of a quarter, or when no line is left for what it sells, a firm reviews which segments it serves,
 /// how it stands to the dominant stack, and what it develops next, where and how.
 /// </summary>
 [Writes(nameof(IndustryState.SoftwareStacks), nameof(SoftwareStacks.Strategy))]
