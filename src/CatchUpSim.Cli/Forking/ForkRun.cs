@@ -19,9 +19,13 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
     public int Execute()
     {
         RequireChange();
+        if (options.Folder is { } named)
+        {
+            StudyPlan.RequireName(named);
+        }
+
         using ForkSource source = ForkSource.Open(options.Checkpoint);
         string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
-        StudyPlan.RequireName(folder);
         IReadOnlyList<Branch> branches = Plan(source, folder);
         if (source.Heading.Version != CommandLine.Version)
         {
