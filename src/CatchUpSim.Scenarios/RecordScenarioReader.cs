@@ -110,9 +110,7 @@ public sealed class ScenarioReader<TScenario>
     {
         ArgumentNullException.ThrowIfNull(reference);
         ErrorList errors = new();
-        SourceText? source = SourceReading.Read(file, SourceReading.Open, errors);
-        errors.ThrowIfAny();
-        CauseFile causes = CauseFile.Read(source!, errors);
+        CauseFile causes = CauseFile.Read(file, errors);
         (MappingNode whole, _, _) = Choose(reference, overrides, texts is null ? SourceReading.Open : TextStream.Among(texts), errors);
         errors.ThrowIfAny();
         List<Cause> idle = Idle(causes, whole, errors);
@@ -134,7 +132,7 @@ public sealed class ScenarioReader<TScenario>
             errors.ThrowIfAny();
         }
 
-        return new CauseSet<TScenario>(causes.Title, [.. entries.Select(entry => entry.Cause)], worlds, source!) { LeftOut = idle };
+        return new CauseSet<TScenario>(causes.Title, [.. entries.Select(entry => entry.Cause)], worlds, causes.Source) { LeftOut = idle };
     }
 
     // Causes whose absence changes nothing. Each is taken alone, so that a fault is reported once and where it stands.

@@ -71,7 +71,7 @@ public sealed class AblateTests : CommandTest
         Assert.All(table, line => Assert.True(line.Length <= (columns is null ? 100 : int.Parse(columns, CultureInfo.InvariantCulture)), line));
         string[] headings = [.. lines.Where((_, i) => i > 0 && lines[i - 1].StartsWith("without ", StringComparison.Ordinal))
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        Assert.Equal(["volume", "to", "share", "share", "gap", "position", "cash"], headings);
+        Assert.Equal(["volume", "to", "share", "share", "gap", "position", "cash", "final"], headings);
     }
 
     [Fact]

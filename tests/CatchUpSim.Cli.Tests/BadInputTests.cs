@@ -163,6 +163,7 @@ public sealed class BadInputTests : CommandTest
     [InlineData("run", "short.yaml")]
     [InlineData("ablate", "short.yaml")]
     [InlineData("fork", "a.worlds", "--set", "title=x")]
+    [InlineData("merge", "short.yaml")]
     public void A_blank_folder_is_refused(string command, params string[] further)
     {
         string[] files = [.. further.Select(word => word.StartsWith("short", StringComparison.Ordinal) ? InFolder(word) : word)];
@@ -170,6 +171,20 @@ public sealed class BadInputTests : CommandTest
         Assert.Equal(ExitCode.BadInput, Command([command, .. files, "--out", " "]));
 
         Assert.Equal("error: --out is empty", Error.ToString().Trim());
+    }
+
+    [Theory]
+    [InlineData("2022-10", "true", "designers.firm-a.founded: the run ends in 2022-09, before its focal firm is founded")]
+    [InlineData("2022-09", "true", "")]
+    [InlineData("2021-09", "false", "designers.firm-a.founded: without the mechanism entry-exit nobody is founded after the first month, 2020-09")]
+    [InlineData("2020-09", "false", "")]
+    public void A_focal_firm_that_would_never_be_founded_is_refused_where_its_month_stands(string founded, string entry, string expected)
+    {
+        int code = Command(
+            "run", Scenario, "--set", $"designers.firm-a.founded={founded}", "--set", $"mechanisms.entry-exit={entry}", "--replications", "2", "--out", Results);
+
+        Assert.Equal(expected.Length == 0 ? ExitCode.Success : ExitCode.BadInput, code);
+        Assert.Contains(expected, Error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -175,6 +175,7 @@ public sealed class CompareTests : CommandTest
         Assert.Equal(ExitCode.Interrupted, code);
         Assert.Equal(9, Csv("runs").Length - 1);
         Assert.Contains("Stopped before the last replication", Output.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"interrupted: 3 of 12 replications done; results of these are in {Results}{Environment.NewLine}", Error.ToString());
     }
 
     [Theory]

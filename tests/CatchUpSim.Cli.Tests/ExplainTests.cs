@@ -129,6 +129,7 @@ public sealed class ExplainTests : CommandTest
         Assert.Matches("The explanation was interrupted, [0-9]+ of 100: all numbers are over the worlds done until then", output.ToString());
         Assert.Matches("The explanation was interrupted, [0-9]+ of 100: all numbers", page);
         Assert.Matches(@"n = [0-9]+ worlds? \(interrupted, [0-9]+ of 100\)", page);
+        Assert.Matches("^interrupted: [0-9]+ of 100 worlds done; results of these are in ", Error.ToString());
     }
 
     [Fact]

@@ -13,6 +13,47 @@ public sealed class OtherCommandTests : CommandTest
         Assert.Contains("1 variant", Output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("study", "valid; 1 factor, 2 points, 6 runs")]
+    [InlineData("pattern", "valid; 1 statement")]
+    [InlineData("causes", "valid; 1 cause, whose changes are checked with the scenario that is explained")]
+    public void Files_of_every_kind_are_checked_by_the_rules_of_their_kind(string kind, string expected)
+    {
+        string file = OfKind(kind);
+
+        Assert.Equal((0, ""), (Command("validate", file), Error.ToString()));
+        Assert.Equal($"{file}: {expected}", Output.ToString().TrimEnd());
+
+        File.AppendAllText(file, "titel: wrong\n");
+        Assert.Equal(ExitCode.BadInput, Command("validate", file));
+        Assert.Contains("titel: unknown key", Error.ToString(), StringComparison.Ordinal);
+        Assert.Single(Error.ToString().TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("study", "is a study, not a scenario; 'sweep' takes it")]
+    [InlineData("pattern", "is a pattern, not a scenario; 'patterns' judges it")]
+    [InlineData("causes", "is a file of causes, not a scenario; 'explain --causes' takes it")]
+    public void A_command_that_gets_a_file_of_another_kind_says_so_in_one_line(string kind, string expected)
+    {
+        string file = OfKind(kind);
+        string extending = InFolder("extending.yaml");
+        File.WriteAllText(extending, $"name: x\nextends: {file}\n");
+
+        Assert.Equal(ExitCode.BadInput, Command("run", file, "--out", Results));
+        Assert.Equal(ExitCode.BadInput, Command("run", extending, "--out", Results));
+
+        Assert.Equal([$"{file}: {expected}", $"{extending}:2:10: extends: '{file}' {expected}"], Error.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public void A_sweep_that_gets_a_scenario_says_so_in_one_line()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("sweep", Scenario, "--out", Results));
+
+        Assert.Equal($"{Scenario}: is a scenario, not a study; 'run' takes it", Error.ToString().TrimEnd());
+    }
+
     [Fact]
     public void One_bad_file_among_good_ones_gives_exit_code_2_and_all_are_checked()
     {
@@ -73,5 +114,48 @@ public sealed class OtherCommandTests : CommandTest
         {
             Assert.Contains(target, table, StringComparison.Ordinal);
         }
+    }
+
+    private string OfKind(string kind)
+    {
+        string file = InFolder(kind + ".yaml");
+        File.WriteAllText(file, kind switch
+        {
+            "study" => """
+                name: two
+                title: Two amounts of cash
+                scenario: short.yaml
+                seed: 1
+                replications: 3
+                design: {kind: full-factorial}
+                factors:
+                  cash: {path: designers.firm-a.cash, values: [USD 75 m, USD 150 m]}
+
+                """,
+            "pattern" => """
+                id: T1
+                title: Cash is not negative
+                basis: a test
+                worlds:
+                  default: {scenario: short.yaml}
+                statements:
+                  - says: cash in the third month
+                    measure: outcome-at
+                    with: {outcome: cash, month: 3}
+                    statistic: median
+                    expect: {above: 0}
+
+                """,
+            _ => """
+                title: What matters
+                causes:
+                  alliances:
+                    title: Alliances
+                    reading: Absent, nobody forms any.
+                    without: {mechanisms: {alliances: false}}
+
+                """,
+        });
+        return file;
     }
 }

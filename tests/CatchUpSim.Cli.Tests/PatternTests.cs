@@ -65,6 +65,36 @@ public sealed class PatternTests : CommandTest
     }
 
     [Fact]
+    public void Interrupted_patterns_say_how_many_worlds_their_verdicts_rest_on()
+    {
+        using var stop = new CancellationTokenSource();
+        Cancellation = stop.Token;
+        World = (scenario, seed, replication, recording) =>
+        {
+            if (replication == 5)
+            {
+                stop.Cancel();
+            }
+
+            return CatchUpSim.Model.Simulation.Run(scenario, seed, replication, recording);
+        };
+
+        Assert.Equal(ExitCode.Interrupted, Patterns("--replications", "12", "--threads", "1"));
+
+        Assert.Matches($"^interrupted: [0-9]+ of 24 worlds done; results of these are in {System.Text.RegularExpressions.Regex.Escape(Results)}\\s*$", Error.ToString());
+    }
+
+    [Fact]
+    public void A_control_character_in_a_text_of_a_pattern_is_refused_at_its_line()
+    {
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace("title: Cash is not negative", "title: \"Cash is \\u0007 not negative\"", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.BadInput, Patterns("--replications", "2"));
+
+        Assert.Contains("T1.yaml:2:8: title: ", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_number_of_threads_leaves_no_trace()
     {
         Patterns("--replications", "12", "--threads", "1");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CatchUpSim.Cli.Studies;
 using CatchUpSim.Cli.Sweeps;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Reporting;
@@ -21,6 +22,7 @@ internal static class MergeCommand
     private static int Merge(string[] named, string? target, bool writesCsv, Surroundings surroundings)
     {
         target ??= Whole(named);
+        StudyPlan.RequireName(target);
         var folder = new SweepFolder(target);
         string[] parts = [.. named.SelectMany(path => PartsAt(path, target))];
         if (folder.Obstacle() is { } obstacle)

@@ -1,17 +1,25 @@
 using System.CommandLine;
+using CatchUpSim.Cli.Patterns;
+using CatchUpSim.Cli.Sweeps;
+using CatchUpSim.Experiments.Patterns;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
+using CatchUpSim.Scenarios.Patterns;
 
 namespace CatchUpSim.Cli.Commands;
 
-/// <summary><c>catchupsim validate FILE…</c>: checks scenario files without running them.</summary>
+/// <summary><c>catchupsim validate FILE…</c>: checks files without running them.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario files, or variants in them.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("validate", "Check scenario files and report every error at its line.") { files };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Scenario files or variants in them, studies, patterns or files of causes.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("validate", "Check scenarios, studies, patterns and files of causes, and report every error at its line.") { files };
         command.SetAction(parsed => Validate(parsed.GetValue(files) ?? [], surroundings));
         return command;
     }
@@ -23,9 +31,7 @@ internal static class ValidateCommand
         {
             try
             {
-                ScenarioDocument<Scenario> document = ScenarioFiles.Read(file);
-                int numbers = ParameterCatalogue.Of(document.Scenario).Parameters.Count;
-                surroundings.Output.WriteLine($"{file}: valid; {NumberTexts.Counted(numbers, "number")}, {NumberTexts.Counted(document.Variants.Count, "variant")}");
+                surroundings.Output.WriteLine($"{file}: {Checked(file)}");
             }
             catch (InvalidScenarioException invalid)
             {
@@ -40,4 +46,22 @@ internal static class ValidateCommand
 
         return code;
     }
+
+    private static string Checked(string file) => FileKinds.Of(ScenarioReference.Parse(file).File) switch
+    {
+        FileKind.Study => Describe(SweepStudy.Read(file)),
+        FileKind.Pattern => Describe(PatternBinding.Bind(PatternReader.Read(file))),
+        FileKind.Causes => $"valid; {NumberTexts.Counted(CauseReader.Read(file).Count, "cause")}, whose changes are checked with the scenario that is explained",
+        _ => Describe(ScenarioFiles.Read(file)),
+    };
+
+    private static string Describe(ScenarioDocument<Scenario> document) =>
+        $"valid; {NumberTexts.Counted(ParameterCatalogue.Of(document.Scenario).Parameters.Count, "number")}, "
+        + NumberTexts.Counted(document.Variants.Count, "variant");
+
+    private static string Describe(SweepStudy study) =>
+        $"valid; {NumberTexts.Counted(study.Plan.Factors.Count, "factor")}, {NumberTexts.Counted(study.Plan.Points.Count, "point")}, "
+        + NumberTexts.Counted(study.Plan.Total, "run");
+
+    private static string Describe(Pattern pattern) => $"valid; {NumberTexts.Counted(pattern.Statements.Count, "statement")}";
 }

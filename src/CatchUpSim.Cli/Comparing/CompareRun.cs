@@ -97,6 +97,11 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
     private int Conclude(ComparisonStudy study, PairedEnd end, string folder)
     {
         form.Print(_procedure.Output, study, folder, surroundings.Columns);
+        if (end.Interrupted)
+        {
+            StudyProcedure.TellInterrupted(surroundings.Error, end.Replications, NumberTexts.Counted(options.Replications, "replication"), folder);
+        }
+
         if (end.Failures.Count > 0)
         {
             surroundings.Error.WriteLine(

@@ -47,6 +47,11 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         Output.Write(text.ToPlainText());
         Output.WriteLine();
         Output.WriteLine($"Page:    {Path.Combine(folder, ExplanationOutput.PageName)}");
+        if (text.Interrupted is { } interrupted)
+        {
+            StudyProcedure.TellInterrupted(surroundings.Error, interrupted.Done, NumberTexts.Counted(interrupted.Asked, "world"), folder);
+        }
+
         return Conclude(runs, end);
     }
 

@@ -52,7 +52,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
             surroundings.Output.WriteLine($"Page: {target}");
         }
 
-        return Conclude(end);
+        return Conclude(end, heading.Runs);
     }
 
     private EnsembleEnd Run(PatternStudy study)
@@ -72,8 +72,13 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
     }
 
-    private int Conclude(EnsembleEnd end)
+    private int Conclude(EnsembleEnd end, int runs)
     {
+        if (end.Interrupted)
+        {
+            StudyProcedure.TellInterrupted(surroundings.Error, end.Completed + end.Failures.Count, NumberTexts.Counted(runs, "world"), options.Folder);
+        }
+
         foreach (FailedRun failure in end.Failures.Take(10))
         {
             surroundings.Error.WriteLine($"error: {failure}");

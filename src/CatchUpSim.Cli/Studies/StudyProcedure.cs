@@ -29,6 +29,15 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         : failures > 0 ? ExitCode.Failure
         : ExitCode.Success;
 
+    /// <summary>Says how far an interrupted study came: what it prints looks like the results of one that ended by itself.</summary>
+    /// <param name="error">Where complaints go.</param>
+    /// <param name="done">What was done of it.</param>
+    /// <param name="all">All that was asked for, with its noun.</param>
+    /// <param name="folder">Where the results lie.</param>
+    public static void TellInterrupted(TextWriter error, int done, string all, string folder) =>
+        error.WriteLine(done == 0 ? $"interrupted with none of {all} done"
+            : $"interrupted: {NumberTexts.Count(done)} of {all} done; results of these are in {folder}");
+
     /// <summary>Begins what writes into a folder.</summary>
     /// <exception cref="BadInputException">The folder cannot be written, or another process writes into it.</exception>
     public static T Begun<T>(string folder, Func<T> begin)

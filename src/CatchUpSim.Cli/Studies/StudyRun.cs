@@ -158,9 +158,8 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
         if (end.Interrupted)
         {
-            string all = NumberTexts.Counted(options.Replications, "replication");
-            surroundings.Error.WriteLine(study is null ? $"interrupted with none of {all} done"
-                : $"interrupted: {NumberTexts.Count(end.Completed + end.Failures.Count)} of {all} done; results of these are in {folder}");
+            int done = study is null ? 0 : end.Completed + end.Failures.Count;
+            StudyProcedure.TellInterrupted(surroundings.Error, done, NumberTexts.Counted(options.Replications, "replication"), folder);
         }
 
         if (end.Failures.Count > 0)

@@ -29,6 +29,7 @@ public static class Ablation
         .. new[]
         {
             "survived", "reached_volume", "months_to_volume", "peak_share", "final_share", "final_gap", "final_position", "final_cash",
+            "group_final_share",
         }.Select(name => ComparedOutcome.Find(name) ?? throw new InvalidOperationException($"There is no outcome '{name}'.")),
     ];
 

@@ -88,10 +88,10 @@ internal readonly ref struct AllianceProspects
     private double ResearchBenefit(PartnerId partner, double distance)
     {
         double deviation = (distance - _parameters.BestDistance) / Math.Max(_parameters.BestDistance, 0.1);
-        return 2 * _parameters.ResearchBenefit * Reach(partner) * Math.Max(0, 1 - (deviation * deviation)) * _researchers;
+        return _parameters.ResearchBenefit * Reach(partner) * Math.Max(0, 1 - (deviation * deviation)) * _researchers;
     }
 
-    private double ProductBenefit(PartnerId partner) => 2 * _parameters.ProductBenefit * Reach(partner) * _nearness;
+    private double ProductBenefit(PartnerId partner) => _parameters.ProductBenefit * Reach(partner) * _nearness;
 
     private double ProductGain(PartnerId partner)
     {
@@ -101,10 +101,11 @@ internal readonly ref struct AllianceProspects
             - (_parameters.PortingCost * porting * (1 - compatibility));
     }
 
+    // Reach saturates with size; that of a partner of size 1 is 1, so that a benefit is what such a partner is worth.
     private double Reach(PartnerId partner)
     {
         double size = Math.Max(0, _industry.Partners.Size[partner]);
-        return size / (size + 1);
+        return 2 * size / (size + 1);
     }
 
     private double Distance(PartnerId partner) => KnowledgeEquations.TechnologicalDistance(

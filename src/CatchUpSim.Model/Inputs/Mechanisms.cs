@@ -80,6 +80,6 @@ public sealed record Mechanisms
 
     /// <summary>Gets a value indicating whether inputs can be disturbed and stocked.</summary>
     [Key("inputs are stocked, taxed and disturbed")]
-    [Moves("survived", "final_share", "final_cash")]
+    [Moves("survived", "final_share", "final_cash", "group_final_share")]
     public required bool SupplySecurity { get; init; }
 }

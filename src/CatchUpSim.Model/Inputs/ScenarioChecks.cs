@@ -33,6 +33,16 @@ internal static class ScenarioChecks
         {
             yield return ("end", "a run may have 1200 months at most");
         }
+
+        DesignerDefinition? focal = scenario.Designers.FirstOrDefault(designer => designer.Name == scenario.Focal);
+        if (focal?.Founded > scenario.End)
+        {
+            yield return ($"designers.{focal.Name}.founded", $"the run ends in {scenario.End}, before its focal firm is founded");
+        }
+        else if (focal?.Founded > scenario.Start && !scenario.Mechanisms.EntryExit)
+        {
+            yield return ($"designers.{focal.Name}.founded", $"without the mechanism entry-exit nobody is founded after the first month, {scenario.Start}, and the focal firm never would be");
+        }
     }
 
     private static IEnumerable<(string Path, string Message)> Sums(Scenario scenario)

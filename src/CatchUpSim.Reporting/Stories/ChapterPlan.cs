@@ -33,8 +33,8 @@ internal static class ChapterPlan
         Add(starts, path, path.Founded, Beginning);
         if (starts[^1].Title == BeforeFounding)
         {
-            // Of a firm that is never founded, or only just, there is nothing to be told in stretches.
-            return [new ChapterSpan(path.Founded is null ? BeforeFounding : "Its founding", path.Start, path.End)];
+            // Of a firm that is only just founded there is nothing to be told in stretches.
+            return [new ChapterSpan("Its founding", path.Start, path.End)];
         }
 
         Add(starts, path, MonthOf(run, Milestone.TapeOut), "From tape-out to a product");

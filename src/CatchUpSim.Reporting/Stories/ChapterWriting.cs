@@ -136,7 +136,8 @@ internal sealed class ChapterWriting
         }
 
         Month at = span.To;
-        if (_path.Founded is not { } founded || at < founded)
+        Month founded = _path.Founded;
+        if (at < founded)
         {
             return $"In {StoryNames.Date(at)} it had not been founded yet.";
         }

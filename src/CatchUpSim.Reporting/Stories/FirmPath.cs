@@ -17,18 +17,17 @@ internal sealed class FirmPath
         _run = run;
         _position = Enumerable.Range(0, run.Firms.Entities.Count).First(i => run.Firms.Entities[i] == run.Focal.Index);
         double[] status = Series("status");
-        int founding = Array.FindIndex(status, value => value >= (double)DesignerStatus.Active);
-        Founded = founding < 0 ? null : run.Start.Plus(founding);
+        Founded = run.Start.Plus(Array.FindIndex(status, value => value >= (double)DesignerStatus.Active));
         int exit = Array.FindIndex(status, value => value > (double)DesignerStatus.Active);
         End = run.Start.Plus(exit < 0 ? status.Length - 1 : exit);
         HasExit = exit >= 0;
     }
 
-    /// <summary>Gets the first month in business that was recorded, or null when the firm is not founded within the run.</summary>
-    public Month? Founded { get; }
+    /// <summary>Gets the first month in business that was recorded.</summary>
+    public Month Founded { get; }
 
-    /// <summary>Gets a value indicating whether a part of the records is of a time before the firm, or all of them.</summary>
-    public bool IsFoundedLater => Founded is not { } founded || founded.Since(Start) >= Early;
+    /// <summary>Gets a value indicating whether a part of the records is of a time before the firm.</summary>
+    public bool IsFoundedLater => Founded.Since(Start) >= Early;
 
     /// <summary>Gets the month of exit, or the last one.</summary>
     public Month End { get; }

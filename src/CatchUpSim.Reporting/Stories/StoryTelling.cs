@@ -23,7 +23,6 @@ public static class StoryTelling
 
     private static string TitleOf(RunResult run, FirmPath path, StoryNames names) => run.Summary.Fate switch
     {
-        _ when path.Founded is null => $"{names.Firm} is not founded by {path.End.Year}",
         FirmFate.Leader => $"{names.Firm} leads the market",
         FirmFate.Challenger => $"{names.Firm} becomes a challenger",
         FirmFate.NicheSurvivor => $"{names.Firm} survives in a niche",
@@ -38,11 +37,6 @@ public static class StoryTelling
         RunSummary summary = run.Summary;
         string group = $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
             + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
-        if (path.Founded is null)
-        {
-            return $"In {StoryNames.Date(path.End)}, at the end, {names.Firm} had not been founded yet. {group}";
-        }
-
         Month peak = path.Peak("market_share");
         string market = summary.PeakShare > 0
             ? $"Its share of the home market was largest in {StoryNames.Date(peak)}, at {StoryNames.Share(summary.PeakShare)}"

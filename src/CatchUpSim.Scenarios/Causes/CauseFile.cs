@@ -19,27 +19,26 @@ internal sealed class CauseFile
 
     private readonly ErrorList errors;
 
-    private CauseFile(ErrorList errors) => this.errors = errors;
+    private CauseFile(SourceText source, ErrorList errors)
+    {
+        Source = source;
+        this.errors = errors;
+    }
+
+    public SourceText Source { get; }
 
     public string Title { get; private set; } = string.Empty;
 
     public List<(Cause Cause, MappingNode Without)> Entries { get; } = [];
 
-    /// <summary>Reads a file; what is wrong with it goes to the list.</summary>
-    public static CauseFile Read(SourceText source, ErrorList errors)
+    /// <summary>Reads a file; what is wrong with its entries goes to the list.</summary>
+    /// <exception cref="InvalidScenarioException">It cannot be read or is no file of causes.</exception>
+    public static CauseFile Read(string file, ErrorList errors)
     {
-        CauseFile file = new(errors);
-        Node? root = NodeTreeReader.Read(source, errors);
-        if (root is MappingNode mapping)
-        {
-            file.Take((MappingNode)new ProvenanceScopes(errors).Spread(mapping, null, string.Empty));
-        }
-        else if (root is not null)
-        {
-            errors.Add(Position.StartOf(source.File), string.Empty, "a file of causes is a mapping with the keys title and causes");
-        }
-
-        return file;
+        (SourceText source, MappingNode root) = FileKinds.Read(file, FileKind.Causes, SourceReading.Open, errors);
+        CauseFile causes = new(source, errors);
+        causes.Take((MappingNode)new ProvenanceScopes(errors).Spread(root, null, string.Empty));
+        return causes;
     }
 
     private void Take(MappingNode root)

@@ -45,6 +45,12 @@ internal sealed class ExtendsChain(ErrorList errors, Func<string, Stream> open)
                 return false;
             }
 
+            if (FileKinds.Fault(root, FileKind.Scenario) is { } fault)
+            {
+                report(new Position(file, 0, 0), fault);
+                return false;
+            }
+
             Entry? extends = root.Find(Key);
             layers.Add(new Layer(source, root.Without(Key)));
             if (extends is null)

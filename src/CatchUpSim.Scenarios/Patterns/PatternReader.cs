@@ -22,15 +22,8 @@ public static class PatternReader
     {
         ErrorList errors = new();
         errors.NoteFile(file);
-        SourceText? source = SourceReading.Read(file, SourceReading.Open, errors);
-        Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
-        if (root is not null and not MappingNode)
-        {
-            errors.Add(root.Position, string.Empty, $"a pattern is a mapping of keys, but {root.Description} stands here");
-        }
-
-        errors.ThrowIfAny();
-        var section = new PatternSection((MappingNode)root!, string.Empty, errors);
+        (_, MappingNode root) = FileKinds.Read(file, FileKind.Pattern, SourceReading.Open, errors);
+        var section = new PatternSection(root, string.Empty, errors);
         section.Know(Keys);
         List<PatternWorld> worlds = Worlds(section, file, errors);
         errors.ThrowIfAny();

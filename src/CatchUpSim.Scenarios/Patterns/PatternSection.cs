@@ -136,14 +136,14 @@ internal sealed class PatternSection(MappingNode node, string path, ErrorList er
     {
         string? text = value switch
         {
-            ScalarNode { IsEmpty: false } scalar => scalar.Text,
-            SequenceNode list when list.Items.All(item => item is ScalarNode { IsEmpty: false }) =>
+            ScalarNode { IsEmpty: false, TextFault: null } scalar => scalar.Text,
+            SequenceNode list when list.Items.All(item => item is ScalarNode { IsEmpty: false, TextFault: null }) =>
                 string.Join(',', list.Items.Cast<ScalarNode>().Select(item => item.Text)),
             _ => null,
         };
         if (text is null)
         {
-            errors.Add(value.Position, at, $"must be a text or a number, found {value.Description}");
+            errors.Add(value.Position, at, (value as ScalarNode)?.TextFault ?? $"must be a text or a number, found {value.Description}");
             return null;
         }
 

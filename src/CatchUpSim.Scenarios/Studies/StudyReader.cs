@@ -37,18 +37,7 @@ public sealed class StudyReader
     private StudyDocument Read(string file, Func<string, Stream> open)
     {
         errors.NoteFile(file);
-        SourceText? source = SourceReading.Read(file, open, errors);
-        Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
-        if (root is not MappingNode mapping)
-        {
-            if (root is not null)
-            {
-                errors.Add(root.Position, string.Empty, $"a study is a mapping of keys, but {root.Description} stands here");
-            }
-
-            throw new InvalidScenarioException(errors.Sorted());
-        }
-
+        (SourceText source, MappingNode mapping) = FileKinds.Read(file, FileKind.Study, open, errors);
         StudyDefinition definition = (StudyDefinition)RecordBinder.Bind(Shape, new KeyIndex(Shape), mapping, places);
         errors.ThrowIfAny();
         CheckOutcomes(definition);
@@ -68,7 +57,7 @@ public sealed class StudyReader
         CheckDesign(definition);
         errors.ThrowIfAny();
         IReadOnlyList<StudyFactor> read = [.. factors.Select(factor => factor.Factor!)];
-        return new StudyDocument(definition, read, scenario, source!)
+        return new StudyDocument(definition, read, scenario, source)
         {
             Scenarios = new FactorScenarios(trial, read),
             PlaceOf = path => places.Locate(path, mapping.Position),

@@ -7,7 +7,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Parameters of <see cref="SalesPipeline"/>.</summary>
 public sealed record SalesPipelineParameters
 {
-    /// <summary>Gets the contacts of a salesperson.</summary>
+    /// <summary>Gets the contacts of a field application engineer.</summary>
     [Parameter("contacts per person-month", 0, 100, "contacts of a field application engineer in a month")]
     public required double ContactsPerPerson { get; init; }
 

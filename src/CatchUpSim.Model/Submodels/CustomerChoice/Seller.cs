@@ -99,7 +99,7 @@ internal readonly ref struct Seller
     }
 
     /// <summary>
-    /// Finds for each contact the rank of the largest of a few random customers in the firm's segments: salespeople go
+    /// Finds for each contact the rank of the largest of a few random customers in the firm's segments: field engineers go
     /// where the orders are. All first candidates are looked at, then all second ones: none waits for another, the memory
     /// answers for many at once, and the larger of two is taken without asking which.
     /// </summary>

@@ -40,8 +40,12 @@ internal static class FoundryCaution
     }
 
     /// <summary>A foundry stops serving a firm.</summary>
-    public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry) => Suspend(
-        industry, designer, foundry, "foundry", $"stops serving the firm, parts there: {FoundryDependence.Parts(industry, designer, foundry)}");
+    public static void Suspend(IndustryState industry, DesignerId designer, FoundryId foundry)
+    {
+        int parts = FoundryDependence.Parts(industry, designer, foundry);
+        string held = parts > 0 ? $", parts there: {parts}" : ", which has no part there";
+        Suspend(industry, designer, foundry, "foundry", "stops serving the firm" + held);
+    }
 
     private static bool Draw(
         IndustryState industry, PolicyControlsParameters parameters, Draws draws, DesignerId designer, FoundryId foundry)

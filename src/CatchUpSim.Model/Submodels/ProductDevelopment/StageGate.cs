@@ -17,6 +17,11 @@ internal static class StageGate
     private const double LeastEffort = 0.2;
     private const double MostEffort = 3;
 
+    // Floors: without them a part far behind the frontier would take no work and hide no bugs, and a team without skill never succeed.
+    private const double LeastAmbition = 0.01;
+    private const double LeastAmbitionOfBugs = 0.1;
+    private const double LeastSkill = 0.05;
+
     public static void Pass(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
@@ -102,7 +107,7 @@ internal static class StageGate
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage, double frontier)
     {
         Projects projects = industry.Projects;
-        double ambition = Math.Pow(Math.Max(0.01, projects.Performance[project] / Math.Max(frontier, 1e-9)), parameters.AmbitionExponent);
+        double ambition = Math.Pow(Math.Max(LeastAmbition, projects.Performance[project] / Math.Max(frontier, 1e-9)), parameters.AmbitionExponent);
         bool dependsOnNode = stage is DevelopmentStage.Logic or DevelopmentStage.Physical;
         double node = industry.ProcessLines.Node[new LineId(projects.Line[project])];
         double fineness = dependsOnNode ? Math.Pow(UsualNode / node, parameters.NodeExponent) : 1;
@@ -150,7 +155,7 @@ internal static class StageGate
         // Tools and methods grow with the frontier: what was hard to verify a decade ago is routine today.
         double ambition = projects.Performance[project] / Math.Max(frontier, 1e-9);
         projects.Bugs[project] = SpinEquations.ResidualBugs(
-            parameters.InitialBugs * Math.Max(0.1, ambition), parameters.Detection, effort);
+            parameters.InitialBugs * Math.Max(LeastAmbitionOfBugs, ambition), parameters.Detection, effort);
     }
 
     private static void CompleteDesign(
@@ -222,7 +227,7 @@ internal static class StageGate
         Projects projects = industry.Projects;
         DesignerId designer = IndustryState.OwnerOf(project);
         double skill = industry.Capabilities.Skill[designer, new SkillId(1)];
-        double experience = Math.Pow(Math.Max(0.05, skill / parameters.UsualSkill), parameters.ExperienceExponent);
+        double experience = Math.Pow(Math.Max(LeastSkill, skill / parameters.UsualSkill), parameters.ExperienceExponent);
         double usual = SpinEquations.FirstSiliconProbability(
             SpinEquations.ResidualBugs(parameters.InitialBugs * parameters.UsualAmbition, parameters.Detection, 1), parameters.Fatality);
         double now = SpinEquations.FirstSiliconProbability(projects.Bugs[project], parameters.Fatality);

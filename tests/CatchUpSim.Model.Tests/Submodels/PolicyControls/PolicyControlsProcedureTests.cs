@@ -101,12 +101,12 @@ public sealed class PolicyControlsProcedureTests
         int line = industry.Products.Line[card];
         string maker = industry.Names.Foundries[industry.ProcessLines.Foundry[new LineId(line)]];
         IEnumerable<string> told = industry.Chronicle.Entries.Where(entry => entry.Subject == "foundry").Select(entry => entry.Detail);
-        Assert.All(told, text => Assert.EndsWith(text.StartsWith(maker, StringComparison.Ordinal) ? "parts there: 1" : "parts there: 0", text));
+        Assert.All(told, text => Assert.EndsWith(text.StartsWith(maker, StringComparison.Ordinal) ? "parts there: 1" : "the firm, which has no part there", text));
     }
 
     [Theory]
     [InlineData(true, "evasion", "finds parts of the listed firm ordered under other names and looks harder at home firms")]
-    [InlineData(false, "foundry", "stops serving the firm, parts there: 0")]
+    [InlineData(false, "foundry", "stops serving the firm, which has no part there")]
     public void A_listed_firm_has_no_foundry_to_lose_and_its_evasion_is_a_scandal(bool isListed, string subject, string told)
     {
         IndustryState industry = ShippedWorld.Beginning();
