@@ -26,23 +26,25 @@ public static class FileKinds
             : FileKind.Scenario;
     }
 
-    /// <summary>The text and the keys of a file that is to be of a kind.</summary>
+    /// <summary>The text and the keys of a file that is to be of a kind; faults in it that leave keys to be read go to the list.</summary>
     /// <exception cref="InvalidScenarioException">It cannot be read, is no mapping, or is of another kind.</exception>
     internal static (SourceText Source, MappingNode Root) Read(string file, FileKind kind, Func<string, Stream> open, ErrorList errors)
     {
         SourceText? source = SourceReading.Read(file, open, errors);
         Node? root = source is null ? null : NodeTreeReader.Read(source, errors);
-        if (root is not null and not MappingNode)
+        if (root is MappingNode keys)
+        {
+            return Fault(keys, kind) is { } fault
+                ? throw new InvalidScenarioException([new ScenarioError(file, 0, 0, string.Empty, fault)])
+                : (source!, keys);
+        }
+
+        if (root is not null)
         {
             errors.Add(root.Position, string.Empty, $"{MarksOf(kind).Name} is a mapping of keys, but {root.Description} stands here");
         }
-        else if (root is MappingNode keys && Fault(keys, kind) is { } fault)
-        {
-            errors.Add(new Position(file, 0, 0), string.Empty, fault);
-        }
 
-        errors.ThrowIfAny();
-        return (source!, (MappingNode)root!);
+        throw new InvalidScenarioException(errors.Sorted());
     }
 
     /// <summary>What to tell somebody who gave a file of another kind; null where it may be of the kind that is wanted.</summary>

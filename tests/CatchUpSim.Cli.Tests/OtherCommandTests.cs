@@ -26,8 +26,13 @@ public sealed class OtherCommandTests : CommandTest
 
         File.AppendAllText(file, "titel: wrong\n");
         Assert.Equal(ExitCode.BadInput, Command("validate", file));
-        Assert.Contains("titel: unknown key", Error.ToString(), StringComparison.Ordinal);
-        Assert.Single(Error.ToString().TrimEnd().Split('\n'));
+        Assert.Contains("titel: unknown key", Assert.Single(Error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+
+        // What stands twice is told together with all else that is wrong.
+        File.AppendAllText(file, "title: again\n");
+        Error.GetStringBuilder().Clear();
+        Assert.Equal(ExitCode.BadInput, Command("validate", file));
+        Assert.Equal(2, Error.ToString().TrimEnd().Split('\n').Length);
     }
 
     [Theory]

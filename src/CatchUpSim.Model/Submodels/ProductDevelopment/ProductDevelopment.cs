@@ -75,8 +75,8 @@ public sealed record ProductDevelopmentParameters
     [Parameter("share", 0, 1, "share of a joint project's cost of tools, masks and boards that its partner pays")]
     public required double PartnerPayment { get; init; }
 
-    /// <summary>Gets the speed-up by imitation.</summary>
-    [Parameter("share", 0, 0.9, "work of architecture saved by imitation")]
+    /// <summary>Gets the work of architecture and logic that imitation saves.</summary>
+    [Parameter("share", 0, 0.9, "work of architecture and logic saved by imitation")]
     public required double ImitationSaving { get; init; }
 
     /// <summary>Gets the volume that counts as mass production.</summary>

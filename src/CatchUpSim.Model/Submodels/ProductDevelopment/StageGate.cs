@@ -114,12 +114,20 @@ internal static class StageGate
         return ambition * fineness * Remaining(projects, parameters, project, stage);
     }
 
-    /// <summary>The part of a stage that is left to do when a product is moved to another line or its architecture imitated.</summary>
+    /// <summary>
+    /// The part of a stage that is left to do when a product is moved to another line or imitates. What others thought out, the architecture
+    /// and its logic, need not be thought out again; a physical design, masks and tools are of the firm's own line and saved by nobody.
+    /// </summary>
     private static double Remaining(
         Projects projects, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage stage)
     {
-        double port = projects.Port[project] && stage < DevelopmentStage.Physical ? parameters.PortWork : 1;
-        bool imitates = projects.Mode[project] == ResearchMode.Imitative && stage == DevelopmentStage.Architecture;
+        if (stage >= DevelopmentStage.Physical)
+        {
+            return 1;
+        }
+
+        double port = projects.Port[project] ? parameters.PortWork : 1;
+        bool imitates = projects.Mode[project] == ResearchMode.Imitative;
         return port * (imitates ? 1 - parameters.ImitationSaving : 1);
     }
 

@@ -127,13 +127,14 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
-    public void Moving_a_product_to_another_line_saves_time_in_architecture_and_logic_and_imitation_in_architecture()
+    public void Moving_a_product_to_another_line_or_imitating_one_saves_time_in_architecture_and_logic()
     {
         int whole = MonthsToTapeOut(0, Certain(1));
         int port = MonthsToTapeOut(0, Certain(1), isPort: true);
         int imitation = MonthsToTapeOut(0, Certain(1), mode: ResearchMode.Imitative);
         Assert.Equal(3 + 5 + 5, port);
-        Assert.Equal(3 + 9 + 5, imitation);
+        Assert.Equal(2 + 4 + 5, imitation);
+        Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { ImitationSaving = 0 }, mode: ResearchMode.Imitative));
         Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { PortWork = 1 }, isPort: true));
     }
 
