@@ -8,6 +8,9 @@ public static class AblationFigure
 {
     private const double FullShade = 1;
 
+    // So many columns leave room for the numbers and whole words above each other; the other outcomes stand in a panel below.
+    private const int Beside = 5;
+
     /// <summary>Describes the figure.</summary>
     public static Figure Describe(ComparisonStudy study)
     {
@@ -23,8 +26,8 @@ public static class AblationFigure
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = string.Join(" ", findings.Select(finding =>
                 $"{finding.Mechanism.Name}: {AblationTexts.Verdict(finding)}; moved: {AblationTexts.Names(finding.Moved)}.")),
-            Panels = [PanelOf(study, findings, worlds)],
-            Height = 230 + (36 * Math.Max(4, worlds.Length)),
+            Panels = [.. Ablation.Outcomes.Chunk(Beside).Select(outcomes => PanelOf(study, findings, worlds, outcomes))],
+            Height = 340 + (2 * 27 * Math.Max(4, worlds.Length)),
             Notes =
             [
                 $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: no pair in which both have it. Of "
@@ -33,17 +36,17 @@ public static class AblationFigure
         };
     }
 
-    private static Panel PanelOf(ComparisonStudy study, IReadOnlyList<AblationFinding> findings, int[] worlds) => new()
+    private static Panel PanelOf(ComparisonStudy study, IReadOnlyList<AblationFinding> findings, int[] worlds, ComparedOutcome[] outcomes) => new()
     {
-        XAxis = Axis.Category(string.Empty, [.. Ablation.Outcomes.Select(OutcomeTexts.Name)]),
+        XAxis = Axis.Category(string.Empty, [.. outcomes.Select(OutcomeTexts.Name)]),
         YAxis = Axis.Category("Mechanism switched off", [.. findings.Select(finding => finding.Mechanism.Name)]),
         NoDataReason = study.Summary.Replications < 2 ? "too few replications" : string.Empty,
         Marks =
         [
             new HeatmapMark
             {
-                Values = [.. worlds.Select(world => Ablation.Outcomes.Select(outcome => Value(study, world, outcome)).ToArray())],
-                Texts = [.. worlds.Select((world, i) => Ablation.Outcomes
+                Values = [.. worlds.Select(world => outcomes.Select(outcome => Value(study, world, outcome)).ToArray())],
+                Texts = [.. worlds.Select((world, i) => outcomes
                     .Select(outcome => Text(study, world, outcome, findings[i])).ToArray())],
                 Maximum = FullShade,
                 Style = Palette.Incumbent,

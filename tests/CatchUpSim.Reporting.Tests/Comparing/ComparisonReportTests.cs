@@ -54,6 +54,20 @@ public sealed class ComparisonReportTests
         [], Faults([AblationFigure.Describe(SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds))]));
 
     [Fact]
+    public void The_figure_of_an_ablation_stands_on_a_page_with_its_numbers_and_whole_names_of_outcomes()
+    {
+        Figure figure = AblationFigure.Describe(SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds));
+
+        string drawn = SvgRenderer.Render(FigureLayout.Arrange(figure));
+
+        Assert.True(figure.Height <= Figure.PageHeight, $"{figure.Height}");
+        Assert.DoesNotContain("…", drawn, StringComparison.Ordinal);
+        Assert.All(
+            figure.Panels.SelectMany(panel => panel.Marks).OfType<HeatmapMark>().SelectMany(mark => mark.Texts!).SelectMany(row => row),
+            text => Assert.Contains($">{text}<", drawn, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_figure_says_baseline_number_of_replications_and_seed() => Assert.All(
         ComparisonFigures.All(Named("failures")),
         figure =>
