@@ -84,14 +84,17 @@ public sealed class PatternTests : CommandTest
         Assert.Matches($"^interrupted: [0-9]+ of 24 worlds done; results of these are in {System.Text.RegularExpressions.Regex.Escape(Results)}\\s*$", Error.ToString());
     }
 
-    [Fact]
-    public void A_control_character_in_a_text_of_a_pattern_is_refused_at_its_line()
+    [Theory]
+    [InlineData("title: Cash is not negative", "title: \"Cash is \\u0007 not negative\"", "T1.yaml:2:8: title: ")]
+    [InlineData("month: 3}", "month: [3, \"\\u0007\"]}", "with.month: ")]
+    public void A_control_character_in_a_text_of_a_pattern_is_refused_at_its_line(string usual, string faulty, string place)
     {
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace("title: Cash is not negative", "title: \"Cash is \\u0007 not negative\"", StringComparison.Ordinal));
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(usual, faulty, StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.BadInput, Patterns("--replications", "2"));
 
-        Assert.Contains("T1.yaml:2:8: title: ", Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(place, Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("control character", Error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -143,10 +143,17 @@ internal sealed class PatternSection(MappingNode node, string path, ErrorList er
         };
         if (text is null)
         {
-            errors.Add(value.Position, at, (value as ScalarNode)?.TextFault ?? $"must be a text or a number, found {value.Description}");
+            errors.Add(value.Position, at, TextFault(value) ?? $"must be a text or a number, found {value.Description}");
             return null;
         }
 
         return new PatternText(text, value.Position.File, value.Position.Line, value.Position.Column, at);
     }
+
+    private static string? TextFault(Node value) => value switch
+    {
+        ScalarNode scalar => scalar.TextFault,
+        SequenceNode list => list.Items.Select(TextFault).FirstOrDefault(fault => fault is not null),
+        _ => null,
+    };
 }
