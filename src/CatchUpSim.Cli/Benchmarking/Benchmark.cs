@@ -14,7 +14,10 @@ namespace CatchUpSim.Cli.Benchmarking;
 internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bareMarket)
 {
     private const ulong Seed = 1;
-    private const int WarmUpRuns = 40;
+
+    // Measured: until about the hundredth run the compiler is at work beside the model, and a run takes a quarter longer.
+    private const int WarmUpRuns = 120;
+
     private const int SingleRuns = 40;
     private const int Fan = 100;
     private const int LargeStudy = 10_000;
