@@ -20,6 +20,12 @@ public static class FileKinds
     /// <summary>The kind of a file; a scenario where its keys do not tell or it cannot be read, which its reader will say.</summary>
     public static FileKind Of(string file)
     {
+        // A named pipe, which has no length, would be waited for.
+        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        {
+            return FileKind.Scenario;
+        }
+
         ErrorList unread = new();
         return SourceReading.Read(file, SourceReading.Open, unread) is { } source && NodeTreeReader.Read(source, unread) is MappingNode root
             ? All.MaxBy(kind => kind.CountIn(root))!.Kind

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text.Json;
 
 namespace CatchUpSim.Cli.Tests;
@@ -33,6 +34,27 @@ public sealed class OtherCommandTests : CommandTest
         Error.GetStringBuilder().Clear();
         Assert.Equal(ExitCode.BadInput, Command("validate", file));
         Assert.Equal(2, Error.ToString().TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_scenario_may_come_through_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        using (var writer = new StreamWriter(pipe, leaveOpen: true))
+        {
+            writer.Write(ShippedScenario.Short);
+        }
+
+        string file = $"/dev/fd/{pipe.GetClientHandleAsString()}";
+        pipe.Close();
+
+        Assert.Equal((0, ""), (Command("validate", file), Error.ToString()));
+        Assert.StartsWith($"{file}: valid; ", Output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

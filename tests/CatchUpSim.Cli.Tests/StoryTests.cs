@@ -23,6 +23,13 @@ public sealed class StoryTests : CommandTest
         Assert.Contains(told ?? string.Empty, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_in_the_name_of_a_foundry_is_no_number_of_parts()
+    {
+        string text = Told(EventKind.Shock, "foundry", "fab-2 stops serving the firm, which has no part there");
+        Assert.DoesNotContain("stopped serving it", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "entity list.")]
     [InlineData(1, "entity list; one part was made or designed for foreign lines, which were closed to it.")]

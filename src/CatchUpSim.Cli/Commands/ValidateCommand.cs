@@ -47,13 +47,23 @@ internal static class ValidateCommand
         return code;
     }
 
-    private static string Checked(string file) => FileKinds.Of(ScenarioReference.Parse(file).File) switch
+    // Most files are scenarios, and what comes through a pipe can be read once only: others are looked at again.
+    private static string Checked(string file)
     {
-        FileKind.Study => Describe(SweepStudy.Read(file)),
-        FileKind.Pattern => Describe(PatternBinding.Bind(PatternReader.Read(file))),
-        FileKind.Causes => $"valid; {NumberTexts.Counted(CauseReader.Read(file).Count, "cause")}, whose changes are checked with the scenario that is explained",
-        _ => Describe(ScenarioFiles.Read(file)),
-    };
+        try
+        {
+            return Describe(ScenarioFiles.Read(file));
+        }
+        catch (InvalidScenarioException) when (FileKinds.Of(ScenarioReference.Parse(file).File) is var kind and not FileKind.Scenario)
+        {
+            return kind switch
+            {
+                FileKind.Study => Describe(SweepStudy.Read(file)),
+                FileKind.Pattern => Describe(PatternBinding.Bind(PatternReader.Read(file))),
+                _ => $"valid; {NumberTexts.Counted(CauseReader.Read(file).Count, "cause")}, whose changes are checked with the scenario that is explained",
+            };
+        }
+    }
 
     private static string Describe(ScenarioDocument<Scenario> document) =>
         $"valid; {NumberTexts.Counted(ParameterCatalogue.Of(document.Scenario).Parameters.Count, "number")}, "

@@ -17,6 +17,7 @@ public static class AblationFigure
         ArgumentNullException.ThrowIfNull(study);
         IReadOnlyList<AblationFinding> findings = Ablation.Findings(study.Summary);
         int[] worlds = [.. study.Summary.Others];
+        Panel[] panels = [.. Ablation.Outcomes.Chunk(Beside).Select(outcomes => PanelOf(study, findings, worlds, outcomes))];
         return new Figure
         {
             FileName = "ablation",
@@ -26,8 +27,8 @@ public static class AblationFigure
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = string.Join(" ", findings.Select(finding =>
                 $"{finding.Mechanism.Name}: {AblationTexts.Verdict(finding)}; moved: {AblationTexts.Names(finding.Moved)}.")),
-            Panels = [.. Ablation.Outcomes.Chunk(Beside).Select(outcomes => PanelOf(study, findings, worlds, outcomes))],
-            Height = 340 + (2 * 27 * Math.Max(4, worlds.Length)),
+            Panels = panels,
+            Height = 120 + (panels.Length * (110 + (27 * Math.Max(4, worlds.Length)))),
             Notes =
             [
                 $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: no pair in which both have it. Of "

@@ -136,13 +136,12 @@ internal sealed class ChapterWriting
         }
 
         Month at = span.To;
-        Month founded = _path.Founded;
-        if (at < founded)
+        if (at < _path.Founded)
         {
             return $"In {StoryNames.Date(at)} it had not been founded yet.";
         }
 
-        string founding = _path.IsFoundedLater && span.Contains(founded) ? $"It was founded in {StoryNames.Date(founded)}. " : string.Empty;
+        string founding = _path.IsFoundedLater && span.Contains(_path.Founded) ? $"It was founded in {StoryNames.Date(_path.Founded)}. " : string.Empty;
         double sales = _path.Year("revenue", at);
         string market = sales > 0
             ? $"it held {StoryNames.Share(_path.At("market_share", at))} of the home market and had sold for {StoryNames.Money(sales)} in twelve months"

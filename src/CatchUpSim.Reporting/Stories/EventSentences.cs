@@ -70,8 +70,8 @@ internal static partial class EventSentences
     public static string FoundryOf(ChronicleEntry entry) => entry.Text.Split(' ')[0];
 
     /// <summary>How many parts, on sale or in design, a firm has at a foundry that stops serving it, or abroad when it is listed.</summary>
-    public static int PartsLost(ChronicleEntry entry) => Digits().Match(entry.Text.Split(": ")[^1]) is { Success: true } parts
-        ? int.Parse(parts.Value, Culture) : 0;
+    public static int PartsLost(ChronicleEntry entry) => Lost().Match(entry.Text) is { Success: true } match
+        ? int.Parse(match.Groups["parts"].Value, Culture) : 0;
 
     /// <summary>A firm that it bought.</summary>
     public static string TakeOver(ChronicleEntry entry, Scenario scenario)
@@ -151,6 +151,9 @@ internal static partial class EventSentences
 
     [GeneratedRegex(@"^sold to (?<buyer>.+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sold();
+
+    [GeneratedRegex(@"parts \w+: (?<parts>\d+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Lost();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Digits();

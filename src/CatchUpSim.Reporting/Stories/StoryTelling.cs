@@ -35,8 +35,6 @@ public static class StoryTelling
     private static string AbstractOf(RunResult run, FirmPath path, StoryNames names)
     {
         RunSummary summary = run.Summary;
-        string group = $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
-            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
         Month peak = path.Peak("market_share");
         string market = summary.PeakShare > 0
             ? $"Its share of the home market was largest in {StoryNames.Date(peak)}, at {StoryNames.Share(summary.PeakShare)}"
@@ -44,7 +42,9 @@ public static class StoryTelling
         string end = path.HasExit ? $"; it left business in {StoryNames.Date(path.End)}."
             : $"; in {StoryNames.Date(path.End)} it is {StoryNames.Share(summary.FinalShare)}.";
         return $"{names.Firm} {Reached(summary)}. {market}{end} "
-            + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). {group}";
+            + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). "
+            + $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
+            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
     }
 
     private static string Reached(RunSummary summary) => (double.IsNaN(summary.MonthsToFirstSilicon), double.IsNaN(summary.MonthsToVolume)) switch
