@@ -31,6 +31,8 @@ internal static class Complaint
     /// <summary>What went wrong, in a line; what nobody has foreseen is told with its kind, by which it can be found.</summary>
     public static string Of(Exception problem)
     {
+        // Of what went wrong on several threads at once, the first is enough: a full disk is the same for all.
+        problem = problem is AggregateException { InnerExceptions: [var first, ..] } ? first : problem;
         string kind = problem is NotPrintedException or IOException or UnauthorizedAccessException ? string.Empty : $"{problem.GetType().Name}: ";
         return kind + problem.Message.ReplaceLineEndings(" ");
     }

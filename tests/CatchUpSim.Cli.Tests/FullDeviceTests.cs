@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>Output that nobody can take, as on a full disk.</summary>
@@ -41,6 +44,32 @@ public sealed class FullDeviceTests : CommandTest
         using var full = new FullDevice();
 
         Assert.Equal(ExitCode.Failure, CommandLine.Run(command, new Surroundings { Output = Output, Error = full }));
+    }
+
+    [Fact]
+    public void A_disk_that_fills_while_a_study_runs_costs_only_the_runs_that_do_not_fit()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        string[] command = ["run", Scenario, "--replications", "200", "--seed", "5", "--quiet", "--csv", "--out", Results];
+
+        RealProgram.Ended ended = RealProgram.RunWithFullDisk(4096, command);
+
+        Assert.Equal(ExitCode.Failure, ended.Code);
+        Match told = Regex.Match(ended.Error, "^error: .*study\\.db: .*: (?<done>[0-9]+) of 200 replications done; results of these are in ", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Assert.True(told.Success, ended.Error);
+        string[] kept = File.ReadAllLines(Path.Combine(Results, "runs.csv"));
+        int done = int.Parse(told.Groups["done"].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(done, 2, 199);
+        Assert.Equal(done + 1, kept.Length);
+
+        // The same runs, whole, as in a study that had room.
+        command[3] = told.Groups["done"].Value;
+        Assert.Equal(ExitCode.Success, RealProgram.Run(command).Code);
+        Assert.Equal(File.ReadAllLines(Path.Combine(Results, "runs.csv")), kept);
     }
 
     private sealed class FullDevice : StringWriter

@@ -24,6 +24,23 @@ internal static class RealProgram
         return Wait(process);
     }
 
+    /// <summary>Runs it, on Linux, where no file can grow beyond a size, as on a disk that fills.</summary>
+    /// <param name="kibibytes">The largest size of a file.</param>
+    /// <param name="args">The command line.</param>
+    public static Ended RunWithFullDisk(int kibibytes, params string[] args)
+    {
+        // The signal that tells of the limit ends a program that does not ignore it; then the write fails as on a full disk.
+        // The runtime keeps its own code in a file of memory, unless told otherwise.
+        string shell = string.Create(CultureInfo.InvariantCulture, $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"");
+        using Process process = Process.Start(new ProcessStartInfo("bash", ["-c", shell, "bash", typeof(CommandLine).Assembly.Location, .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        return Wait(process);
+    }
+
     /// <summary>Waits for the end of a process and for all that it says.</summary>
     public static Ended Wait(Process process)
     {

@@ -46,8 +46,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
         using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
-        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [statistics, observer, store]));
-        checkpoint?.Complete();
+        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [store, statistics, observer]));
         foreach (FailedRun failure in end.Failures)
         {
             log.Error("failed: {Failure}", failure);
@@ -55,10 +54,17 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
         // The tables are closed while the figures are drawn: they need each other in nothing.
         Task tables = Task.Run(() => WriteTables(plan, end, store, output.Folder));
+        if (end.Refusal is not null)
+        {
+            tables.GetAwaiter().GetResult();
+            Secure(Finish(manifest, end), end, output, log);
+        }
+
         Study? study;
         IReadOnlyList<RenderedFigure> figures;
         try
         {
+            checkpoint?.Complete();
             study = Summarize(plan, end, statistics, observer);
             figures = study is null ? [] : Phases.Measure("figures", () => output.WriteFigures(study));
         }
@@ -100,7 +106,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Func<int, RunResult> world = checkpoint is not null ? position => Saving(begin(position), checkpoint)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);
-        sinks = checkpoint is null ? sinks : [.. sinks, checkpoint];
+        sinks = checkpoint is null ? sinks : [checkpoint, .. sinks];
         var display = new ProgressDisplay(_procedure.Output, surroundings);
         try
         {
@@ -124,6 +130,16 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         return run.Finish(surroundings.Cancellation);
     }
 
+    // Where the disk is full, figures may not fit any more: what is in the tables is made sure of, and told, before.
+    private void Secure(Manifest manifest, EnsembleEnd end, StudyOutput output, Logger log)
+    {
+        output.Write(manifest);
+        log.Error(end.Refusal, "the study ended early");
+        surroundings.Error.WriteLine(
+            $"error: {Complaint.Of(end.Refusal!)}: {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(options.Replications, "replication")} done; "
+            + $"results of these are in {output.Folder.Path}");
+    }
+
     private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)
     {
         Phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count)));
@@ -142,9 +158,9 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         };
     }
 
-    private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, (end.Completed + end.Failures.Count, end.Elapsed)) with
+    private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, (end.Done, end.Elapsed)) with
     {
-        Done = end.Completed + end.Failures.Count,
+        Done = end.Done,
         Failed = end.Failures.Count,
         Interrupted = end.Interrupted,
     };
@@ -156,15 +172,20 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             ConsoleSummary.Write(_procedure.Output, study, folder);
         }
 
+        if (end.Refusal is not null)
+        {
+            return ExitCode.Failure;
+        }
+
         if (end.Interrupted)
         {
-            int done = study is null ? 0 : end.Completed + end.Failures.Count;
+            int done = study is null ? 0 : end.Done;
             StudyProcedure.TellInterrupted(surroundings.Error, done, NumberTexts.Counted(options.Replications, "replication"), folder);
         }
 
         if (end.Failures.Count > 0)
         {
-            surroundings.Error.WriteLine($"error: {NumberTexts.Count(end.Failures.Count)} of {NumberTexts.Counted(end.Completed + end.Failures.Count, "run")} failed");
+            surroundings.Error.WriteLine($"error: {NumberTexts.Count(end.Failures.Count)} of {NumberTexts.Counted(end.Done, "run")} failed");
             foreach (FailedRun failure in study is null || options.IsQuiet ? end.Failures.Take(10) : [])
             {
                 surroundings.Error.WriteLine($"  {failure}");

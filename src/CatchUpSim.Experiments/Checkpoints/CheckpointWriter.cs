@@ -29,7 +29,9 @@ public sealed class CheckpointWriter : IRunSink, IDisposable
     private CheckpointWriter(string path, CheckpointHeading heading)
     {
         _path = path;
-        _file = new FileStream(PartialPath, FileMode.Create, FileAccess.Write);
+
+        // Without a buffer, what does not fit on the disk is known at its own world and not at a later one.
+        _file = new FileStream(PartialPath, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         byte[] bytes = heading.ToBytes();
         Span<byte> length = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
@@ -76,9 +78,19 @@ public sealed class CheckpointWriter : IRunSink, IDisposable
         }
 
         const int Prefix = sizeof(int) + SHA256.HashSizeInBytes;
+        long place = _file.Position;
+        try
+        {
+            _file.Write(kept.AsSpan(Prefix));
+        }
+        catch (IOException)
+        {
+            _file.SetLength(place);
+            throw;
+        }
+
         _entries.Add(new CheckpointEntry(
-            run.Result.Replication, _file.Position, kept.Length - Prefix, BitConverter.ToInt32(kept), kept[sizeof(int)..Prefix]));
-        _file.Write(kept.AsSpan(Prefix));
+            run.Result.Replication, place, kept.Length - Prefix, BitConverter.ToInt32(kept), kept[sizeof(int)..Prefix]));
     }
 
     /// <summary>Writes the index and puts the file in its place.</summary>

@@ -21,7 +21,10 @@ public static class Ensemble
     /// <summary>Runs all replications; a run that fails is recorded and the others go on.</summary>
     /// <param name="run">Computes the replication of a number; called on several threads at once.</param>
     /// <param name="plan">How many runs, on how many threads.</param>
-    /// <param name="sinks">What takes the runs; called on the calling thread, in order.</param>
+    /// <param name="sinks">
+    /// What takes the runs; called on the calling thread, in order. One that throws an <see cref="IOException"/>, as on a full
+    /// disk, ends the ensemble: its run counts as not done, and what was done stays. Those that can do so belong first.
+    /// </param>
     /// <param name="progress">Told after every run; called on the calling thread.</param>
     /// <param name="cancellation">
     /// Stops the ensemble: what is done stays, no further run begins, and a run under way that knows the token may end
@@ -36,27 +39,41 @@ public static class Ensemble
     {
         var clock = Stopwatch.StartNew();
         var failures = new List<FailedRun>();
+        IOException? refusal = null;
         int done = 0;
         using (var queue = new OrderedRuns(run, plan, cancellation))
         {
             queue.Start();
             while (queue.TakeNext() is { } record)
             {
+                try
+                {
+                    HandOver(record, sinks);
+                }
+                catch (IOException problem)
+                {
+                    refusal = problem;
+                    break;
+                }
+
                 done++;
                 if (record.Failure is { } failure)
                 {
                     failures.Add(failure);
                 }
 
-                foreach (IRunSink sink in sinks)
-                {
-                    sink.Accept(record);
-                }
-
                 progress?.Invoke(new EnsembleProgress(done, plan.Replications, failures.Count, clock.Elapsed));
             }
         }
 
-        return new EnsembleEnd(done - failures.Count, failures, done < plan.Replications, clock.Elapsed);
+        return new EnsembleEnd(done - failures.Count, failures, done < plan.Replications, clock.Elapsed) { Refusal = refusal };
+    }
+
+    private static void HandOver(RunRecord record, IReadOnlyList<IRunSink> sinks)
+    {
+        foreach (IRunSink sink in sinks)
+        {
+            sink.Accept(record);
+        }
     }
 }

@@ -47,4 +47,11 @@ public readonly record struct EnsembleProgress(int Done, int Total, int Failed, 
 /// <param name="Interrupted">Whether the ensemble was stopped before its last run.</param>
 /// <param name="Elapsed">Time it took.</param>
 public sealed record EnsembleEnd(
-    int Completed, IReadOnlyList<FailedRun> Failures, bool Interrupted, TimeSpan Elapsed);
+    int Completed, IReadOnlyList<FailedRun> Failures, bool Interrupted, TimeSpan Elapsed)
+{
+    /// <summary>Gets why a sink could not take the next run, so that the ensemble ended there; null when all took theirs.</summary>
+    public IOException? Refusal { get; init; }
+
+    /// <summary>Gets the number of runs that are done, those among them that failed included.</summary>
+    public int Done => Completed + Failures.Count;
+}

@@ -44,9 +44,11 @@ public sealed class EnsembleStatistics : IRunSink, IDisposable
         }
 
         var focal = new FocalRun(result);
+
+        // The fans alone may need the disk; where it is full, the run counts nowhere.
+        _fans.Add(focal);
         _first ??= result;
         _runs++;
-        _fans.Add(focal);
         _fates.Add(focal);
         _facts.Add(focal);
         _frequencies.Add(focal);

@@ -47,12 +47,8 @@ internal sealed partial class RowInserter : IDisposable
     /// <summary>Inserts the row as it is set.</summary>
     public void Insert()
     {
-        int code = raw.sqlite3_step(_statement);
-        if (code != raw.SQLITE_DONE)
-        {
-            _check(code);
-        }
-
+        // The reset tells again what the step told, and leaves the statement fit for a next row.
+        _ = raw.sqlite3_step(_statement);
         _check(raw.sqlite3_reset(_statement));
     }
 

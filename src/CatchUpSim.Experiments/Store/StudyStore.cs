@@ -28,7 +28,37 @@ public sealed class StudyStore : IRunSink, IDisposable
     public static StudyStore Create(string path, StoredContents contents) => new(path, contents);
 
     /// <inheritdoc/>
+    /// <remarks>A run that cannot be written whole, as on a full disk, leaves no row; the runs before it stay.</remarks>
     public void Accept(RunRecord run)
+    {
+        try
+        {
+            Write(run);
+            _file.Keep();
+        }
+        catch (IOException)
+        {
+            _file.TakeBack();
+            throw;
+        }
+    }
+
+    /// <summary>Writes what is known of the study as a whole and puts the file in its place.</summary>
+    /// <param name="study">Keys and values of the table of the study, in order.</param>
+    public void Complete(IEnumerable<KeyValuePair<string, string>> study)
+    {
+        foreach ((string key, string value) in study)
+        {
+            _file.Insert(TableDefinition.Study, key, value);
+        }
+
+        _file.Complete();
+    }
+
+    /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>
+    public void Dispose() => _file.Dispose();
+
+    private void Write(RunRecord run)
     {
         if (run.Failure is { } failure)
         {
@@ -49,21 +79,6 @@ public sealed class StudyStore : IRunSink, IDisposable
             WriteEvents(result);
         }
     }
-
-    /// <summary>Writes what is known of the study as a whole and puts the file in its place.</summary>
-    /// <param name="study">Keys and values of the table of the study, in order.</param>
-    public void Complete(IEnumerable<KeyValuePair<string, string>> study)
-    {
-        foreach ((string key, string value) in study)
-        {
-            _file.Insert(TableDefinition.Study, key, value);
-        }
-
-        _file.Complete();
-    }
-
-    /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>
-    public void Dispose() => _file.Dispose();
 
     private void Write(FailedRun failure)
     {

@@ -67,6 +67,26 @@ internal sealed class TableFile : IDisposable
         row.Insert();
     }
 
+    /// <summary>Makes sure of what was inserted since the last time: <see cref="TakeBack"/> goes no further back.</summary>
+    /// <exception cref="IOException">It could not be written; <see cref="TakeBack"/> leaves the file as it was.</exception>
+    public void Keep()
+    {
+        Execute("COMMIT");
+        Execute("BEGIN");
+    }
+
+    /// <summary>Takes back what was inserted since <see cref="Keep"/>, and gives its space back.</summary>
+    public void TakeBack()
+    {
+        // A full disk ends the transaction by itself, but not at each of its statements.
+        if (raw.sqlite3_get_autocommit(_database) == 0)
+        {
+            Execute("ROLLBACK");
+        }
+
+        Execute("BEGIN");
+    }
+
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
     {
@@ -88,9 +108,10 @@ internal sealed class TableFile : IDisposable
 
     private void Open(IReadOnlyList<TableDefinition> tables)
     {
-        // The file counts only once it is complete and moved, so neither a journal nor waiting for the disk helps.
+        // The file counts only once it is complete and moved, so waiting for the disk does not help, and what must be
+        // known to take something back may stay in memory.
         Execute("PRAGMA page_size = 16384");
-        Execute("PRAGMA journal_mode = OFF");
+        Execute("PRAGMA journal_mode = MEMORY");
         Execute("PRAGMA synchronous = OFF");
         Execute("PRAGMA locking_mode = EXCLUSIVE");
         Execute("PRAGMA cache_size = -16384");
@@ -108,6 +129,8 @@ internal sealed class TableFile : IDisposable
                 Insert(TableDefinition.Dictionary, table.Name, column.Name, column.Unit, column.Text);
             }
         }
+
+        Keep();
     }
 
     private void Close()

@@ -85,8 +85,8 @@ public sealed class StudyOutput : IDisposable
             Scene scene = FigureLayout.Arrange(figures[i]);
             rendered[i] = new RenderedFigure(figures[i], SvgRenderer.Render(scene));
             string name = Path.Combine(folder, figures[i].FileName);
-            File.WriteAllText(name + ".svg", rendered[i].Svg, Utf8);
-            File.WriteAllBytes(name + ".png", PngRenderer.Render(scene));
+            WriteWhole(name + ".svg", Utf8.GetBytes(rendered[i].Svg));
+            WriteWhole(name + ".png", PngRenderer.Render(scene));
         });
         return rendered;
     }
@@ -96,5 +96,19 @@ public sealed class StudyOutput : IDisposable
         WriteReport(StudyReport.Render(study, manifest, figures));
 
     /// <summary>Writes a report that is rendered already.</summary>
-    public void WriteReport(string page) => File.WriteAllText(ReportPath, page, Utf8);
+    public void WriteReport(string page) => WriteWhole(ReportPath, Utf8.GetBytes(page));
+
+    // What does not fit on the disk is not left there in part, where it would pass for a figure or a report.
+    private static void WriteWhole(string path, byte[] bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (IOException)
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
 }

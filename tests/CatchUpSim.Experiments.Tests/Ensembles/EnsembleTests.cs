@@ -47,6 +47,22 @@ public sealed class EnsembleTests
         Assert.Equal(0, strangers);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_sink_that_cannot_write_ends_the_ensemble_with_what_was_done_before(int threads)
+    {
+        var full = new FullSink(room: 5);
+        var collector = new Collector();
+
+        EnsembleEnd end = Ensemble.Run(Worlds.Run, new EnsemblePlan(40, threads), [full, collector]);
+
+        Assert.Equal("the disk is full", end.Refusal?.Message);
+        Assert.Equal(5, end.Done);
+        Assert.True(end.Interrupted);
+        Assert.Equal(Enumerable.Range(0, 5), collector.Runs.Select(run => run.Replication));
+    }
+
     [Fact]
     public void A_run_that_throws_is_recorded_and_the_others_go_on()
     {
@@ -189,5 +205,16 @@ public sealed class EnsembleTests
         Assert.Equal(5, progress.Rate);
         Assert.Equal(TimeSpan.FromSeconds(15), progress.Remaining);
         Assert.Null(default(EnsembleProgress).Remaining);
+    }
+
+    private sealed class FullSink(int room) : IRunSink
+    {
+        public void Accept(RunRecord run)
+        {
+            if (run.Replication == room)
+            {
+                throw new IOException("the disk is full");
+            }
+        }
     }
 }

@@ -42,24 +42,15 @@ internal sealed class SeriesArchive : IDisposable
     public Span<float> Place(int series) => _current.AsSpan(Offset(series, Runs % RunsPerChunk), _months);
 
     /// <summary>Closes the run whose series have been filled.</summary>
+    /// <exception cref="IOException">The temporary file cannot be written; the archive is what it was before the run.</exception>
     public void CompleteRun()
     {
+        if ((Runs + 1) % RunsPerChunk == 0)
+        {
+            CompleteChunk();
+        }
+
         Runs++;
-        if (Runs % RunsPerChunk != 0)
-        {
-            return;
-        }
-
-        if (_chunks.Count < _chunksInMemory)
-        {
-            _chunks.Add(_current);
-            _current = new float[_current.Length];
-            return;
-        }
-
-        _file ??= Open(_folder);
-        long position = ((Runs / RunsPerChunk) - 1 - _chunks.Count) * ChunkBytes;
-        RandomAccess.Write(_file.SafeFileHandle, MemoryMarshal.AsBytes(_current.AsSpan()), position);
     }
 
     /// <summary>Reads one series of all runs: run by run, within it month by month. Safe on several threads.</summary>
@@ -76,6 +67,20 @@ internal sealed class SeriesArchive : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();
+
+    private void CompleteChunk()
+    {
+        if (_chunks.Count < _chunksInMemory)
+        {
+            _chunks.Add(_current);
+            _current = new float[_current.Length];
+            return;
+        }
+
+        _file ??= Open(_folder);
+        long position = ((Runs / RunsPerChunk) - _chunks.Count) * ChunkBytes;
+        RandomAccess.Write(_file.SafeFileHandle, MemoryMarshal.AsBytes(_current.AsSpan()), position);
+    }
 
     private void ReadChunk(int chunk, int series, Span<float> into)
     {
