@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Experiments.Sweeps;
 
 namespace CatchUpSim.Cli.Sweeps;
@@ -43,8 +44,8 @@ internal sealed class SlurmScripts(SweepOptions options, SlurmOptions slurm, Swe
     public void Write()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(ArrayFile)!);
-        File.WriteAllText(ArrayFile, Part());
-        File.WriteAllText(MergeFile, Merge());
+        WholeFile.Write(ArrayFile, Part());
+        WholeFile.Write(MergeFile, Merge());
     }
 
     private string Part() => $$"""

@@ -36,8 +36,7 @@ public static class CsvExport
             foreach (string table in tables)
             {
                 string file = Path.Combine(folder, table + ".csv");
-                using FileStream stream = File.Create(file);
-                Write(source, table, stream);
+                WholeFile.Write(file, stream => Write(source, table, stream));
                 files.Add(file);
             }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CatchUpSim.Experiments.Store;
 
 namespace CatchUpSim.Experiments.Sweeps;
 
@@ -26,9 +27,7 @@ public sealed record ProgressNote(DateTimeOffset Started, DateTimeOffset Updated
     {
         try
         {
-            string draft = file + ".tmp";
-            File.WriteAllText(draft, JsonSerializer.Serialize(this, ProgressNoteJson.Default.ProgressNote));
-            File.Move(draft, file, overwrite: true);
+            WholeFile.Write(file, JsonSerializer.Serialize(this, ProgressNoteJson.Default.ProgressNote));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Figures;
 
@@ -16,8 +15,6 @@ public static class ExplanationOutput
     /// <summary>Name of the text.</summary>
     public const string TextName = "explanation.txt";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>What prevents an explanation from being written into a folder, or null when nothing does. Writes nothing.</summary>
     public static string? Obstacle(string folder)
     {
@@ -34,13 +31,13 @@ public static class ExplanationOutput
         (RenderedFigure Rendered, byte[] Png)[] figures = [.. text.Attributions.Select(attribution => Drawn(WaterfallFigure.Describe(text, attribution)))];
 
         // The page comes first: it makes the folder one of ours, were the program ended before the last file.
-        File.WriteAllText(Path.Combine(folder, PageName), ExplanationPage.Render(text, [.. figures.Select(figure => figure.Rendered)]), Utf8);
-        File.WriteAllText(Path.Combine(folder, TextName), text.ToPlainText(), Utf8);
+        WholeFile.Write(Path.Combine(folder, PageName), ExplanationPage.Render(text, [.. figures.Select(figure => figure.Rendered)]));
+        WholeFile.Write(Path.Combine(folder, TextName), text.ToPlainText());
         foreach ((RenderedFigure rendered, byte[] png) in figures)
         {
             string name = Path.Combine(folder, rendered.Figure.FileName);
-            File.WriteAllText(name + ".svg", rendered.Svg, Utf8);
-            File.WriteAllBytes(name + ".png", png);
+            WholeFile.Write(name + ".svg", rendered.Svg);
+            WholeFile.Write(name + ".png", png);
         }
     }
 

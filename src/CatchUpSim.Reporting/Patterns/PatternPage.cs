@@ -1,5 +1,6 @@
 using System.Text;
 using CatchUpSim.Experiments.Patterns;
+using CatchUpSim.Experiments.Store;
 
 namespace CatchUpSim.Reporting.Patterns;
 
@@ -37,21 +38,22 @@ public static class PatternPage
         string folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, FigureFolder);
         Directory.CreateDirectory(folder);
 
-        // The page no longer shows what was drawn for it before.
-        foreach (string old in Directory.EnumerateFiles(folder, PatternFigure.NameOf("*") + ".svg"))
-        {
-            File.Delete(old);
-        }
-
         foreach (RenderedFigure drawn in figures)
         {
-            File.WriteAllText(Path.Combine(folder, drawn.Figure.FileName + ".svg"), drawn.Svg);
+            WholeFile.Write(Path.Combine(folder, drawn.Figure.FileName + ".svg"), drawn.Svg);
         }
 
         string text = File.ReadAllText(page);
         int start = text.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length;
         int end = text.IndexOf(Closing, start, StringComparison.Ordinal);
-        File.WriteAllText(page, text[..start] + "\n\n" + Block(report, figures) + "\n" + text[end..]);
+        WholeFile.Write(page, text[..start] + "\n\n" + Block(report, figures) + "\n" + text[end..]);
+
+        // The page no longer shows what was drawn for it before and not again.
+        HashSet<string> shown = [.. figures.Select(drawn => drawn.Figure.FileName + ".svg")];
+        foreach (string old in Directory.EnumerateFiles(folder, PatternFigure.NameOf("*") + ".svg").Where(file => !shown.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(old);
+        }
     }
 
     private static string Block(PatternReport report, IReadOnlyList<RenderedFigure> figures)

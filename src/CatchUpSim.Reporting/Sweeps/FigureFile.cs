@@ -1,4 +1,4 @@
-using System.Text;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Figures;
 
 namespace CatchUpSim.Reporting;
@@ -29,8 +29,8 @@ public static class FigureFile
         Directory.CreateDirectory(folder);
         Scene scene = FigureLayout.Arrange(figure);
         string name = Path.Combine(folder, figure.FileName);
-        File.WriteAllText(name + ".svg", SvgRenderer.Render(scene), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.WriteAllBytes(name + ".png", PngRenderer.Render(scene));
+        WholeFile.Write(name + ".svg", SvgRenderer.Render(scene));
+        WholeFile.Write(name + ".png", PngRenderer.Render(scene));
         return name + ".png";
     }
 }
