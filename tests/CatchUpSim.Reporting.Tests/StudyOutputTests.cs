@@ -44,7 +44,7 @@ public sealed class StudyOutputTests
     }
 
     [Fact]
-    public void An_older_study_is_replaced_and_other_files_stay()
+    public void An_older_study_is_replaced_once_there_are_results_and_other_files_stay()
     {
         using var folder = new TemporaryFolder();
         StudyOutput.Begin(folder.Path, SyntheticManifest.Of("older")).Dispose();
@@ -52,6 +52,9 @@ public sealed class StudyOutputTests
         File.WriteAllText(folder.Of("notes.txt"), "mine");
 
         using StudyOutput output = StudyOutput.Begin(folder.Path, SyntheticManifest.Of("newer"));
+        Assert.Equal("older", File.ReadAllText(folder.Of("report.html")));
+        Assert.Equal("older", Manifest.Parse(File.ReadAllText(output.Folder.Manifest))?.Scenario);
+        output.MakeRoom();
 
         Assert.False(File.Exists(folder.Of("report.html")));
         Assert.True(File.Exists(folder.Of("notes.txt")));

@@ -48,9 +48,15 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
             log.Error("failed: {World}, {Failure}", list.Worlds[failure.World].Name, failure.Run);
         }
 
+        if (end.Replications == 0 && output.KeepsOlder)
+        {
+            StudyProcedure.TellNothingDone(surroundings.Error, NumberTexts.Counted(options.Replications, "replication"), output.Folder.Path);
+            return ExitCode.Interrupted;
+        }
+
         ComparisonSummary summary = Phases.Measure("statistics", statistics.Summarize);
         var study = new ComparisonStudy(plan.Heading with { IsInterrupted = end.Interrupted }, summary);
-        Phases.Measure("database", () => store.Complete(summary, plan.StudyTable(summary)));
+        Phases.Measure("database", () => store.Complete(summary, plan.StudyTable(summary), output.MakeRoom));
         if (options.WritesCsv)
         {
             Phases.Measure("csv", () => CsvExport.Write(output.Folder.Database, output.Folder.Path, [.. ComparisonTables.All.Select(table => table.Name)]));

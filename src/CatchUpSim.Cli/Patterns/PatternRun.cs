@@ -42,17 +42,26 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         };
         surroundings.Output.WriteLine($"{heading.Size()}, seed {options.Seed}");
         EnsembleEnd end = Run(study);
-        var report = new PatternReport(study.Judge(), heading with { IsInterrupted = end.Interrupted });
+        if (end.Done == 0 && output.KeepsOlder)
+        {
+            StudyProcedure.TellNothingDone(surroundings.Error, NumberTexts.Counted(heading.Runs, "world"), options.Folder);
+            return ExitCode.Interrupted;
+        }
+
+        Publish(new PatternReport(study.Judge(), heading with { IsInterrupted = end.Interrupted }), output);
+        return Conclude(end, heading.Runs);
+    }
+
+    private void Publish(PatternReport report, PatternOutput output)
+    {
         PatternTexts.Table(surroundings.Output, report);
         IReadOnlyList<RenderedFigure> figures = output.Write(report);
         surroundings.Output.WriteLine($"Report: {output.ReportPath}");
-        if (options.Page is { } target && !end.Interrupted)
+        if (options.Page is { } target && !report.Heading.IsInterrupted)
         {
             PatternPage.Write(target, report, figures);
             surroundings.Output.WriteLine($"Page: {target}");
         }
-
-        return Conclude(end, heading.Runs);
     }
 
     private EnsembleEnd Run(PatternStudy study)

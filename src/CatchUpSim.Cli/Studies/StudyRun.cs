@@ -47,21 +47,16 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
         EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [store, statistics, observer]));
-        foreach (FailedRun failure in end.Failures)
+        Note(end.Failures, log);
+        if (end.Done == 0 && output.KeepsOlder)
         {
-            log.Error("failed: {Failure}", failure);
+            return ConcludeNothing(end, output, log);
         }
 
-        // The tables are closed while the figures are drawn: they need each other in nothing.
-        Task tables = Task.Run(() => WriteTables(plan, end, store, output.Folder));
-        if (end.Refusal is not null)
-        {
-            tables.GetAwaiter().GetResult();
-            Secure(Finish(manifest, end), end, output, log);
-        }
-
+        Task tables = BeginTables(plan, end, store, output);
+        Secure(Finish(manifest, end), end, output, log);
+        IReadOnlyList<RenderedFigure> figures = [];
         Study? study;
-        IReadOnlyList<RenderedFigure> figures;
         try
         {
             checkpoint?.Complete();
@@ -81,6 +76,14 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
         _procedure.Close(manifest, output, log);
         return Conclude(study, end, output.Folder.Path);
+    }
+
+    private static void Note(IReadOnlyList<FailedRun> failures, Logger log)
+    {
+        foreach (FailedRun failure in failures)
+        {
+            log.Error("failed: {Failure}", failure);
+        }
     }
 
     private static Recording RecordingOf(RunOptions options) =>
@@ -133,19 +136,38 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
     // Where the disk is full, figures may not fit any more: what is in the tables is made sure of, and told, before.
     private void Secure(Manifest manifest, EnsembleEnd end, StudyOutput output, Logger log)
     {
+        if (end.Refusal is null)
+        {
+            return;
+        }
+
         output.Write(manifest);
         log.Error(end.Refusal, "the study ended early");
         surroundings.Error.WriteLine(
-            $"error: {Complaint.Of(end.Refusal!)}: {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(options.Replications, "replication")} done; "
+            $"error: {Complaint.Of(end.Refusal)}: {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(options.Replications, "replication")} done; "
             + $"results of these are in {output.Folder.Path}");
     }
 
-    private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyFolder folder)
+    // The tables are closed while the figures are drawn: they need each other in nothing. Where the tables may turn out not to fit, they
+    // come first: an older study goes only when there are whole ones to take its place.
+    private Task BeginTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyOutput output)
     {
-        Phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count)));
+        bool mayNotFit = end.Refusal is not null || output.KeepsOlder;
+        Task tables = Task.Run(() => WriteTables(plan, end, store, output));
+        if (mayNotFit)
+        {
+            tables.GetAwaiter().GetResult();
+        }
+
+        return tables;
+    }
+
+    private void WriteTables(StudyPlan plan, EnsembleEnd end, StudyStore store, StudyOutput output)
+    {
+        Phases.Measure("database", () => store.Complete(plan.StudyTable(end.Completed, end.Failures.Count), output.MakeRoom));
         if (options.WritesCsv)
         {
-            Phases.Measure("csv", () => CsvExport.Write(folder.Database, folder.Path));
+            Phases.Measure("csv", () => CsvExport.Write(output.Folder.Database, output.Folder.Path));
         }
     }
 
@@ -164,6 +186,20 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Failed = end.Failures.Count,
         Interrupted = end.Interrupted,
     };
+
+    private int ConcludeNothing(EnsembleEnd end, StudyOutput output, Logger log)
+    {
+        string all = NumberTexts.Counted(options.Replications, "replication");
+        if (end.Refusal is { } refusal)
+        {
+            log.Error(refusal, "the study ended before its first run was kept");
+            surroundings.Error.WriteLine($"error: {Complaint.Of(refusal)}: none of {all} done; the older results in {output.Folder.Path} were left as they were");
+            return ExitCode.Failure;
+        }
+
+        StudyProcedure.TellNothingDone(surroundings.Error, all, output.Folder.Path);
+        return ExitCode.Interrupted;
+    }
 
     private int Conclude(Study? study, EnsembleEnd end, string folder)
     {

@@ -44,7 +44,8 @@ public sealed class ComparisonStore(string path, IReadOnlyList<ComparedWorld> wo
     /// <summary>Writes what was made of the runs, and puts the file in its place.</summary>
     /// <param name="summary">What was made of them.</param>
     /// <param name="study">Keys and values of the table of the study, in order.</param>
-    public void Complete(ComparisonSummary summary, IEnumerable<KeyValuePair<string, string>> study)
+    /// <param name="makeRoom">What to do when the file is whole, before it takes its place.</param>
+    public void Complete(ComparisonSummary summary, IEnumerable<KeyValuePair<string, string>> study, Action? makeRoom = null)
     {
         WriteWorlds(summary);
         WriteDifferences(summary);
@@ -62,7 +63,7 @@ public sealed class ComparisonStore(string path, IReadOnlyList<ComparedWorld> wo
             _file.Insert(TableDefinition.Study, key, value);
         }
 
-        _file.Complete();
+        _file.Complete(makeRoom);
     }
 
     /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>

@@ -27,8 +27,13 @@ public sealed record StudyFolder(string Path)
 
     private const string CheckpointEnding = ".worlds";
 
-    private static readonly string[] OwnFiles =
-        [ManifestName, DatabaseName, DatabaseName + ".partial", LogName, "report.html"];
+    private const string ReportName = "report.html";
+
+    // What a process that was killed may have left of files that it wrote beside their places.
+    private static readonly string[] Drafts = ["*" + WholeFile.DraftEnding, DatabaseName + ".partial", $"checkpoint-*{CheckpointEnding}.partial"];
+
+    // The database first: whatever else of an older study is left by a process that is killed here, it passes for no study.
+    private static readonly string[] OwnFiles = [DatabaseName, LogName, ReportName];
 
     /// <summary>Gets the path of the database.</summary>
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
@@ -38,6 +43,9 @@ public sealed record StudyFolder(string Path)
 
     /// <summary>Gets the path of the manifest.</summary>
     public string Manifest => System.IO.Path.Combine(Path, ManifestName);
+
+    /// <summary>Gets a value indicating whether a study of ours lies here that has results: tables, or a report where there are no tables.</summary>
+    public bool HasResults => File.Exists(Database) || File.Exists(System.IO.Path.Combine(Path, ReportName));
 
     /// <summary>The path of the worlds saved at the end of a month, <c>YYYY-MM</c>.</summary>
     public string Checkpoint(string month) => System.IO.Path.Combine(Path, $"checkpoint-{month}{CheckpointEnding}");
@@ -95,7 +103,8 @@ public sealed record StudyFolder(string Path)
     }
 
     /// <summary>
-    /// Makes and holds the folder, and removes from an older study what a new one would write. Files that no study writes stay.
+    /// Makes and holds the folder. An older study that has results stays until <see cref="Clear"/>; what is left of one that never had
+    /// any goes at once.
     /// </summary>
     /// <returns>What holds the folder; to be disposed after the last file is written.</returns>
     /// <exception cref="FolderInUseException">Another process writes into it.</exception>
@@ -110,7 +119,16 @@ public sealed record StudyFolder(string Path)
         FileStream held = Hold();
         try
         {
-            Clear();
+            foreach (string draft in Drafts.SelectMany(name => Directory.EnumerateFiles(Path, name)))
+            {
+                File.Delete(draft);
+            }
+
+            if (!HasResults)
+            {
+                Clear();
+            }
+
             return held;
         }
         catch
@@ -120,7 +138,11 @@ public sealed record StudyFolder(string Path)
         }
     }
 
-    private void Clear()
+    /// <summary>
+    /// Removes from an older study what a new one would write, except the manifest, without which the folder would not be ours any more, and
+    /// what the new one has begun to write beside. Files that no study writes stay.
+    /// </summary>
+    public void Clear()
     {
         IEnumerable<TableDefinition> tables = TableDefinition.All.Concat(ComparisonTables.All);
         foreach (string name in OwnFiles.Concat(tables.Select(table => table.Name + ".csv")))
@@ -128,7 +150,7 @@ public sealed record StudyFolder(string Path)
             File.Delete(System.IO.Path.Combine(Path, name));
         }
 
-        foreach (string file in Directory.EnumerateFiles(Path, $"checkpoint-*{CheckpointEnding}*"))
+        foreach (string file in Directory.EnumerateFiles(Path, $"checkpoint-*{CheckpointEnding}"))
         {
             File.Delete(file);
         }

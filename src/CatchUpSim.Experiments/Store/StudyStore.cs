@@ -45,14 +45,15 @@ public sealed class StudyStore : IRunSink, IDisposable
 
     /// <summary>Writes what is known of the study as a whole and puts the file in its place.</summary>
     /// <param name="study">Keys and values of the table of the study, in order.</param>
-    public void Complete(IEnumerable<KeyValuePair<string, string>> study)
+    /// <param name="makeRoom">What to do when the file is whole, before it takes its place.</param>
+    public void Complete(IEnumerable<KeyValuePair<string, string>> study, Action? makeRoom = null)
     {
         foreach ((string key, string value) in study)
         {
             _file.Insert(TableDefinition.Study, key, value);
         }
 
-        _file.Complete();
+        _file.Complete(makeRoom);
     }
 
     /// <summary>Closes the store; one that was not completed leaves nothing behind.</summary>

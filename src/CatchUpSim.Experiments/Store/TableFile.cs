@@ -88,10 +88,12 @@ internal sealed class TableFile : IDisposable
     }
 
     /// <summary>Puts the file in its place.</summary>
-    public void Complete()
+    /// <param name="makeRoom">What to do when it is whole, before it is moved.</param>
+    public void Complete(Action? makeRoom)
     {
         Execute("COMMIT");
         Close();
+        makeRoom?.Invoke();
         File.Move(PartialPath, _path, overwrite: true);
         _completed = true;
     }

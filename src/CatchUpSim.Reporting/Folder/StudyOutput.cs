@@ -1,4 +1,3 @@
-using System.Text;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Figures;
 
@@ -18,36 +17,45 @@ public sealed class StudyOutput : IDisposable
     /// <summary>Name of the folder of figures.</summary>
     public const string FiguresName = "figures";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
+    private readonly Lock _making = new();
+    private readonly Manifest _beginning;
     private readonly FileStream _held;
 
-    private StudyOutput(StudyFolder folder)
+    private StudyOutput(StudyFolder folder, Manifest beginning)
     {
         Folder = folder;
+        _beginning = beginning;
         _held = folder.Prepare();
+        KeepsOlder = folder.HasResults;
     }
 
     /// <summary>Gets the folder.</summary>
     public StudyFolder Folder { get; }
 
+    /// <summary>Gets a value indicating whether an older study still lies in the folder, because this one has nothing to put in its place.</summary>
+    public bool KeepsOlder { get; private set; }
+
     /// <summary>Gets the path of the report.</summary>
     public string ReportPath => Path.Combine(Folder.Path, ReportName);
 
     /// <summary>
-    /// Prepares a folder for a study that begins, and holds it until this is disposed. An older study in it goes; a folder that holds
-    /// anything else, or into which another process writes, is refused.
+    /// Prepares a folder for a study that begins, and holds it until this is disposed. An older study in it stays until the new one
+    /// has results; a folder that holds anything else, or into which another process writes, is refused.
     /// </summary>
     /// <param name="path">The folder.</param>
-    /// <param name="beginning">Manifest of the study that begins; it marks the folder as ours from now on.</param>
+    /// <param name="beginning">Manifest of the study that begins; it marks the folder as ours from now on, unless an older study does.</param>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static StudyOutput Begin(string path, Manifest beginning)
     {
         ArgumentNullException.ThrowIfNull(beginning);
-        var output = new StudyOutput(new StudyFolder(path));
+        var output = new StudyOutput(new StudyFolder(path), beginning with { Interrupted = true, Finished = null });
         try
         {
-            output.Write(beginning with { Interrupted = true, Finished = null });
+            if (!output.KeepsOlder)
+            {
+                output.Write(output._beginning);
+            }
+
             return output;
         }
         catch
@@ -60,15 +68,25 @@ public sealed class StudyOutput : IDisposable
     /// <summary>Lets go of the folder.</summary>
     public void Dispose() => _held.Dispose();
 
+    /// <summary>Removes an older study, once: to be called when there are results, before the first of them is put in its place.</summary>
+    public void MakeRoom()
+    {
+        lock (_making)
+        {
+            if (KeepsOlder)
+            {
+                Folder.Clear();
+                Write(_beginning);
+                KeepsOlder = false;
+            }
+        }
+    }
+
     /// <summary>Writes the manifest, replacing an older one.</summary>
     public void Write(Manifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-
-        // Written beside and moved, so that a killed process leaves a whole manifest.
-        string draft = Folder.Manifest + ".tmp";
-        File.WriteAllText(draft, manifest.ToJson() + "\n", Utf8);
-        File.Move(draft, Folder.Manifest, overwrite: true);
+        WholeFile.Write(Folder.Manifest, manifest.ToJson() + "\n");
     }
 
     /// <summary>Draws all figures of a study, in parallel, and writes each as SVG and PNG.</summary>
@@ -77,6 +95,7 @@ public sealed class StudyOutput : IDisposable
     /// <summary>Draws figures, in parallel, and writes each as SVG and PNG.</summary>
     public IReadOnlyList<RenderedFigure> WriteFigures(IReadOnlyList<Figure> figures)
     {
+        MakeRoom();
         string folder = Path.Combine(Folder.Path, FiguresName);
         Directory.CreateDirectory(folder);
         var rendered = new RenderedFigure[figures.Count];
@@ -85,8 +104,8 @@ public sealed class StudyOutput : IDisposable
             Scene scene = FigureLayout.Arrange(figures[i]);
             rendered[i] = new RenderedFigure(figures[i], SvgRenderer.Render(scene));
             string name = Path.Combine(folder, figures[i].FileName);
-            WriteWhole(name + ".svg", Utf8.GetBytes(rendered[i].Svg));
-            WriteWhole(name + ".png", PngRenderer.Render(scene));
+            WholeFile.Write(name + ".svg", rendered[i].Svg);
+            WholeFile.Write(name + ".png", PngRenderer.Render(scene));
         });
         return rendered;
     }
@@ -96,19 +115,5 @@ public sealed class StudyOutput : IDisposable
         WriteReport(StudyReport.Render(study, manifest, figures));
 
     /// <summary>Writes a report that is rendered already.</summary>
-    public void WriteReport(string page) => WriteWhole(ReportPath, Utf8.GetBytes(page));
-
-    // What does not fit on the disk is not left there in part, where it would pass for a figure or a report.
-    private static void WriteWhole(string path, byte[] bytes)
-    {
-        try
-        {
-            File.WriteAllBytes(path, bytes);
-        }
-        catch (IOException)
-        {
-            File.Delete(path);
-            throw;
-        }
-    }
+    public void WriteReport(string page) => WholeFile.Write(ReportPath, page);
 }

@@ -13,7 +13,6 @@ public sealed class PatternOutput : IDisposable
     private const string TableName = "patterns.csv";
     private const string JsonName = "patterns.json";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly StudyFolder _folder;
@@ -24,14 +23,18 @@ public sealed class PatternOutput : IDisposable
     {
         _folder = folder;
         _held = folder.Prepare();
+        KeepsOlder = folder.HasResults;
     }
+
+    /// <summary>Gets a value indicating whether older results still lie in the folder, because there are none yet to put in their place.</summary>
+    public bool KeepsOlder { get; private set; }
 
     /// <summary>Gets the path of the report.</summary>
     public string ReportPath => Path.Combine(_folder.Path, StudyOutput.ReportName);
 
     /// <summary>
     /// Prepares a folder and holds it until this is disposed; one that holds anything but an older study, or into which another process
-    /// writes, is refused.
+    /// writes, is refused. Older results stay until there are new ones.
     /// </summary>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static PatternOutput Begin(string path)
@@ -39,7 +42,11 @@ public sealed class PatternOutput : IDisposable
         var output = new PatternOutput(new StudyFolder(path));
         try
         {
-            File.WriteAllText(output._folder.Manifest, $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n", Utf8);
+            if (!output.KeepsOlder)
+            {
+                output.Mark();
+            }
+
             return output;
         }
         catch
@@ -56,8 +63,15 @@ public sealed class PatternOutput : IDisposable
     /// <returns>The figures.</returns>
     public IReadOnlyList<RenderedFigure> Write(PatternReport report)
     {
-        File.WriteAllText(Path.Combine(_folder.Path, TableName), Csv(report), Utf8);
-        File.WriteAllText(Path.Combine(_folder.Path, JsonName), Json(report) + "\n", Utf8);
+        if (KeepsOlder)
+        {
+            _folder.Clear();
+            Mark();
+            KeepsOlder = false;
+        }
+
+        WholeFile.Write(Path.Combine(_folder.Path, TableName), Csv(report));
+        WholeFile.Write(Path.Combine(_folder.Path, JsonName), Json(report) + "\n");
         string figures = Path.Combine(_folder.Path, StudyOutput.FiguresName);
         Directory.CreateDirectory(figures);
         var drawn = new List<RenderedFigure>();
@@ -65,14 +79,18 @@ public sealed class PatternOutput : IDisposable
         {
             Scene scene = FigureLayout.Arrange(figure);
             drawn.Add(new RenderedFigure(figure, SvgRenderer.Render(scene)));
-            File.WriteAllText(Path.Combine(figures, figure.FileName + ".svg"), drawn[^1].Svg, Utf8);
-            File.WriteAllBytes(Path.Combine(figures, figure.FileName + ".png"), PngRenderer.Render(scene));
+            WholeFile.Write(Path.Combine(figures, figure.FileName + ".svg"), drawn[^1].Svg);
+            WholeFile.Write(Path.Combine(figures, figure.FileName + ".png"), PngRenderer.Render(scene));
         }
 
-        File.WriteAllText(ReportPath, PatternHtml.Render(report, drawn), Utf8);
-        File.WriteAllText(_folder.Manifest, Manifest(report) + "\n", Utf8);
+        WholeFile.Write(ReportPath, PatternHtml.Render(report, drawn));
+        WholeFile.Write(_folder.Manifest, Manifest(report) + "\n");
         return drawn;
     }
+
+    private void Mark() => WholeFile.Write(
+        _folder.Manifest,
+        $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n");
 
     private static string Manifest(PatternReport report) => JsonSerializer.Serialize(
         new

@@ -22,6 +22,23 @@ public sealed class StudyFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_older_study_stays_until_it_is_told_to_make_room_and_drafts_of_killed_processes_go_at_once()
+    {
+        var study = new StudyFolder(_folder.Path);
+        string[] old = ["manifest.json", "study.db", "runs.csv", "checkpoint-2021-11.worlds"];
+        string[] drafts = ["study.db.partial", "checkpoint-2021-11.worlds.partial", "runs.csv.tmp"];
+        foreach (string name in old.Concat(drafts))
+        {
+            File.WriteAllText(_folder[name], Manifest);
+        }
+
+        study.Prepare().Dispose();
+
+        Assert.All(old, name => Assert.True(File.Exists(_folder[name]), name));
+        Assert.All(drafts, name => Assert.False(File.Exists(_folder[name]), name));
+    }
+
+    [Fact]
     public void An_older_study_makes_room_but_files_of_others_stay()
     {
         var study = new StudyFolder(_folder.Path);
@@ -35,8 +52,10 @@ public sealed class StudyFolderTests : IDisposable
         File.WriteAllText(study.Manifest, Manifest);
 
         study.Prepare().Dispose();
+        study.Clear();
 
         Assert.All(old, name => Assert.False(File.Exists(_folder[name])));
+        Assert.True(File.Exists(study.Manifest));
         Assert.True(File.Exists(_folder["notes.txt"]));
     }
 
@@ -68,7 +87,7 @@ public sealed class StudyFolderTests : IDisposable
         }
 
         study.Prepare().Dispose();
-        Assert.Empty(Directory.GetFiles(_folder.Path));
+        Assert.Equal([study.Manifest], Directory.GetFiles(_folder.Path));
     }
 
     [Fact]
