@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CatchUpSim.Cli.Studies;
 using CatchUpSim.Cli.Sweeps;
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Reporting;
 
@@ -30,6 +31,8 @@ internal static class MergeCommand
             throw new BadInputException(obstacle);
         }
 
+        using FileStream guard = StudyProcedure.Begun(folder.Path, () => Hold(folder));
+        folder.Tidy();
         (int done, int total) = Join(parts, folder);
         using SweepReading reading = SweepReading.Open(folder.Database);
         surroundings.Output.WriteLine($"{NumberTexts.Counted(parts.Length, "part")} joined: {done} of {NumberTexts.Counted(total, "run")} in {folder.Database}");
@@ -44,11 +47,7 @@ internal static class MergeCommand
             return ExitCode.Failure;
         }
 
-        foreach (string attempt in folder.UnfinishedParts())
-        {
-            SweepFolder.Delete(attempt);
-        }
-
+        ForgetAttempts(folder);
         SweepSummary.Write(surroundings.Output, [reading]);
         if (writesCsv)
         {
@@ -58,16 +57,32 @@ internal static class MergeCommand
         return reading.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
+    // Those of another study in the same folder may be all that there is of it.
+    private static void ForgetAttempts(SweepFolder folder)
+    {
+        foreach (string attempt in folder.UnfinishedParts().Where(attempt => SweepMerge.IsOfStudy(attempt, folder.Database)))
+        {
+            SweepFolder.Delete(attempt);
+        }
+    }
+
     private static string Whole(string[] named) =>
         named.FirstOrDefault(path => !Path.Exists(path)) is { } missing ? throw new BadInputException($"there is no part '{missing}'")
         : named.Length == 1 && Directory.Exists(named[0]) ? named[0]
         : throw new BadInputException("name the folder of the whole with --out");
 
+    // As a sweep does: what is joined must not take the place of a database that grows meanwhile. Where no sweep has left the file, it goes
+    // again, so that a merge that is refused leaves nothing.
+    private static FileStream Hold(SweepFolder folder)
+    {
+        Directory.CreateDirectory(folder.Path);
+        return FolderLock.Take(folder.Guard, stays: File.Exists(folder.Guard));
+    }
+
     private static (int Done, int Total) Join(string[] parts, SweepFolder folder)
     {
         try
         {
-            Directory.CreateDirectory(folder.Path);
             return SweepMerge.Join(parts, folder.Database);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -42,6 +42,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
     {
         // Two processes would compute everything twice. The file stays: it marks the folder as a sweep's.
         using FileStream guard = StudyProcedure.Begun(folder.Path, () => FolderLock.Take(folder.Guard, stays: true));
+        folder.Tidy();
         using SweepStore store = Opened(() => SweepStore.Open(folder.Database, study.Plan));
         SweepEnd end = Conduct(study, store, SweepShard.Whole);
         if (end.Done == end.Total)
@@ -60,7 +61,9 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 
     private int ExecutePart(SweepStudy study, SweepFolder folder, SweepShard shard)
     {
-        if (!options.RetriesFailures && Opened(() => SweepPart.IsFinished(folder, shard, study.Plan)))
+        // Asked in any case: a part of another study with this name is refused before anything is tried again.
+        bool isFinished = Opened(() => SweepPart.IsFinished(folder, shard, study.Plan));
+        if (isFinished && !options.RetriesFailures)
         {
             Output.WriteLine($"{shard.Name} is there already: {folder.PartOf(shard)}");
             return ExitCode.Success;
@@ -71,7 +74,6 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         int code = Conclude(part.Store, end, folder, study.Plan);
         if (end.Done == end.Total)
         {
-            File.Delete(ProgressNote.FileOf(part.Store.Path));
             part.Finish();
             Output.WriteLine($"{shard.Name}: {folder.PartOf(shard)}");
         }

@@ -17,7 +17,7 @@ internal static class SweepCreation
         try
         {
             File.Delete(draft);
-            using (SweepDatabase database = SweepDatabase.Open(draft, SqliteOpenMode.ReadWriteCreate))
+            using (SweepDatabase database = SweepDatabase.Open(draft, SqliteOpenMode.ReadWriteCreate, path))
             {
                 database.Execute($"PRAGMA application_id = {SweepTables.ApplicationId}");
                 database.Execute($"PRAGMA user_version = {SweepTables.SchemaVersion}");

@@ -7,11 +7,15 @@ namespace CatchUpSim.Experiments.Sweeps;
 /// <summary>A database file of a sweep, and what its errors mean to the user.</summary>
 internal sealed class SweepDatabase : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private const int WaitSeconds = 10;
 
-    private SweepDatabase(string path, SqliteConnection connection)
+    private readonly SqliteConnection _connection;
+    private readonly string _name;
+
+    private SweepDatabase(string path, string name, SqliteConnection connection)
     {
         Path = path;
+        _name = name;
         _connection = connection;
     }
 
@@ -19,17 +23,20 @@ internal sealed class SweepDatabase : IDisposable
     public string Path { get; }
 
     /// <summary>Opens a file, which must be one of a sweep unless it is being created.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mode">What will be done with it.</param>
+    /// <param name="name">What complaints call it, if not by its path: a draft is not what its reader knows.</param>
     /// <exception cref="UnusableStoreException">It cannot be opened, or is something else.</exception>
-    public static SweepDatabase Open(string path, SqliteOpenMode mode, int waitSeconds = 10)
+    public static SweepDatabase Open(string path, SqliteOpenMode mode, string? name = null)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,
             Pooling = false,
-            DefaultTimeout = waitSeconds,
+            DefaultTimeout = WaitSeconds,
         }.ToString());
-        var database = new SweepDatabase(path, connection);
+        var database = new SweepDatabase(path, name ?? path, connection);
         try
         {
             database.Try(connection.Open);
@@ -135,7 +142,7 @@ internal sealed class SweepDatabase : IDisposable
     {
         if (Scalar("PRAGMA quick_check(1)") is not "ok")
         {
-            throw new UnusableStoreException($"{Path} is damaged; it was left as it is");
+            throw new UnusableStoreException($"{_name} is damaged; it was left as it is");
         }
     }
 
@@ -158,26 +165,26 @@ internal sealed class SweepDatabase : IDisposable
         if (Number("PRAGMA application_id") != SweepTables.ApplicationId)
         {
             throw new UnusableStoreException(
-                $"{Path} is not the database of a sweep; it was left as it is");
+                $"{_name} is not the database of a sweep; it was left as it is");
         }
 
         long version = Number("PRAGMA user_version");
         if (version != SweepTables.SchemaVersion)
         {
             throw new UnusableStoreException(
-                $"{Path} has tables of version {version}, this program writes version {SweepTables.SchemaVersion}; it was left as it is");
+                $"{_name} has tables of version {version}, this program writes version {SweepTables.SchemaVersion}; it was left as it is");
         }
     }
 
     private string Explain(SqliteException error) => error.SqliteErrorCode switch
     {
-        raw.SQLITE_FULL => $"no room left: {Path} could not take more runs; those that are stored stay (make room, then give the same command again)",
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"{Path} is locked by another program; it was left as it is (close that program, then give the same command again)",
-        raw.SQLITE_NOTADB => $"{Path} is not a database; it was left as it is",
-        raw.SQLITE_CORRUPT => $"{Path} is damaged; it was left as it is",
-        raw.SQLITE_READONLY or raw.SQLITE_PERM => $"{Path} cannot be written: file or folder is read-only",
-        raw.SQLITE_CANTOPEN => $"{Path} cannot be opened: it does not exist, or file or folder is read-only",
-        raw.SQLITE_IOERR => $"{Path} cannot be read or written: {error.Message} (is the disk full?); runs that are stored stay",
-        _ => $"{Path}: {error.Message}",
+        raw.SQLITE_FULL => $"no room left: {_name} could not take more runs; those that are stored stay (make room, then give the same command again)",
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"{_name} is locked by another program; it was left as it is (close that program, then give the same command again)",
+        raw.SQLITE_NOTADB => $"{_name} is not a database; it was left as it is",
+        raw.SQLITE_CORRUPT => $"{_name} is damaged; it was left as it is",
+        raw.SQLITE_READONLY or raw.SQLITE_PERM => $"{_name} cannot be written: file or folder is read-only",
+        raw.SQLITE_CANTOPEN => $"{_name} cannot be opened: it does not exist, or file or folder is read-only",
+        raw.SQLITE_IOERR => $"{_name} cannot be read or written: {error.Message} (is the disk full?); runs that are stored stay",
+        _ => $"{_name}: {error.Message}",
     };
 }

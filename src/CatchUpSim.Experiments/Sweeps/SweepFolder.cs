@@ -9,6 +9,7 @@ namespace CatchUpSim.Experiments.Sweeps;
 public sealed partial record SweepFolder(string Path)
 {
     private const string Unfinished = ".unfinished.db";
+    private const string UnfinishedNote = ".unfinished.progress.json";
 
     /// <summary>Gets the path of the database.</summary>
     public string Database => System.IO.Path.Combine(Path, StudyFolder.DatabaseName);
@@ -83,11 +84,40 @@ public sealed partial record SweepFolder(string Path)
             && (shard is null || System.IO.Path.GetFileName(file).StartsWith(shard.Name + ".", StringComparison.Ordinal))),
     ];
 
-    /// <summary>Deletes a part that was not finished, with its journal.</summary>
+    /// <summary>Deletes a part that was not finished, with its journal and the note of its progress.</summary>
     public static void Delete(string part)
     {
         File.Delete(part + "-journal");
         File.Delete(part);
+        File.Delete(ProgressNote.FileOf(part));
+    }
+
+    /// <summary>
+    /// Removes what processes that were killed have left: databases that they wrote beside their place, and notes on parts that are no
+    /// more. To be called by who holds the guard, since then nobody else writes such a database.
+    /// </summary>
+    public void Tidy()
+    {
+        string[] drafts = [.. Directory.EnumerateFiles(Path, StudyFolder.DatabaseName + ".*").Where(file => DraftName().IsMatch(System.IO.Path.GetFileName(file)))];
+        string[] notes = !Directory.Exists(Parts) ? []
+            : [.. Directory.EnumerateFiles(Parts, "*" + UnfinishedNote).Where(note => !File.Exists(note[..^UnfinishedNote.Length] + Unfinished))];
+        foreach (string file in drafts.Concat(notes))
+        {
+            Forget(file);
+        }
+    }
+
+    private static void Forget(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What is left over is in nobody's way; a folder that cannot be written is told of by what comes next.
+            return;
+        }
     }
 
     private bool HasParts() => Directory.Exists(Parts)
@@ -95,6 +125,9 @@ public sealed partial record SweepFolder(string Path)
 
     private string[] Files() => !Directory.Exists(Parts) ? []
         : [.. Directory.EnumerateFiles(Parts, "*.db").Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"^study\.db\.\d+\.new(?:-journal|-wal|-shm)?$", RegexOptions.None, 1000)]
+    private static partial Regex DraftName();
 
     [GeneratedRegex(@"^part-\d+-of-\d+\.db$", RegexOptions.None, 1000)]
     private static partial Regex FinishedName();

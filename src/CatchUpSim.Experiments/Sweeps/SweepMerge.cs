@@ -26,7 +26,7 @@ public static class SweepMerge
         string draft = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.new";
         try
         {
-            (int done, int total) = Write(all, draft);
+            (int done, int total) = Write(all, draft, target);
             File.Move(draft, target, overwrite: true);
             return (done, total);
         }
@@ -37,16 +37,31 @@ public static class SweepMerge
         }
     }
 
-    private static (int Done, int Total) Write(string[] parts, string draft)
+    /// <summary>Whether a part is one of the study of a whole. One that cannot be read is none.</summary>
+    public static bool IsOfStudy(string part, string whole)
     {
-        // A first part that is foreign or damaged is refused before it is copied.
-        SweepReading.Open(parts[0]).Dispose();
-        File.Copy(parts[0], draft, overwrite: true);
-        using SweepDatabase whole = SweepDatabase.Open(draft, SqliteOpenMode.ReadWrite);
-        whole.CheckWhole();
-        foreach (string part in parts.Skip(1))
+        try
         {
             SweepReading.Open(part).Dispose();
+            using SweepDatabase database = SweepDatabase.Open(whole, SqliteOpenMode.ReadOnly);
+            database.Execute("ATTACH $0 AS part", part);
+            return Describing.All(table => Differences(database, table) == 0);
+        }
+        catch (UnusableStoreException)
+        {
+            return false;
+        }
+    }
+
+    private static (int Done, int Total) Write(string[] parts, string draft, string target)
+    {
+        // What is foreign or damaged is refused by its own name, before anything is copied from it.
+        Check(parts[0]);
+        File.Copy(parts[0], draft, overwrite: true);
+        using SweepDatabase whole = SweepDatabase.Open(draft, SqliteOpenMode.ReadWrite, target);
+        foreach (string part in parts.Skip(1))
+        {
+            Check(part);
             whole.Execute("ATTACH $0 AS part", part);
             try
             {
@@ -71,14 +86,21 @@ public static class SweepMerge
         return ((int)whole.Number("SELECT (SELECT COUNT(*) FROM runs) + (SELECT COUNT(*) FROM failures)"), total);
     }
 
+    private static void Check(string part)
+    {
+        using SweepReading reading = SweepReading.Open(part);
+        reading.CheckWhole();
+    }
+
+    private static long Differences(SweepDatabase whole, string table) => whole.Number(
+        $"SELECT (SELECT COUNT(*) FROM (SELECT * FROM main.{table} EXCEPT SELECT * FROM part.{table})) "
+        + $"+ (SELECT COUNT(*) FROM (SELECT * FROM part.{table} EXCEPT SELECT * FROM main.{table}))");
+
     private static void CheckBelongs(SweepDatabase whole, string part, string first)
     {
         foreach (string table in Describing)
         {
-            long differences = whole.Number(
-                $"SELECT (SELECT COUNT(*) FROM (SELECT * FROM main.{table} EXCEPT SELECT * FROM part.{table})) "
-                + $"+ (SELECT COUNT(*) FROM (SELECT * FROM part.{table} EXCEPT SELECT * FROM main.{table}))");
-            if (differences > 0)
+            if (Differences(whole, table) > 0)
             {
                 string what = table == "study" ? StudyDifference(whole) : $"their tables '{table}' differ";
                 throw new UnusableStoreException($"{part} and {first} do not belong together: {what}; nothing was changed");

@@ -37,6 +37,7 @@ public sealed class SweepPart : IDisposable
     }
 
     /// <summary>Begins a part, with the runs that an attempt before left.</summary>
+    /// <exception cref="UnusableStoreException">The finished part that is there belongs to another study, or is damaged.</exception>
     public static SweepPart Begin(SweepFolder folder, SweepShard shard, SweepPlan plan)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -47,7 +48,7 @@ public sealed class SweepPart : IDisposable
         string[] earlier = File.Exists(finished) ? [finished] : [.. folder.UnfinishedParts(shard)];
         foreach (string attempt in earlier.OrderByDescending(part => new FileInfo(part).Length))
         {
-            if (Take(attempt, file, plan) is { } store)
+            if (Take(attempt, file, plan, mustBeOurs: attempt == finished) is { } store)
             {
                 return new SweepPart(folder, shard, file, attempt == finished ? null : attempt, store);
             }
@@ -60,6 +61,7 @@ public sealed class SweepPart : IDisposable
     public void Finish()
     {
         Store.Dispose();
+        File.Delete(ProgressNote.FileOf(_file));
         File.Move(_file, _folder.PartOf(_shard), overwrite: true);
         if (_takenFrom is not null)
         {
@@ -74,7 +76,7 @@ public sealed class SweepPart : IDisposable
     /// Copies what an attempt left. Its own file is never touched: if the attempt still goes on somewhere, it must not
     /// notice; and a copy that was torn by its writing is found out and dropped.
     /// </summary>
-    private static SweepStore? Take(string attempt, string file, SweepPlan plan)
+    private static SweepStore? Take(string attempt, string file, SweepPlan plan, bool mustBeOurs)
     {
         try
         {
@@ -89,6 +91,11 @@ public sealed class SweepPart : IDisposable
         catch (IOException)
         {
             SweepFolder.Delete(file);
+            if (mustBeOurs)
+            {
+                throw;
+            }
+
             return null;
         }
     }

@@ -61,6 +61,10 @@ public sealed class SweepReading : IDisposable
         }
     }
 
+    /// <summary>Refuses a file that is damaged anywhere.</summary>
+    /// <exception cref="UnusableStoreException">It is.</exception>
+    public void CheckWhole() => _database.CheckWhole();
+
     /// <summary>Writes the tables of points, runs, failures and factors as CSV, in the order of their numbers.</summary>
     /// <param name="database">The database of a sweep.</param>
     /// <param name="folder">An existing folder.</param>
