@@ -93,6 +93,18 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void What_never_rises_above_the_edge_of_a_log_axis_is_drawn_as_what_it_is()
+    {
+        Figure figure = TrajectoryFigure.Describe(SyntheticStudy.Of(8, new SyntheticTraits { AllDieEarly = true }));
+
+        Panel sales = Assert.Single(figure.Panels, panel => panel.Title == "Revenue of a month");
+        Assert.Equal((AxisScale.Linear, true), (sales.YAxis.Scale, sales.YAxis.StartAtZero));
+        Assert.All(sales.Marks.OfType<LineMark>().SelectMany(line => line.Y).Where(double.IsFinite), value => Assert.Equal(0, value));
+        Panel cash = Assert.Single(figure.Panels, panel => panel.Title == "Cash");
+        Assert.Equal(AxisScale.Logarithmic, cash.YAxis.Scale);
+    }
+
+    [Fact]
     public void Shares_of_decisions_never_exceed_the_worlds_in_business()
     {
         Figure figure = DecisionsFigure.Describe(SyntheticStudy.Of(20));

@@ -55,12 +55,15 @@ public static class TrajectoryFigure
     };
 
     // Grows a hundredfold: on a linear axis the years of the record would be a flat line.
-    private static Panel Growing(Study study, string outcome, string title, Axis axis, double least) => Outcome(
-        study,
-        outcome,
-        title,
-        axis with { Minimum = least, Format = NumberFormat.Compact },
-        value => Math.Max(least, value));
+    private static Panel Growing(Study study, string outcome, string title, Axis axis, double least)
+    {
+        // Where nothing grows beyond the edge of a log axis, that edge would stand in mid-panel, and what is drawn at it look like an amount.
+        bool grows = study.Ensemble.Fans.Firm(outcome).Months.Any(month => month.Count > 0 && month.Q95 > least)
+            || RecordOf(study, outcome).Any(record => record.Y[0] > least);
+        return grows
+            ? Outcome(study, outcome, title, axis with { Minimum = least, Format = NumberFormat.Compact }, value => Math.Max(least, value))
+            : Outcome(study, outcome, title, Axis.Amount(axis.Title, axis.Unit) with { Format = NumberFormat.Compact });
+    }
 
     private static Panel InBusiness(Study study)
     {
