@@ -40,6 +40,10 @@ public static class PriceDecision
     // Assumption: months of runway below which cash begins to weigh.
     private const double EnoughRunway = 12;
 
+    // No price wins more buyers than this times those of the usual one. Far below any that a firm has in mind when its costs are near what
+    // buyers are used to; without it a price far above that overflows, and what is lost on buyers without number cannot be compared.
+    private const double LargestLogVolume = 100;
+
     private static readonly string[] Options = ["penetrate", "mark-up", "skim"];
 
     /// <summary>The chosen price relative to the usual one.</summary>
@@ -87,7 +91,7 @@ public static class PriceDecision
         PriceSituation situation, double ratio, double unitCost, double pressure, PriceDecisionParameters parameters)
     {
         double change = (ratio - 1) * situation.Usual / Math.Max(situation.Reference, 1e-9);
-        double volume = Math.Exp(-situation.Sensitivity * (1 - situation.Share) * change);
+        double volume = Math.Exp(Math.Min(LargestLogVolume, -situation.Sensitivity * (1 - situation.Share) * change));
         double margin = ((ratio * situation.Usual) - unitCost) / Math.Max(situation.Usual, 1e-9);
         double users = parameters.BaseWeight * (1 - situation.Share) * volume;
         return (volume * margin * (1 + (parameters.CashWeight * pressure))) + users;

@@ -29,6 +29,16 @@ public sealed class PriceDecisionTests
         Assert.True(Preference(Established, 1, Parameters with { CashWeight = 3 }) < Preference(Established, 0, Parameters with { CashWeight = 3 }));
 
     [Fact]
+    public void A_price_far_above_what_buyers_are_used_to_can_still_be_compared_with_others()
+    {
+        PriceSituation overpriced = Newcomer with { Reference = 1e-4 };
+        double[] utilities = [.. new[] { Parameters.Penetrate, 1, Parameters.Skim }
+            .Select(ratio => PriceDecision.Utility(overpriced, ratio, unitCost: 9, pressure: 0, Parameters))];
+
+        Assert.All(utilities, utility => Assert.True(double.IsFinite(utility)));
+    }
+
+    [Fact]
     public void At_temperature_zero_the_best_price_is_chosen_and_at_a_high_one_all_are()
     {
         Assert.Single(Chosen(0));

@@ -107,7 +107,7 @@ public sealed class EquationDomainsTests
         { nameof(SwitchingEquations), nameof(SwitchingEquations.SwitchProbability), "-np", [1, 1, 1] },
         { nameof(SwitchingEquations), nameof(SwitchingEquations.HalfLife), "h", [0.5] },
         { nameof(ValuationEquations), nameof(ValuationEquations.CrowdedShare), "fnn", [0.5, 3, 1] },
-        { nameof(ValuationEquations), nameof(ValuationEquations.Rivalry), "pnn", [0.5, 0.3, 2] },
+        { nameof(ValuationEquations), nameof(ValuationEquations.Rivalry), "nnn", [0.5, 0.3, 2] },
         { nameof(ValuationEquations), nameof(ValuationEquations.Dilution), "np", [1, 4] },
         { nameof(ValuationEquations), nameof(ValuationEquations.AmountAt), "n-", [4, 0.2] },
         { nameof(ValuationEquations), nameof(ValuationEquations.Promise), "np", [6, 12] },

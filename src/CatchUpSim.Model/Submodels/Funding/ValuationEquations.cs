@@ -25,7 +25,7 @@ public static class ValuationEquations
     /// contest among firms of unlike technology.
     /// </summary>
     /// <param name="share">s: share that a lone newcomer would win.</param>
-    /// <param name="rivalry">Σ (x_j/x)^r over the other contenders, <see cref="Rivalry"/>; not negative.</param>
+    /// <param name="rivalry">Σ (x_j/x)^r over the other contenders, <see cref="Rivalry"/>; not negative, infinite for a firm without technology.</param>
     /// <param name="crowding">c: what a contender of the same level takes away; not negative.</param>
     /// <returns>Share of the open market.</returns>
     /// <remarks>Tullock (1980): the chance in a contest is x^r/Σ x_j^r. With c = 1 and s = 1 the equation is that; with r = 0 every contender counts alike.</remarks>
@@ -34,20 +34,24 @@ public static class ValuationEquations
         EquationDomain.RequireFraction(share);
         EquationDomain.RequireNotNegative(rivalry);
         EquationDomain.RequireNotNegative(crowding);
-        return share / (1.0 + (crowding * rivalry));
+
+        // Where contenders take nothing away, infinitely strong ones take nothing either.
+        return crowding > 0 ? share / (1.0 + (crowding * rivalry)) : share;
     }
 
     /// <summary>Equation (FU20): (x_j/x)^r, what one contender weighs in the contest, relative to the firm itself.</summary>
-    /// <param name="own">x: the firm's level of technology; above 0.</param>
+    /// <param name="own">x: the firm's level of technology; not negative. At 0 any contender that has technology weighs infinitely much.</param>
     /// <param name="other">x_j: the contender's; not negative.</param>
     /// <param name="decisiveness">r: how much a better technology decides the contest; 0 for not at all.</param>
     /// <returns>Weight, 1 for an equal.</returns>
     public static double Rivalry(double own, double other, double decisiveness)
     {
-        EquationDomain.RequirePositive(own);
+        EquationDomain.RequireNotNegative(own);
         EquationDomain.RequireNotNegative(other);
         EquationDomain.RequireNotNegative(decisiveness);
-        return Math.Pow(other / own, decisiveness);
+
+        // Equals weigh 1 also where a new generation has left neither of them anything.
+        return other > 0 || own > 0 ? Math.Pow(other / own, decisiveness) : 1.0;
     }
 
     /// <summary>

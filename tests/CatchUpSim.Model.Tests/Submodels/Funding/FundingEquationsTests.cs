@@ -46,9 +46,19 @@ public sealed class FundingEquationsTests
     [InlineData(0.3, 0.6, 3, 8)]
     [InlineData(0.6, 0.3, 2, 0.25)]
     [InlineData(0.6, 0.0, 2, 0)]
+    [InlineData(0.0, 0.3, 0, 1)]
+    [InlineData(0.0, 0.0, 2, 1)]
     public void A_contender_weighs_by_its_technology_the_more_the_contest_is_decided_by_it(
         double own, double other, double decisiveness, double expected) =>
         Near.Relative(expected, ValuationEquations.Rivalry(own, other, decisiveness));
+
+    [Fact]
+    public void A_firm_whose_technology_is_worth_nothing_any_more_has_no_chance_beside_others_unless_they_take_nothing_away()
+    {
+        Assert.Equal(double.PositiveInfinity, ValuationEquations.Rivalry(0.0, 0.3, 2));
+        Assert.Equal(0, ValuationEquations.CrowdedShare(0.5, double.PositiveInfinity, 0.2));
+        Assert.Equal(0.5, ValuationEquations.CrowdedShare(0.5, double.PositiveInfinity, 0.0));
+    }
 
     [Fact]
     public void A_full_contest_gives_every_firm_its_chance_of_winning_and_all_chances_sum_to_one()
