@@ -82,19 +82,6 @@ public static class MarketEntryDecision
             + (IsRelated(industry, designer, segment) ? parameters.Relatedness : 0);
     }
 
-    /// <summary>The segment that the firm entered last, or the first one when it entered none.</summary>
-    public static SegmentId Latest(IndustryState industry, DesignerId designer)
-    {
-        var latest = new SegmentId(0);
-        foreach (SegmentId segment in industry.Segments.All)
-        {
-            bool isLater = industry.MarketPositions.Entered[designer, segment] > industry.MarketPositions.Entered[designer, latest];
-            latest = isLater ? segment : latest;
-        }
-
-        return latest;
-    }
-
     private static bool Utilities(
         IndustryState industry, DesignerId designer, MarketEntryDecisionParameters parameters, Span<double> utilities)
     {

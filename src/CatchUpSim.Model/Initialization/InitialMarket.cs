@@ -28,6 +28,11 @@ internal static class InitialMarket
                 segments.Demand[segment], scenario.Appraisal.MarketGrowth, scenario.Appraisal.GrowthMemory);
             segments.ReferencePrice[segment] = scenario.Pricing.ReferencePrice;
         }
+
+        if (scenario.Mechanisms.ProductDevelopment)
+        {
+            ProductDevelopment.PublishFit(industry.Segments, scenario.ProductDevelopment);
+        }
     }
 
     public static void SetPositions(IndustryState industry, Scenario scenario)

@@ -130,7 +130,7 @@ public sealed class DecisionTemperatureTests
             industry.MarketPositions.Entered.Row(Firm).Clear();
             double uniform = Draw(RandomPurpose.Strategy, industry, question).NextUniform();
             MarketEntryDecision.Review(industry, Firm, Strategy.MarketEntry with { Temperature = temperature }, uniform);
-            return MarketEntryDecision.Latest(industry, Firm).Index;
+            return industry.MarketPositions.Entered.Row(Firm).IndexOf(industry.Month.Index);
         };
     }
 

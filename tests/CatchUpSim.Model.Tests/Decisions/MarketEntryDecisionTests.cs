@@ -78,7 +78,7 @@ public sealed class MarketEntryDecisionTests
             industry.MarketPositions.Entered.Row(Firm).Clear();
             double uniform = ShippedWorld.Stream(RandomPurpose.Strategy).At(industry.Month, agent).NextUniform();
             MarketEntryDecision.Review(industry, Firm, Parameters with { Temperature = temperature }, uniform);
-            entered.Add(MarketEntryDecision.Latest(industry, Firm).Index);
+            entered.Add(industry.MarketPositions.Entered.Row(Firm).IndexOf(industry.Month.Index));
         }
 
         return entered;

@@ -25,6 +25,7 @@ public sealed class EveryNumberMattersTests
         ("customers.server-maker.segments.other", "the last segment takes what the others leave"),
         ("customers.research.segments.scientific", "the last segment takes what the others leave"),
         ("customers.automotive.segments.other", "the last segment takes what the others leave"),
+        ("customer-choice.pipeline.word-of-mouth", "who has customers to tell of it has sales people enough to reach as many as anybody can (largest-reach)"),
         ("designers.incumbent-1.products.graphics-1.interconnect", "its processing is far from every threshold"),
         ("designers.incumbent-2.products.accelerator-2.interconnect", "its processing is far from every threshold"),
         ("designers.incumbent-2.products.graphics-2.interconnect", "its processing is far from every threshold"),
@@ -79,7 +80,7 @@ public sealed class EveryNumberMattersTests
 
     // Much more and much less, as far as it is permitted: what matters near a border should be found, too.
     private static IEnumerable<double> Others(Parameter<Scenario> number) =>
-        (number.Value == 0 ? [1, -1] : new[] { number.Value * 2, number.Value / 2, number.Value * 10, number.Value / 10 })
+        (number.Value == 0 ? [1, -1, 10] : new[] { number.Value * 2, number.Value / 2, number.Value * 10, number.Value / 10 })
         .Select(value => Math.Clamp(value, number.Minimum, number.Maximum))
         .Where(value => value != number.Value)
         .Distinct();

@@ -26,6 +26,8 @@ public sealed class Segments : EntityTable<SegmentId>
         FrontierNeed = Add("frontier_need", "ratio");
         IsControlled = Add<bool>("is_controlled", "flag");
         Family = Add<int>("family", "code");
+        RelatedFit = Add("related_fit", "index 0 to 1");
+        UnrelatedFit = Add("unrelated_fit", "index 0 to 1");
         ReferencePrice = Add("reference_price", "USD thousand");
     }
 
@@ -79,6 +81,12 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets family of related segments (code).</summary>
     public Column<SegmentId, int> Family { get; }
+
+    /// <summary>Gets fit of a part made for the segment in others of its family (index 0 to 1).</summary>
+    public Column<SegmentId, double> RelatedFit { get; }
+
+    /// <summary>Gets fit of a part made for the segment in those of other families (index 0 to 1).</summary>
+    public Column<SegmentId, double> UnrelatedFit { get; }
 
     /// <summary>Gets price that buyers of the segment are used to (USD thousand).</summary>
     public Column<SegmentId, double> ReferencePrice { get; }

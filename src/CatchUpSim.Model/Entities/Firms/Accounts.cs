@@ -20,6 +20,7 @@ public sealed class Accounts : EntityTable<DesignerId>
         ResearchExpense = Add("research_expense", "USD million per month");
         OtherExpense = Add("other_expense", "USD million per month");
         PrototypeExpense = Add("prototype_expense", "USD million per month");
+        WriteOff = Add("write_off", "USD million per month");
         Subsidy = Add("subsidy", "USD million per month");
         Tax = Add("tax", "USD million per month");
         NetIncome = Add("net_income", "USD million per month");
@@ -92,6 +93,9 @@ public sealed class Accounts : EntityTable<DesignerId>
 
     /// <summary>Gets mask sets, tools and pilot wafers, part of research expense (USD million per month).</summary>
     public Column<DesignerId, double> PrototypeExpense { get; }
+
+    /// <summary>Gets cards and wafers, paid for, of a product that left the range (USD million per month).</summary>
+    public Column<DesignerId, double> WriteOff { get; }
 
     /// <summary>Gets subsidy received (USD million per month).</summary>
     public Column<DesignerId, double> Subsidy { get; }

@@ -34,7 +34,7 @@ public sealed class Products : EntityTable<ProductId>
         Orders = Add("orders", "cards per month");
         Delivered = Add("delivered", "cards per month");
         MarketFactor = Add("market_factor", "ratio");
-        BlockedUntil = Add<int>("blocked_until", "month index, 0 for not blocked");
+        BlockedUntil = Add<int>("blocked_until", "month index from which a permitted derivative exists, 0 where none is made");
         IsBlocked = Add<bool>("is_blocked", "flag");
         Royalty = Add("royalty", "share");
         PriceFloor = Add("price_floor", "USD thousand");
@@ -117,7 +117,7 @@ public sealed class Products : EntityTable<ProductId>
     /// <summary>Gets performance permitted in the home market relative to the full one (ratio).</summary>
     public Column<ProductId, double> MarketFactor { get; }
 
-    /// <summary>Gets month until which no permitted version exists (month index, 0 for not blocked).</summary>
+    /// <summary>Gets month from which a permitted derivative exists (month index, 0 where none is made).</summary>
     public Column<ProductId, int> BlockedUntil { get; }
 
     /// <summary>Gets whether no version of it may be sold in the home market (flag).</summary>

@@ -19,6 +19,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.ResearchExpense),
     nameof(Accounts.OtherExpense),
     nameof(Accounts.PrototypeExpense),
+    nameof(Accounts.WriteOff),
     nameof(Accounts.Subsidy),
     nameof(Accounts.Tax),
     nameof(Accounts.LossCarried),
@@ -89,6 +90,7 @@ public static class CashFlow
         accounts.ResearchExpense[designer] = 0;
         accounts.OtherExpense[designer] = 0;
         accounts.PrototypeExpense[designer] = 0;
+        accounts.WriteOff[designer] = 0;
         accounts.SupplyPayments[designer] = 0;
         accounts.Subsidy[designer] = 0;
         accounts.Tax[designer] = 0;
@@ -173,7 +175,7 @@ public static class CashFlow
         Accounts accounts = industry.Accounts;
         double expense = accounts.ResearchExpense[designer] + accounts.OtherExpense[designer];
         double profit = accounts.Revenue[designer] + accounts.ForeignIncome[designer] + accounts.Subsidy[designer]
-            - accounts.CostOfGoods[designer] - expense;
+            - accounts.CostOfGoods[designer] - accounts.WriteOff[designer] - expense;
         double tax = CashFlowEquations.Tax(profit, accounts.LossCarried[designer], parameters.TaxRate);
         accounts.Tax[designer] = tax;
         accounts.LossCarried[designer] = CashFlowEquations.LossAfter(profit, accounts.LossCarried[designer]);

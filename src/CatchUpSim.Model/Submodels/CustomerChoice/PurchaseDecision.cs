@@ -112,7 +112,10 @@ internal readonly ref struct PurchaseDecision
         ReadOnlySpan<Offer> offers = _offers.Offers(buyer.Segment);
         ref readonly Offer offer = ref offers[chosen];
         bool isNew = present >= 0 & present != offer.Vendor;
-        bool isPilot = isNew & !homeOnly;
+
+        // Who tries a new vendor stays with the present one for the rest; where that has nothing on offer there is nothing to stay with.
+        int stays = isNew & !homeOnly ? _offers.SlotOf(buyer.Segment, present) : -1;
+        bool isPilot = stays >= 0;
         double demand = buyer.Weight * _demand[buyer.Segment];
         double value = demand * buyer.Interval;
         double share = (isPilot ? _parameters.PilotShare : 1) * offer.Acceptance;
@@ -123,14 +126,15 @@ internal readonly ref struct PurchaseDecision
         _offers.Order(buyer.Segment, chosen, paid, listed);
         if (share < 1)
         {
-            int rest = isPilot ? _offers.SlotOf(buyer.Segment, present) : BestOther(weights[..offers.Length], chosen);
+            int rest = isPilot ? stays : BestOther(weights[..offers.Length], chosen);
             if (rest >= 0)
             {
                 _offers.Order(buyer.Segment, rest, value * (1 - share), value * (1 - share));
             }
         }
 
-        Remember(ref buyer, ref _standings[(customer.Index * _designers) + offer.Vendor], offer.Vendor, isNew);
+        double carriedOver = isNew ? _usable[present] * _usable[offer.Vendor] : 1;
+        Remember(ref buyer, ref _standings[(customer.Index * _designers) + offer.Vendor], offer.Vendor, carriedOver);
         present = (short)offer.Vendor;
         _purchases[customer.Index] = (float)(demand * share * 12);
         return buyer.Interval;
@@ -170,10 +174,11 @@ internal readonly ref struct PurchaseDecision
         return best;
     }
 
-    private void Remember(ref CustomerProfile buyer, ref VendorStanding standing, int vendor, bool isNew)
+    /// <summary>What is left of the code is what the cost of switching reckoned with: the product of both vendors' compatibilities.</summary>
+    private void Remember(ref CustomerProfile buyer, ref VendorStanding standing, int vendor, double carriedOver)
     {
         standing.Trust = (float)AllianceEquations.NextTrust(standing.Trust, _service[vendor], _parameters.TrustLearning);
-        double kept = buyer.CodeBase * (isNew ? _usable[vendor] : 1);
+        double kept = buyer.CodeBase * carriedOver;
         buyer.CodeBase = (float)(kept + ((1 - Math.Min(1, kept)) * _codeGrowth.In(buyer.Interval)));
     }
 }

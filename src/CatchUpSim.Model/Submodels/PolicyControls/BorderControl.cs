@@ -76,9 +76,8 @@ internal static class BorderControl
         // Makers keep well below a limit of processing, lest the next rule catch the part; a slower link costs little.
         double factor = permitted * (1 - (permitted < 1 ? parameters.DerivativeLoss : parameters.SlowLinkLoss));
 
-        // The first derivative takes time; a further cut of one that is sold already does not.
-        bool isFirst = products.MarketFactor[product] >= 1;
-        if (isFirst && products.BlockedUntil[product] == 0)
+        // The first derivative takes time; a further cut of one, or its return when rules that were lifted come back, does not.
+        if (products.BlockedUntil[product] == 0)
         {
             products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(parameters.DerivativeMonths)).Index;
             Block(industry, product);
@@ -96,7 +95,6 @@ internal static class BorderControl
     {
         industry.Products.MarketFactor[product] = factor;
         industry.Products.IsBlocked[product] = false;
-        industry.Products.BlockedUntil[product] = 0;
     }
 
     private static void Block(IndustryState industry, ProductId product) => industry.Products.IsBlocked[product] = true;

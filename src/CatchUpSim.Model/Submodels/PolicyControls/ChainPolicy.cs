@@ -5,7 +5,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// What governments do after the last dated event: now and then the sales regime is reviewed and moves by a Markov
+/// What governments do after the last dated event: now and then the sales regime changes by a Markov
 /// chain, the other policies follow it, and thresholds and the home quota are tweaked.
 /// </summary>
 internal static class ChainPolicy
@@ -32,7 +32,7 @@ internal static class ChainPolicy
         }
         else
         {
-            // The draw that a review would use is consumed, so that a tweak meets the same luck with or without one.
+            // The draw that a change would use is consumed, so that a tweak meets the same luck with or without one.
             draws.NextUniform();
         }
 

@@ -64,7 +64,7 @@ internal static class FoundryCaution
             return false;
         }
 
-        double risk = industry.PolicyStates.Scrutiny[IndustryState.Policy] * MonthlyRisk(industry, parameters, designer);
+        double risk = industry.PolicyStates.Scrutiny[IndustryState.Policy] * MonthlyRisk(industry, parameters, designer, foundry);
         bool stops = draws.NextEvent(Math.Min(risk, 1));
         if (stops && industry.Designers.EntityListed[designer])
         {
@@ -84,10 +84,11 @@ internal static class FoundryCaution
         industry.Chronicle.Write(industry.Month, designer, EventKind.Shock, subject, $"{industry.Names.Foundries[foundry.Index]} {what}");
     }
 
-    private static double MonthlyRisk(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)
+    private static double MonthlyRisk(
+        IndustryState industry, PolicyControlsParameters parameters, DesignerId designer, FoundryId foundry)
     {
         double limit = industry.PolicyStates.ProcessingLimit[IndustryState.Policy];
-        double processing = LargestProcessing(industry, parameters, designer);
+        double processing = FoundryDependence.LargestProcessing(industry, designer, foundry, parameters.ProcessingPerIndex);
         if (limit <= 0 || processing <= 0)
         {
             return 0;
@@ -100,26 +101,6 @@ internal static class FoundryCaution
             parameters.CautionSuspicion);
         return OverCompliance.MonthlyProbability(
             processing / limit, industry.Designers.EntityListed[designer], industry.Designers.Suspicion[designer], coefficients);
-    }
-
-    private static double LargestProcessing(IndustryState industry, PolicyControlsParameters parameters, DesignerId designer)
-    {
-        double largest = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            largest = industry.Products.OnSale[product] ? Math.Max(largest, industry.Products.Processing[product]) : largest;
-        }
-
-        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
-        {
-            // A foundry sees a design from the tape-out on.
-            if (industry.Projects.Stage[project] >= DevelopmentStage.TapeOut)
-            {
-                largest = Math.Max(largest, industry.Projects.Performance[project] * parameters.ProcessingPerIndex);
-            }
-        }
-
-        return largest;
     }
 
     private static void BarByNode(IndustryState industry, DesignerId designer)

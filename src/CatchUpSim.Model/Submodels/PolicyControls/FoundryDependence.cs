@@ -39,6 +39,35 @@ internal static class FoundryDependence
         return parts;
     }
 
+    /// <summary>
+    /// The most that a part of the firm which the foundry makes or has seen can process, TPP; 0 without any. A listed firm
+    /// may have any of its parts made there under other names.
+    /// </summary>
+    /// <param name="industry">The state.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="foundry">The foundry.</param>
+    /// <param name="processingPerIndex">Processing of performance index 1, TPP.</param>
+    public static double LargestProcessing(IndustryState industry, DesignerId designer, FoundryId foundry, double processingPerIndex)
+    {
+        double largest = 0;
+        bool isHidden = industry.Designers.EntityListed[designer];
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isThere = isHidden || IsAt(industry, foundry, industry.Products.Line[product]);
+            largest = isThere && industry.Products.OnSale[product] ? Math.Max(largest, industry.Products.Processing[product]) : largest;
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            // A foundry sees a design from the tape-out on.
+            bool isSeen = isHidden || IsAt(industry, foundry, industry.Projects.Line[project]);
+            largest = isSeen && industry.Projects.Stage[project] >= DevelopmentStage.TapeOut
+                ? Math.Max(largest, industry.Projects.Performance[project] * processingPerIndex) : largest;
+        }
+
+        return largest;
+    }
+
     /// <summary>Whether a firm has products on sale and no line that is open to it makes one of them.</summary>
     public static bool HasLostEveryLine(IndustryState industry, DesignerId designer)
     {
@@ -98,7 +127,10 @@ internal static class FoundryDependence
         return largest;
     }
 
+    private static bool IsAt(IndustryState industry, FoundryId foundry, int line) =>
+        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index;
+
     private static bool Serves(IndustryState industry, DesignerId designer, FoundryId foundry, int line, double dieArea) =>
-        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index
+        IsAt(industry, foundry, line)
         && !FoundryAccess.IsForbidden(industry, designer, new LineId(line), dieArea);
 }

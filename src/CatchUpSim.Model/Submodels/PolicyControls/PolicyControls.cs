@@ -12,7 +12,7 @@ public sealed record PolicyControlsParameters
     public required IReadOnlyList<PolicyEventDefinition> Events { get; init; }
 
     /// <summary>Gets the probability per month that the sales regime is reviewed after the last dated event.</summary>
-    [Parameter("per month", 0, 1, "probability that the sales regime is reviewed, after the last dated event")]
+    [Parameter("per month", 0, 1, "probability that the sales regime changes, after the last dated event")]
     public required double RegimeChange { get; init; }
 
     /// <summary>Gets the probability per month that the thresholds are tweaked after the last dated event.</summary>
@@ -36,7 +36,7 @@ public sealed record PolicyControlsParameters
     public required double TweakSize { get; init; }
 
     /// <summary>Gets the transition matrix at a review, row after row: open, permissive-with-fee, restrictive, closed.</summary>
-    [Parameter("probability", 0, 1, "regime transitions at a review, row after row: open, permissive-with-fee, restrictive, closed")]
+    [Parameter("probability", 0, 1, "regime transitions at a change, row after row: open, permissive-with-fee, restrictive, closed")]
     public required IReadOnlyList<double> Transitions { get; init; }
 
     /// <summary>Gets the usual levels of the other policies under each regime.</summary>

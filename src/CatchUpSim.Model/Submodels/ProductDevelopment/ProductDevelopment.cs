@@ -114,19 +114,22 @@ public sealed record ProductDevelopmentParameters
 /// </summary>
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
 [Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
-[Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense))]
+[Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense), nameof(Accounts.WriteOff), nameof(Accounts.Prepayments))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
+[Writes(nameof(IndustryState.Segments), nameof(Segments.RelatedFit), nameof(Segments.UnrelatedFit))]
 public static class ProductDevelopment
 {
     /// <summary>Advances all projects by a month.</summary>
     public static void Advance(IndustryState industry, ProductDevelopmentParameters parameters, RandomStream random)
     {
         industry.Accounts.PrototypeExpense.Values.Clear();
+        industry.Accounts.WriteOff.Values.Clear();
         if (!industry.Mechanisms.ProductDevelopment)
         {
             return;
         }
 
+        PublishFit(industry.Segments, parameters);
         double frontier = IndustryMeasures.Frontier(industry);
         foreach (DesignerId designer in industry.Designers.All)
         {
@@ -153,6 +156,13 @@ public static class ProductDevelopment
                 }
             }
         }
+    }
+
+    /// <summary>Lets firms know how far a part serves other segments than its own, for their choice of what to make next.</summary>
+    internal static void PublishFit(Segments segments, ProductDevelopmentParameters parameters)
+    {
+        segments.RelatedFit.Values.Fill(parameters.RelatedFit);
+        segments.UnrelatedFit.Values.Fill(parameters.UnrelatedFit);
     }
 
     /// <summary>Equation (PD6): labour given to a project, effective persons.</summary>

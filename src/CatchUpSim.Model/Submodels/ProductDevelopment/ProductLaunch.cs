@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -11,6 +12,7 @@ internal static class ProductLaunch
         DesignerId designer = IndustryState.OwnerOf(project);
         ProductId product = SlotFor(industry, designer);
         Products products = industry.Products;
+        WriteOff(industry, product);
         Clear(industry, product);
         products.OnSale[product] = true;
         products.Launched[product] = industry.Month.Index;
@@ -22,7 +24,7 @@ internal static class ProductLaunch
         products.Royalty[product] = industry.Projects.Partner[project] >= 0 ? industry.Projects.Royalty[project] : 0;
         products.Generation[product] = industry.Capabilities.Generation[designer];
         products.RampShare[product] = parameters.FirstRamp;
-        SetFit(industry, parameters, product, industry.Projects.Focus[project]);
+        SetFit(industry, product, industry.Projects.Focus[project]);
 
         // Cards from pilot wafers, already paid for with the prototypes, are the first to be sold.
         products.Inventory[product] = parameters.PilotCards;
@@ -49,14 +51,12 @@ internal static class ProductLaunch
         }
     }
 
-    /// <summary>Fit of a part to every segment: made for one, fair for its family, poor elsewhere.</summary>
-    private static void SetFit(IndustryState industry, ProductDevelopmentParameters parameters, ProductId product, int focus)
+    private static void SetFit(IndustryState industry, ProductId product, int focus)
     {
         var made = new SegmentId(focus);
         foreach (SegmentId segment in industry.Segments.All)
         {
-            bool isRelated = industry.Segments.Family[segment] == industry.Segments.Family[made];
-            industry.Products.Fit[product, segment] = segment == made ? 1 : isRelated ? parameters.RelatedFit : parameters.UnrelatedFit;
+            industry.Products.Fit[product, segment] = SegmentFit.Of(industry.Segments, made, segment);
         }
     }
 
@@ -77,6 +77,16 @@ internal static class ProductLaunch
         }
 
         return oldest!.Value;
+    }
+
+    /// <summary>What is left of a product that leaves the range is worth nothing any more; it has been paid for, so no cash flows.</summary>
+    private static void WriteOff(IndustryState industry, ProductId product)
+    {
+        Accounts accounts = industry.Accounts;
+        DesignerId designer = IndustryState.OwnerOf(product);
+        double underWay = IndustryMeasures.Sum(industry.Products.PipelineValue.Row(product));
+        accounts.WriteOff[designer] += industry.Products.InventoryValue[product] + underWay;
+        accounts.Prepayments[designer] = Math.Max(0, accounts.Prepayments[designer] - underWay);
     }
 
     private static void Clear(IndustryState industry, ProductId product)

@@ -9,6 +9,7 @@ internal static class ProjectStart
 {
     private const int ProjectSubject = 3;
     private const int RoadmapSubject = 4;
+    private const int FocusSubject = 5;
 
     // Assumption: months of demand that a firm hopes to serve with a product.
     private const double HopeMonths = 36;
@@ -20,10 +21,9 @@ internal static class ProjectStart
     /// <param name="industry">The state.</param>
     /// <param name="parameters">How firms decide.</param>
     /// <param name="designer">The firm.</param>
-    /// <param name="isStranded">Whether no line is left for what the firm sells.</param>
     /// <param name="random">Chance of strategies.</param>
     public static void Consider(
-        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, bool isStranded, RandomStream random)
+        IndustryState industry, StrategyReviewParameters parameters, DesignerId designer, RandomStream random)
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
         LostDesigns.Move(industry, parameters.Roadmap, designer, inclination);
@@ -32,6 +32,8 @@ internal static class ProjectStart
             return;
         }
 
+        // A design that has just moved to an open line is the way out already.
+        bool isStranded = LineLoss.IsStranded(industry, designer);
         bool mustMove = isStranded || LineLoss.LacksSecondSource(industry, designer);
         RoadmapOption? choice = mustMove ? RoadmapDecision.Choose(industry, designer, parameters.Roadmap, RoadmapOccasion.SecondSource, inclination) : null;
         bool moves = isStranded || choice is not null;
@@ -44,6 +46,9 @@ internal static class ProjectStart
         {
             Draws draws = random.At(industry.Month, designer.Index, ProjectSubject);
             double luck = DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Roadmap.PerformanceDispersion);
+            double taste = random.At(industry.Month, designer.Index, FocusSubject).NextUniform();
+            SegmentId focus = ProductFocus.Choose(industry, designer, option.Performance, parameters.Roadmap.Temperature, taste);
+            industry.Projects.Focus[slot] = focus.Index;
             Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, moves, ref draws);
         }
     }
@@ -69,7 +74,6 @@ internal static class ProjectStart
     {
         Projects projects = industry.Projects;
         DesignerId designer = IndustryState.OwnerOf(slot);
-        SegmentId focus = MarketEntryDecision.Latest(industry, designer);
         projects.Stage[slot] = DevelopmentStage.Architecture;
         projects.Work[slot] = 0;
         projects.Done[slot] = 0;
@@ -79,12 +83,11 @@ internal static class ProjectStart
         projects.Bugs[slot] = 0;
         projects.Began[slot] = industry.Month.Index;
         projects.Line[slot] = option.Line.Index;
-        projects.Focus[slot] = focus.Index;
         projects.Port[slot] = isPort;
         projects.Number[slot] = ++industry.Designers.ProductsBegun[designer];
         projects.DieArea[slot] = parameters.Roadmap.DieArea;
         projects.Cost[slot] = option.Cost;
-        double value = Value(industry, designer, focus);
+        double value = Value(industry, designer, new SegmentId(projects.Focus[slot]));
         projects.Mode[slot] = ResearchModeDecision.Choose(
             industry, designer, new ProjectPrize(option.Cost, value), parameters.ResearchMode, ref draws);
         industry.Capabilities.Mode[designer] = projects.Mode[slot];
@@ -98,7 +101,7 @@ internal static class ProjectStart
             designer,
             EventKind.Product,
             "project",
-            $"product {projects.Number[slot]} begins for {industry.Names.Segments[focus.Index]} at {industry.Names.Lines[option.Line.Index]}, performance {projects.Performance[slot]:0.00}");
+            $"product {projects.Number[slot]} begins for {industry.Names.Segments[projects.Focus[slot]]} at {industry.Names.Lines[option.Line.Index]}, performance {projects.Performance[slot]:0.00}");
     }
 
     /// <summary>What the firm hopes the product earns: the margin on three years of its aspired share of the believed demand.</summary>

@@ -50,8 +50,7 @@ public static class StrategyReview
 
             ProjectPartners.Review(industry, designer);
             bool isNew = industry.SoftwareStacks.Strategy[designer] == EcosystemStrategy.Undecided;
-            bool isStranded = LineLoss.IsStranded(industry, designer);
-            if (!industry.Month.IsQuarterEnd && !isNew && !isStranded)
+            if (!industry.Month.IsQuarterEnd && !isNew && !LineLoss.IsStranded(industry, designer))
             {
                 continue;
             }
@@ -68,7 +67,7 @@ public static class StrategyReview
 
             if (industry.Mechanisms.ProductDevelopment)
             {
-                ProjectStart.Consider(industry, parameters, designer, isStranded, random);
+                ProjectStart.Consider(industry, parameters, designer, random);
             }
         }
     }

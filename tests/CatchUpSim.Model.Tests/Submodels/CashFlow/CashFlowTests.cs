@@ -33,6 +33,20 @@ public sealed class CashFlowTests
     }
 
     [Fact]
+    public void Stock_that_is_written_off_is_a_loss_without_a_flow()
+    {
+        IndustryState without = Trading();
+        without.Accounts.LossCarried[Latecomer] = 1000;
+        CashFlow.Settle(without, MoneyParameters.CashFlow);
+        IndustryState industry = Trading();
+        industry.Accounts.LossCarried[Latecomer] = 1000;
+        industry.Accounts.WriteOff[Latecomer] = 4;
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        Assert.Equal(without.Accounts.NetIncome[Latecomer] - 4, industry.Accounts.NetIncome[Latecomer], 9);
+        Assert.Equal(without.Accounts.Cash[Latecomer], industry.Accounts.Cash[Latecomer], 9);
+    }
+
+    [Fact]
     public void Cash_changes_by_exactly_what_flows()
     {
         IndustryState industry = Trading();

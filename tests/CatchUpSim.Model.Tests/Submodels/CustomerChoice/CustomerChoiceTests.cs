@@ -69,6 +69,35 @@ public sealed class CustomerChoiceTests
     }
 
     [Fact]
+    public void Where_the_old_vendor_has_nothing_on_offer_the_new_one_gets_the_whole_order()
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Home);
+        industry.Customers.Vendor[Only] = (short)Abroad.Index;
+        industry.Products.OnSale[Product(Abroad)] = false;
+        Choose(industry);
+        Assert.Equal(300 * 36, Value(industry, Home), 6);
+    }
+
+    [Theory]
+    [InlineData(0.5, 1)]
+    [InlineData(1, 0.5)]
+    [InlineData(0.5, 0.4)]
+    public void Of_the_code_stays_on_switching_what_both_vendors_compatibilities_carry_over(double left, double entered)
+    {
+        IndustryState industry = Market();
+        Qualify(industry, Home);
+        industry.Customers.Vendor[Only] = (short)Abroad.Index;
+        industry.Customers.CodeBase[Only] = 0.8f;
+        industry.SoftwareStacks.Usable[Abroad] = left;
+        industry.SoftwareStacks.Usable[Home] = entered;
+        industry.Products.OnSale[Product(Abroad)] = false;
+        Choose(industry, Eager with { CodeGrowth = 0 });
+        Assert.Equal(Home.Index, industry.Customers.Vendor[Only]);
+        Assert.Equal(0.8 * left * entered, industry.Customers.CodeBase[Only], 6);
+    }
+
+    [Fact]
     public void An_order_that_the_home_rule_reserves_goes_home_as_a_whole()
     {
         IndustryState industry = Market();

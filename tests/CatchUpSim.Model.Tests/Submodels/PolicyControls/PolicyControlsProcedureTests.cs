@@ -22,6 +22,26 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void A_derivative_that_exists_returns_at_once_when_a_rule_that_was_lifted_comes_back()
+    {
+        PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 4800) with { ThresholdGrowth = 0 };
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
+        double derivative = industry.Products.MarketFactor[top];
+        industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Open;
+        Advance(industry, parameters, 1);
+        Assert.Equal(1, industry.Products.MarketFactor[top]);
+        industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Restrictive;
+        Advance(industry, parameters, 1);
+        Assert.False(industry.Products.IsBlocked[top]);
+        Assert.Equal(derivative, industry.Products.MarketFactor[top], 1e-3);
+        int owner = IndustryState.OwnerOf(top).Index;
+        string told = $"product {industry.Products.Number[top]} is caught";
+        Assert.Single(industry.Chronicle.Entries, entry => entry.Designer == owner && entry.Text.StartsWith(told, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_slower_link_alone_costs_a_derivative_little()
     {
         PolicyControlsParameters cut = Rule(SalesRegime.Restrictive, 4800);
@@ -81,59 +101,6 @@ public sealed class PolicyControlsProcedureTests
         double performance = industry.Products.Performance[top];
         Near.Relative(performance * parameters.ProcessingPerIndex, industry.Products.Processing[top]);
         Near.Relative(performance * parameters.MemoryPerIndex / industry.Products.DieArea[top], industry.Products.MemoryDensity[top]);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_cautious_foundry_looks_at_what_is_sold(bool isSold)
-    {
-        IndustryState industry = ShippedWorld.Beginning();
-        DesignerId firm = ShippedWorld.Focal;
-        var card = new ProductId(firm.Index * IndustrySizes.ProductsPerDesigner);
-        industry.Products.OnSale[card] = isSold;
-        industry.Products.Performance[card] = 100;
-        industry.Products.DieArea[card] = 600;
-        industry.PolicyStates.Scrutiny[IndustryState.Policy] = 1;
-        Advance(industry, Rule(SalesRegime.Restrictive, 1) with { CautionRisk = 0.999, CautionPerformance = 10 }, 12);
-        Assert.Equal(isSold, industry.FoundryTies.Suspended.Row(firm).Contains(true));
-        Assert.Equal(isSold, industry.Designers.Suspicion[new DesignerId(firm.Index + 1)] > 0);
-        int line = industry.Products.Line[card];
-        string maker = industry.Names.Foundries[industry.ProcessLines.Foundry[new LineId(line)]];
-        IEnumerable<string> told = industry.Chronicle.Entries.Where(entry => entry.Subject == "foundry").Select(entry => entry.Detail);
-        Assert.All(told, text => Assert.EndsWith(text.StartsWith(maker, StringComparison.Ordinal) ? "parts there: 1" : "the firm, which has no part there", text));
-    }
-
-    [Theory]
-    [InlineData(true, "evasion", "finds parts of the listed firm ordered under other names and looks harder at home firms")]
-    [InlineData(false, "foundry", "stops serving the firm, which has no part there")]
-    public void A_listed_firm_has_no_foundry_to_lose_and_its_evasion_is_a_scandal(bool isListed, string subject, string told)
-    {
-        IndustryState industry = ShippedWorld.Beginning();
-        DesignerId firm = ShippedWorld.Focal;
-        industry.Designers.EntityListed[firm] = isListed;
-        var card = new ProductId(firm.Index * IndustrySizes.ProductsPerDesigner);
-        industry.Products.OnSale[card] = true;
-        industry.Products.DieArea[card] = 600;
-        industry.Products.Line[card] = industry.Line("domestic/n14").Index;
-        industry.Products.Performance[card] = 100;
-        industry.PolicyStates.Scrutiny[IndustryState.Policy] = 1;
-        Advance(industry, Rule(SalesRegime.Restrictive, 1) with { CautionRisk = 0.999, CautionPerformance = 10 }, 12);
-        ChronicleEntry entry = Assert.Single(industry.Chronicle.Entries, each => each.Kind == EventKind.Shock && each.Designer == firm.Index);
-        Assert.Equal((subject, $"leading {told}"), (entry.Subject, entry.Text));
-        Assert.True(industry.Designers.Suspicion[new DesignerId(firm.Index + 1)] > 0);
-    }
-
-    [Fact]
-    public void A_foundry_that_serves_a_firm_again_is_told_once()
-    {
-        IndustryState industry = ShippedWorld.Beginning();
-        DesignerId firm = ShippedWorld.Focal;
-        industry.FoundryTies.Suspended[firm, new FoundryId(0)] = true;
-        Advance(industry, Rule(SalesRegime.Restrictive, 0) with { Reinstatement = 0.999999 }, 6);
-        Assert.False(industry.FoundryTies.Suspended[firm, new FoundryId(0)]);
-        ChronicleEntry told = Assert.Single(industry.Chronicle.Entries, entry => entry.Subject == "foundry returns");
-        Assert.Equal($"{industry.Names.Foundries[0]} serves the firm again", told.Text);
     }
 
     [Theory]
@@ -232,6 +199,20 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void The_regime_changes_as_often_as_the_scenario_says_and_never_to_itself()
+    {
+        PolicyControlsParameters parameters = Rule(SalesRegime.Open, 4800) with { RegimeChange = 0.08 };
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, parameters, 1);
+        const int Months = 5000;
+        Advance(industry, parameters, Months);
+        int changes = industry.Chronicle.Entries.Count(entry => entry.Subject == "sales regime" && entry.Text.StartsWith("becomes", StringComparison.Ordinal));
+
+        // Four standard errors of the share of 5,000 months.
+        Assert.InRange((double)changes / Months, 0.08 - 0.0154, 0.08 + 0.0154);
+    }
+
+    [Fact]
     public void After_the_last_dated_event_the_funding_climate_wanders_and_before_it_does_not()
     {
         IndustryState industry = ShippedWorld.Beginning();
@@ -270,7 +251,4 @@ public sealed class PolicyControlsProcedureTests
         Assert.False(industry.Products.IsBlocked[top]);
         return industry.Products.MarketFactor[top];
     }
-
-    private static PolicyControlsParameters Rule(SalesRegime regime, double processing) =>
-        PolicyMonths.Rule(regime, new ThresholdDefinition { MinimumProcessing = processing });
 }

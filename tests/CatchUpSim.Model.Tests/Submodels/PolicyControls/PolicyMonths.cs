@@ -21,6 +21,10 @@ internal static class PolicyMonths
         Name = "rule", Text = "a rule", Month = RuleMonth, Regime = regime, Thresholds = [threshold],
     });
 
+    /// <summary>A rule for cards that can process as much, TPP.</summary>
+    public static PolicyControlsParameters Rule(SalesRegime regime, double processing) =>
+        Rule(regime, new ThresholdDefinition { MinimumProcessing = processing });
+
     public static PolicyControlsParameters With(PolicyEventDefinition dated) => ShippedWorld.FirmA.PolicyControls with
     {
         Events = [dated],

@@ -25,6 +25,33 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void Stock_of_a_product_whose_place_a_new_one_takes_is_a_loss_and_costs_no_cash()
+    {
+        IndustryState industry = Begin();
+        DesignerId firm = ShippedWorld.Focal;
+        foreach (ProductId product in IndustryState.ProductsOf(firm))
+        {
+            industry.Products.OnSale[product] = true;
+            industry.Products.Launched[product] = industry.Month.Index - product.Index;
+        }
+
+        ProductId oldest = IndustryState.ProductsOf(firm).Last();
+        industry.Products.InventoryValue[oldest] = 7;
+        industry.Products.PipelineValue[oldest, new LagId(0)] = 5;
+        industry.Accounts.Prepayments[firm] = 6;
+        industry.Projects.Stage[Project] = DevelopmentStage.Qualification;
+        double cash = industry.Accounts.Cash[firm];
+        while (industry.Projects.Stage[Project] != DevelopmentStage.Ramp)
+        {
+            Assert.Equal(0, industry.Accounts.WriteOff[firm]);
+            Advance(industry, Certain(1));
+        }
+
+        Assert.Equal((12, 1, cash), (industry.Accounts.WriteOff[firm], industry.Accounts.Prepayments[firm], industry.Accounts.Cash[firm]));
+        Assert.Equal(0, industry.Products.InventoryValue[oldest]);
+    }
+
+    [Fact]
     public void Silicon_that_fails_goes_round_again_and_costs_masks_each_time()
     {
         IndustryState industry = Begin();

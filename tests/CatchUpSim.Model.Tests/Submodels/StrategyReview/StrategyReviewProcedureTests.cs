@@ -1,25 +1,12 @@
-using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.ReviewedStrategy;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class StrategyReviewProcedureTests
 {
-    private static readonly DesignerId Firm = ShippedWorld.Focal;
-
-    private static readonly Month QuarterEnd = Month.Of(2020, 12);
-
-    private static StrategyReviewParameters Parameters => ShippedWorld.FirmA.StrategyReview;
-
-    /// <summary>Nobody waits, and nobody is ever too small a step ahead.</summary>
-    private static StrategyReviewParameters Eager => Parameters with
-    {
-        Roadmap = Parameters.Roadmap with { Waiting = -20, SmallestStep = 0.5, PerformanceDispersion = 0 },
-    };
-
     [Fact]
     public void A_firm_with_a_strategy_reviews_it_at_the_end_of_a_quarter_only()
     {
@@ -63,47 +50,8 @@ public sealed class StrategyReviewProcedureTests
             };
             StrategyReview.Review(industry, undecided, new RandomStreams(1, replication).For(RandomPurpose.Strategy));
             int[] lines = [.. Projects(industry).Select(project => industry.Projects.Line[project])];
-            return (lines.Length > 0 ? lines[0] : -1, MarketEntryDecision.Latest(industry, Firm).Index);
+            return (lines.Length > 0 ? lines[0] : -1, industry.MarketPositions.Entered.Row(Firm).IndexOf(month.Index));
         })];
-    }
-
-    [Fact]
-    public void A_firm_that_loses_the_foundry_of_its_product_moves_without_waiting_for_the_quarter()
-    {
-        IndustryState industry = Settled(Month.Of(2020, 11));
-        Sell(industry, "leading/n7");
-        Review(industry, Eager);
-        Assert.Empty(Projects(industry));
-        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
-        Review(industry, Eager);
-        ProjectId project = Assert.Single(Projects(industry));
-        Assert.True(industry.Projects.Port[project]);
-        Assert.Equal("domestic", Foundry(industry, project));
-        Assert.Contains(industry.Chronicle.Entries, e => e.Decision is { Decision: "second source" });
-    }
-
-    [Theory]
-    [InlineData(400, 0)]
-    [InlineData(700, 1)]
-    public void A_firm_whose_part_is_presumed_to_be_controlled_moves_it(double area, int moves)
-    {
-        IndustryState industry = Settled(Month.Of(2020, 11));
-        Sell(industry, "leading/n7");
-        industry.Products.DieArea[IndustryState.ProductsOf(Firm).First()] = area;
-        industry.PolicyStates.PresumptionNode[IndustryState.Policy] = 16;
-        Review(industry, Eager);
-        Assert.Equal(moves, Projects(industry).Count);
-    }
-
-    [Fact]
-    public void A_product_on_an_open_line_is_reason_enough_to_wait_for_the_quarter()
-    {
-        IndustryState industry = Settled(Month.Of(2020, 11));
-        Sell(industry, "leading/n7");
-        Sell(industry, "domestic/n14", 1);
-        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
-        Review(industry, Eager);
-        Assert.Empty(Projects(industry));
     }
 
     [Fact]
@@ -126,7 +74,7 @@ public sealed class StrategyReviewProcedureTests
                 industry.Projects.Bugs[place], industry.Projects.MonthsInStage[place]));
         Assert.Equal(begun + 1, industry.Projects.Number[place]);
         Assert.Equal(industry.Month.Index, industry.Projects.Began[place]);
-        Assert.Equal(MarketEntryDecision.Latest(industry, Firm).Index, industry.Projects.Focus[place]);
+        Assert.NotEqual(0, industry.MarketPositions.Entered[Firm, new SegmentId(industry.Projects.Focus[place])]);
         Assert.Equal(industry.Capabilities.Mode[Firm], industry.Projects.Mode[place]);
     }
 
@@ -184,45 +132,6 @@ public sealed class StrategyReviewProcedureTests
     }
 
     [Fact]
-    public void A_design_whose_line_is_lost_moves_and_begins_only_its_physical_part_again()
-    {
-        IndustryState industry = Settled(QuarterEnd);
-        industry.Strategies.MaximumProjects[Firm] = 2;
-        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0, CostWeight = 0, RiskWeight = 0 } });
-        ProjectId project = Assert.Single(Projects(industry));
-        Assert.Equal("leading", Foundry(industry, project));
-        double performance = industry.Projects.Performance[project];
-        industry.Projects.Stage[project] = DevelopmentStage.Logic;
-        industry.Projects.Done[project] = 100;
-        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
-        Advance(industry, 3);
-        Assert.Equal("domestic", Foundry(industry, project));
-        Assert.Equal(100, industry.Projects.Done[project]);
-        Assert.True(industry.Projects.Performance[project] < performance);
-        industry.Projects.Stage[project] = DevelopmentStage.Physical;
-        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = false;
-        industry.FoundryTies.Suspended[Firm, new FoundryId(1)] = true;
-        Advance(industry, 3);
-        Assert.Equal("leading", Foundry(industry, project));
-        Assert.Equal(0, industry.Projects.Done[project]);
-    }
-
-    [Theory]
-    [InlineData(DevelopmentStage.TapeOut)]
-    [InlineData(DevelopmentStage.Qualification)]
-    public void A_part_that_is_taped_out_goes_back_to_physical_design_when_its_line_is_lost(DevelopmentStage stage)
-    {
-        IndustryState industry = Settled(QuarterEnd);
-        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0, CostWeight = 0, RiskWeight = 0 } });
-        ProjectId project = Assert.Single(Projects(industry));
-        (industry.Projects.Stage[project], industry.Projects.Work[project], industry.Projects.Spin[project]) = (stage, 90, 2);
-        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
-        Advance(industry, 3);
-        Assert.Equal(("domestic", DevelopmentStage.Physical), (Foundry(industry, project), industry.Projects.Stage[project]));
-        Assert.Equal((0.0, 0), (industry.Projects.Work[project], industry.Projects.Spin[project]));
-    }
-
-    [Fact]
     public void A_home_part_made_abroad_is_designed_to_stay_below_the_thresholds()
     {
         const double limit = 1500;
@@ -264,37 +173,4 @@ public sealed class StrategyReviewProcedureTests
         Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0 } });
         return industry.Projects.Performance[Assert.Single(Projects(industry))] * 4992;
     }
-
-    private static IndustryState Settled(Month month, Scenario? scenario = null)
-    {
-        IndustryState industry = ShippedWorld.Beginning(scenario);
-        industry.Month = month;
-        industry.SoftwareStacks.Strategy[Firm] = EcosystemStrategy.Compatible;
-        industry.Strategies.Foundry[Firm] = -1;
-        industry.MarketPositions.Entered[Firm, new SegmentId(0)] = industry.Start.Index;
-        return industry;
-    }
-
-    private static void Sell(IndustryState industry, string line, int place = 0)
-    {
-        ProductId product = IndustryState.ProductsOf(Firm).ElementAt(place);
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = 0.05;
-        industry.Products.Line[product] = industry.Line(line).Index;
-    }
-
-    private static string Foundry(IndustryState industry, ProjectId project) =>
-        industry.Names.Lines[industry.Projects.Line[project]].Split('/')[0];
-
-    private static List<ProjectId> Projects(IndustryState industry) =>
-        [.. IndustryState.ProjectsOf(Firm).Where(project => industry.Projects.Stage[project] != DevelopmentStage.None)];
-
-    private static void Advance(IndustryState industry, int months)
-    {
-        industry.Month = industry.Month.Plus(months);
-        Review(industry, Eager);
-    }
-
-    private static void Review(IndustryState industry, StrategyReviewParameters parameters) =>
-        StrategyReview.Review(industry, parameters, ShippedWorld.Stream(RandomPurpose.Strategy));
 }
