@@ -29,7 +29,7 @@ public static class AblationReport
         AblationFinding[] open = [.. findings.Where(finding => finding.Confirmed.Count == 0)];
         html.Element("p", open.Length == 0
             ? "Every mechanism moves at least one outcome that it is meant to move."
-            : $"{NumberTexts.Counted(open.Length, "mechanism")} of {findings.Count} move nothing that they are meant to move: "
+            : $"{NumberTexts.Counted(open.Length, "mechanism")} of {findings.Count} {(open.Length == 1 ? "moves nothing that it is" : "move nothing that they are")} meant to move: "
                 + string.Join(", ", open.Select(finding => $"{finding.Mechanism.Name} ({AblationTexts.Verdict(finding)})")) + ".",
             "class=\"lead\"");
         if (study.Heading.IsInterrupted)

@@ -183,9 +183,11 @@ public static class SupplySecurity
             ? industry.PolicyStates.LostCustom[IndustryState.Policy]
             : Math.Max(0, goods.Granted[input] - access);
         goods.Granted[input] = access;
-        bool isWhole = goods.Disruption[input] < parameters.DisturbanceDepth / 2;
+        bool isWhole = IsWhole(goods.Disruption[input], parameters);
         return 1 - ((1 - source) * (1 - sanction) * (isWhole ? 1 - spread : 1));
     }
+
+    private static bool IsWhole(double missing, SupplySecurityParameters parameters) => missing < parameters.DisturbanceDepth / 2;
 
     /// <summary>Inputs hit last month; a shock is passed on once, in the month after, and not for as long as it lasts.</summary>
     private static int FreshlyHit(InputGoods goods, SupplySecurityParameters parameters)
@@ -214,8 +216,10 @@ public static class SupplySecurity
             double wanted = Math.Max(0, goods.InventoryNorm[input]) * (1 + extra);
             double stock = Math.Max(0, goods.Stock[input, designer]);
 
-            // One month of normal output needs one unit; orders above it are bounded by what suppliers can add.
-            double order = Math.Clamp(1 + (parameters.RestockPace * (wanted - stock)), 0, 1 + parameters.SurgeLimit);
+            // One month of normal output needs one unit; orders above it are bounded by what suppliers can add. Who is denied an input, or
+            // whose supplier is disturbed, gets no more of it by asking for more.
+            double most = IsWhole(1 - supply, parameters) ? 1 + parameters.SurgeLimit : 1;
+            double order = Math.Clamp(1 + (parameters.RestockPace * (wanted - stock)), 0, most);
             double inflow = supply * order;
             double output = ShockEquations.LeontiefOutput(1, inflow, stock, 1);
             goods.Stock[input, designer] = ShockEquations.InventoryAfterMonth(1, inflow, stock, 1);

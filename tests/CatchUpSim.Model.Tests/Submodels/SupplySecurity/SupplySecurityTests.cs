@@ -41,6 +41,18 @@ public sealed class SupplySecurityTests
         Assert.All(industry.InputGoods.Stock.Values.ToArray(), stock => Assert.True(stock >= 0));
     }
 
+    [Theory]
+    [InlineData(0.5, 0.5)]
+    [InlineData(0.8, 0.2)]
+    [InlineData(0.9, 0)]
+    public void Who_is_denied_an_input_gets_no_more_of_it_by_ordering_more_and_a_small_want_is_made_up_for(double supply, double shortage)
+    {
+        IndustryState industry = Create();
+        industry.PolicyStates.MemorySupply[IndustryState.Policy] = supply;
+        Run(industry, Calm, 60);
+        Assert.Equal(shortage, industry.InputGoods.Shortage[Memory, Latecomer], 6);
+    }
+
     [Fact]
     public void Inputs_count_in_vulnerability_by_their_part_of_all_costs()
     {
