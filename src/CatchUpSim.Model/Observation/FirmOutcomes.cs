@@ -16,7 +16,7 @@ public static class FirmOutcomes
         new("cost_of_goods", "USD million per month", "cost of what was delivered", (s, d) => s.Accounts.CostOfGoods[d]),
         new("rnd_expense", "USD million per month", "research and development expense", (s, d) => s.Accounts.ResearchExpense[d]),
         new("other_expense", "USD million per month", "sales, administration, alliances and fees", (s, d) => s.Accounts.OtherExpense[d]),
-        new("net_income", "USD million per month", "net income", (s, d) => s.Accounts.NetIncome[d]),
+        new("net_income", "USD million per month", "net income; stock of replaced products is written off in it", (s, d) => s.Accounts.NetIncome[d]),
         new("equity_raised", "USD million per month", "equity raised", (s, d) => s.Accounts.EquityRaised[d]),
         new("equity_total", "USD million", "equity raised since founding", (s, d) => s.Accounts.EquityTotal[d]),
         new("revenue_total", "USD million", "revenue since founding", (s, d) => s.Accounts.RevenueTotal[d]),
