@@ -50,7 +50,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
 
         if (end.Replications == 0 && output.KeepsOlder)
         {
-            StudyProcedure.TellNothingDone(surroundings.Error, NumberTexts.Counted(options.Replications, "replication"), output.Folder.Path);
+            StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(options.Replications, "replication"), output.Folder.Path);
             return ExitCode.Interrupted;
         }
 

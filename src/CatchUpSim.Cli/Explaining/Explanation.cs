@@ -96,7 +96,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     // One world is explained or not; of several some may have all their combinations.
     private (int Done, int Asked)? InterruptedOf(CoalitionRuns? runs, EnsembleEnd? end) =>
         options.IsAcross && runs is not null && end is { Interrupted: true }
-            ? ((end.Completed + end.Failures.Count) / (runs.Count / options.Replications), options.Replications)
+            ? (end.Done / (runs.Count / options.Replications), options.Replications)
             : null;
 
     private ExplanationText TextOf(ExplainSource source, CauseSet<Scenario>? causes, CoalitionRuns? runs, Story? story) => new()

@@ -44,7 +44,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         EnsembleEnd end = Run(study);
         if (end.Done == 0 && output.KeepsOlder)
         {
-            StudyProcedure.TellNothingDone(surroundings.Error, NumberTexts.Counted(heading.Runs, "world"), options.Folder);
+            StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(heading.Runs, "world"), options.Folder);
             return ExitCode.Interrupted;
         }
 
@@ -85,7 +85,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     {
         if (end.Interrupted)
         {
-            StudyProcedure.TellInterrupted(surroundings.Error, end.Completed + end.Failures.Count, NumberTexts.Counted(runs, "world"), options.Folder);
+            StudyProcedure.TellInterrupted(surroundings.Error, end.Done, NumberTexts.Counted(runs, "world"), options.Folder);
         }
 
         foreach (FailedRun failure in end.Failures.Take(10))

@@ -38,12 +38,13 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         error.WriteLine(done == 0 ? $"interrupted with none of {all} done"
             : $"interrupted: {NumberTexts.Count(done)} of {all} done; results of these are in {folder}");
 
-    /// <summary>Says that a study was interrupted before it had anything to put in the place of an older one.</summary>
+    /// <summary>Says that a study ended before it had anything to put in the place of an older one.</summary>
     /// <param name="error">Where complaints go.</param>
+    /// <param name="why">Why it ended, to be followed by "none of".</param>
     /// <param name="all">All that was asked for, with its noun.</param>
     /// <param name="folder">Where the older study lies.</param>
-    public static void TellNothingDone(TextWriter error, string all, string folder) =>
-        error.WriteLine($"interrupted with none of {all} done; the older results in {folder} were left as they were");
+    public static void TellNothingDone(TextWriter error, string why, string all, string folder) =>
+        error.WriteLine($"{why} none of {all} done; the older results in {folder} were left as they were");
 
     /// <summary>Begins what writes into a folder.</summary>
     /// <exception cref="BadInputException">The folder cannot be written, or another process writes into it.</exception>

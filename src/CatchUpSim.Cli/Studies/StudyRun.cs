@@ -189,16 +189,15 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
     private int ConcludeNothing(EnsembleEnd end, StudyOutput output, Logger log)
     {
-        string all = NumberTexts.Counted(options.Replications, "replication");
+        string why = "interrupted with";
         if (end.Refusal is { } refusal)
         {
             log.Error(refusal, "the study ended before its first run was kept");
-            surroundings.Error.WriteLine($"error: {Complaint.Of(refusal)}: none of {all} done; the older results in {output.Folder.Path} were left as they were");
-            return ExitCode.Failure;
+            why = $"error: {Complaint.Of(refusal)}:";
         }
 
-        StudyProcedure.TellNothingDone(surroundings.Error, all, output.Folder.Path);
-        return ExitCode.Interrupted;
+        StudyProcedure.TellNothingDone(surroundings.Error, why, NumberTexts.Counted(options.Replications, "replication"), output.Folder.Path);
+        return end.Refusal is null ? ExitCode.Interrupted : ExitCode.Failure;
     }
 
     private int Conclude(Study? study, EnsembleEnd end, string folder)

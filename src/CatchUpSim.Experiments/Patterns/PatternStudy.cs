@@ -54,7 +54,7 @@ public sealed class PatternStudy
                 [new WorldSink(this, world, plan.Replications)],
                 each => progress?.Invoke(new EnsembleProgress(before + each.Done, total, failures.Count + each.Failed, clock.Elapsed)),
                 cancellation);
-            done += end.Completed + end.Failures.Count;
+            done += end.Done;
             failures.AddRange(end.Failures);
             if (end.Interrupted)
             {

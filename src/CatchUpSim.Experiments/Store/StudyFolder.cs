@@ -21,19 +21,23 @@ public sealed record StudyFolder(string Path)
     /// <summary>Name of the folder of explanations.</summary>
     public const string ExplanationsName = "explain";
 
-    private const string FiguresName = "figures";
+    /// <summary>Name of the folder of figures.</summary>
+    public const string FiguresName = "figures";
+
+    /// <summary>Name of the report.</summary>
+    public const string ReportName = "report.html";
 
     private const string LockName = "study.lock";
 
     private const string CheckpointEnding = ".worlds";
 
-    private const string ReportName = "report.html";
+    // The database first: whatever else of an older study is left by a process that is killed here, it passes for no study.
+    private static readonly string[] OwnFiles =
+        [DatabaseName, LogName, ReportName, .. TableDefinition.All.Concat(ComparisonTables.All).Select(table => table.Name + ".csv")];
 
     // What a process that was killed may have left of files that it wrote beside their places.
-    private static readonly string[] Drafts = ["*" + WholeFile.DraftEnding, DatabaseName + ".partial", $"checkpoint-*{CheckpointEnding}.partial"];
-
-    // The database first: whatever else of an older study is left by a process that is killed here, it passes for no study.
-    private static readonly string[] OwnFiles = [DatabaseName, LogName, ReportName];
+    private static readonly string[] Drafts =
+        [.. OwnFiles.Append(ManifestName).Select(name => name + WholeFile.DraftEnding), DatabaseName + ".partial", $"checkpoint-*{CheckpointEnding}.partial"];
 
     /// <summary>Gets the path of the database.</summary>
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
@@ -144,8 +148,7 @@ public sealed record StudyFolder(string Path)
     /// </summary>
     public void Clear()
     {
-        IEnumerable<TableDefinition> tables = TableDefinition.All.Concat(ComparisonTables.All);
-        foreach (string name in OwnFiles.Concat(tables.Select(table => table.Name + ".csv")))
+        foreach (string name in OwnFiles)
         {
             File.Delete(System.IO.Path.Combine(Path, name));
         }

@@ -47,16 +47,8 @@ public static class WholeFile
         }
     }
 
-    // A page that others may write must not become one that only its last writer may.
-    private static void KeepRights(string place, string draft)
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(place))
-        {
-            File.SetUnixFileMode(draft, File.GetUnixFileMode(place));
-        }
-    }
-
-    private static void Forget(string draft)
+    /// <summary>Deletes a draft that nobody needs any more, if it can be.</summary>
+    internal static void Forget(string draft)
     {
         try
         {
@@ -64,8 +56,17 @@ public static class WholeFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // What cannot be written cannot be deleted either; the first error says more.
+            // It is in nobody's way, and what cannot be written cannot be deleted either: another error says more.
             return;
+        }
+    }
+
+    // A page that others may write must not become one that only its last writer may.
+    private static void KeepRights(string place, string draft)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(place))
+        {
+            File.SetUnixFileMode(draft, File.GetUnixFileMode(place));
         }
     }
 }

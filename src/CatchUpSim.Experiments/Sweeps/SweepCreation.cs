@@ -28,7 +28,7 @@ internal static class SweepCreation
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Forget(draft);
+            WholeFile.Forget(draft);
             throw error as UnusableStoreException ?? new UnusableStoreException($"{path} cannot be written: {error.Message}", error);
         }
     }
@@ -99,18 +99,5 @@ internal static class SweepCreation
         }
 
         Describe(database, plan, tables);
-    }
-
-    private static void Forget(string draft)
-    {
-        try
-        {
-            File.Delete(draft);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // What cannot be written cannot be deleted either; the first error says more.
-            return;
-        }
     }
 }

@@ -103,20 +103,7 @@ public sealed partial record SweepFolder(string Path)
             : [.. Directory.EnumerateFiles(Parts, "*" + UnfinishedNote).Where(note => !File.Exists(note[..^UnfinishedNote.Length] + Unfinished))];
         foreach (string file in drafts.Concat(notes))
         {
-            Forget(file);
-        }
-    }
-
-    private static void Forget(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // What is left over is in nobody's way; a folder that cannot be written is told of by what comes next.
-            return;
+            WholeFile.Forget(file);
         }
     }
 

@@ -35,9 +35,7 @@ public static class ExplanationOutput
         WholeFile.Write(Path.Combine(folder, TextName), text.ToPlainText());
         foreach ((RenderedFigure rendered, byte[] png) in figures)
         {
-            string name = Path.Combine(folder, rendered.Figure.FileName);
-            WholeFile.Write(name + ".svg", rendered.Svg);
-            WholeFile.Write(name + ".png", png);
+            FigureFile.Write(folder, rendered, png);
         }
     }
 

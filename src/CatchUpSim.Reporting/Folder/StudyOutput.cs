@@ -12,28 +12,24 @@ public sealed record RenderedFigure(Figure Figure, string Svg);
 public sealed class StudyOutput : IDisposable
 {
     /// <summary>Name of the report.</summary>
-    public const string ReportName = "report.html";
+    public const string ReportName = StudyFolder.ReportName;
 
     /// <summary>Name of the folder of figures.</summary>
-    public const string FiguresName = "figures";
+    public const string FiguresName = StudyFolder.FiguresName;
 
-    private readonly Lock _making = new();
-    private readonly Manifest _beginning;
-    private readonly FileStream _held;
+    private readonly HeldFolder _held;
 
-    private StudyOutput(StudyFolder folder, Manifest beginning)
+    private StudyOutput(StudyFolder folder, HeldFolder held)
     {
         Folder = folder;
-        _beginning = beginning;
-        _held = folder.Prepare();
-        KeepsOlder = folder.HasResults;
+        _held = held;
     }
 
     /// <summary>Gets the folder.</summary>
     public StudyFolder Folder { get; }
 
     /// <summary>Gets a value indicating whether an older study still lies in the folder, because this one has nothing to put in its place.</summary>
-    public bool KeepsOlder { get; private set; }
+    public bool KeepsOlder => _held.KeepsOlder;
 
     /// <summary>Gets the path of the report.</summary>
     public string ReportPath => Path.Combine(Folder.Path, ReportName);
@@ -48,45 +44,21 @@ public sealed class StudyOutput : IDisposable
     public static StudyOutput Begin(string path, Manifest beginning)
     {
         ArgumentNullException.ThrowIfNull(beginning);
-        var output = new StudyOutput(new StudyFolder(path), beginning with { Interrupted = true, Finished = null });
-        try
-        {
-            if (!output.KeepsOlder)
-            {
-                output.Write(output._beginning);
-            }
-
-            return output;
-        }
-        catch
-        {
-            output.Dispose();
-            throw;
-        }
+        var folder = new StudyFolder(path);
+        return new StudyOutput(folder, HeldFolder.Take(folder, TextOf(beginning with { Interrupted = true, Finished = null })));
     }
 
     /// <summary>Lets go of the folder.</summary>
     public void Dispose() => _held.Dispose();
 
     /// <summary>Removes an older study, once: to be called when there are results, before the first of them is put in its place.</summary>
-    public void MakeRoom()
-    {
-        lock (_making)
-        {
-            if (KeepsOlder)
-            {
-                Folder.Clear();
-                Write(_beginning);
-                KeepsOlder = false;
-            }
-        }
-    }
+    public void MakeRoom() => _held.MakeRoom();
 
     /// <summary>Writes the manifest, replacing an older one.</summary>
     public void Write(Manifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        WholeFile.Write(Folder.Manifest, manifest.ToJson() + "\n");
+        WholeFile.Write(Folder.Manifest, TextOf(manifest));
     }
 
     /// <summary>Draws all figures of a study, in parallel, and writes each as SVG and PNG.</summary>
@@ -97,15 +69,12 @@ public sealed class StudyOutput : IDisposable
     {
         MakeRoom();
         string folder = Path.Combine(Folder.Path, FiguresName);
-        Directory.CreateDirectory(folder);
         var rendered = new RenderedFigure[figures.Count];
         Parallel.For(0, figures.Count, i =>
         {
             Scene scene = FigureLayout.Arrange(figures[i]);
             rendered[i] = new RenderedFigure(figures[i], SvgRenderer.Render(scene));
-            string name = Path.Combine(folder, figures[i].FileName);
-            WholeFile.Write(name + ".svg", rendered[i].Svg);
-            WholeFile.Write(name + ".png", PngRenderer.Render(scene));
+            FigureFile.Write(folder, rendered[i], PngRenderer.Render(scene));
         });
         return rendered;
     }
@@ -116,4 +85,6 @@ public sealed class StudyOutput : IDisposable
 
     /// <summary>Writes a report that is rendered already.</summary>
     public void WriteReport(string page) => WholeFile.Write(ReportPath, page);
+
+    private static string TextOf(Manifest manifest) => manifest.ToJson() + "\n";
 }

@@ -13,21 +13,23 @@ public sealed class PatternOutput : IDisposable
     private const string TableName = "patterns.csv";
     private const string JsonName = "patterns.json";
 
+    // What marks the folder until there is more to say.
+    private const string Beginning = $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n";
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly StudyFolder _folder;
 
-    private readonly FileStream _held;
+    private readonly HeldFolder _held;
 
-    private PatternOutput(StudyFolder folder)
+    private PatternOutput(StudyFolder folder, HeldFolder held)
     {
         _folder = folder;
-        _held = folder.Prepare();
-        KeepsOlder = folder.HasResults;
+        _held = held;
     }
 
     /// <summary>Gets a value indicating whether older results still lie in the folder, because there are none yet to put in their place.</summary>
-    public bool KeepsOlder { get; private set; }
+    public bool KeepsOlder => _held.KeepsOlder;
 
     /// <summary>Gets the path of the report.</summary>
     public string ReportPath => Path.Combine(_folder.Path, StudyOutput.ReportName);
@@ -39,21 +41,8 @@ public sealed class PatternOutput : IDisposable
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static PatternOutput Begin(string path)
     {
-        var output = new PatternOutput(new StudyFolder(path));
-        try
-        {
-            if (!output.KeepsOlder)
-            {
-                output.Mark();
-            }
-
-            return output;
-        }
-        catch
-        {
-            output.Dispose();
-            throw;
-        }
+        var folder = new StudyFolder(path);
+        return new PatternOutput(folder, HeldFolder.Take(folder, Beginning));
     }
 
     /// <summary>Lets go of the folder.</summary>
@@ -63,13 +52,7 @@ public sealed class PatternOutput : IDisposable
     /// <returns>The figures.</returns>
     public IReadOnlyList<RenderedFigure> Write(PatternReport report)
     {
-        if (KeepsOlder)
-        {
-            _folder.Clear();
-            Mark();
-            KeepsOlder = false;
-        }
-
+        _held.MakeRoom();
         WholeFile.Write(Path.Combine(_folder.Path, TableName), Csv(report));
         WholeFile.Write(Path.Combine(_folder.Path, JsonName), Json(report) + "\n");
         string figures = Path.Combine(_folder.Path, StudyOutput.FiguresName);
@@ -79,18 +62,13 @@ public sealed class PatternOutput : IDisposable
         {
             Scene scene = FigureLayout.Arrange(figure);
             drawn.Add(new RenderedFigure(figure, SvgRenderer.Render(scene)));
-            WholeFile.Write(Path.Combine(figures, figure.FileName + ".svg"), drawn[^1].Svg);
-            WholeFile.Write(Path.Combine(figures, figure.FileName + ".png"), PngRenderer.Render(scene));
+            FigureFile.Write(figures, drawn[^1], PngRenderer.Render(scene));
         }
 
         WholeFile.Write(ReportPath, PatternHtml.Render(report, drawn));
         WholeFile.Write(_folder.Manifest, Manifest(report) + "\n");
         return drawn;
     }
-
-    private void Mark() => WholeFile.Write(
-        _folder.Manifest,
-        $"{{\"program\": \"{StudyFolder.ManifestMark}\", \"study\": \"{StudyManifest.PatternsName}\", \"interrupted\": true}}\n");
 
     private static string Manifest(PatternReport report) => JsonSerializer.Serialize(
         new

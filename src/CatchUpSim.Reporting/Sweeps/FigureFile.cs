@@ -26,11 +26,19 @@ public static class FigureFile
     public static string Write(string folder, Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        Directory.CreateDirectory(folder);
         Scene scene = FigureLayout.Arrange(figure);
-        string name = Path.Combine(folder, figure.FileName);
-        WholeFile.Write(name + ".svg", SvgRenderer.Render(scene));
-        WholeFile.Write(name + ".png", PngRenderer.Render(scene));
+        return Write(folder, new RenderedFigure(figure, SvgRenderer.Render(scene)), PngRenderer.Render(scene));
+    }
+
+    /// <summary>Puts a figure that is drawn already into a folder.</summary>
+    /// <returns>The path of the PNG.</returns>
+    public static string Write(string folder, RenderedFigure rendered, byte[] png)
+    {
+        ArgumentNullException.ThrowIfNull(rendered);
+        Directory.CreateDirectory(folder);
+        string name = Path.Combine(folder, rendered.Figure.FileName);
+        WholeFile.Write(name + ".svg", rendered.Svg);
+        WholeFile.Write(name + ".png", png);
         return name + ".png";
     }
 }

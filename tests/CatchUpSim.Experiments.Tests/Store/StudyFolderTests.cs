@@ -44,7 +44,8 @@ public sealed class StudyFolderTests : IDisposable
         var study = new StudyFolder(_folder.Path);
         Directory.CreateDirectory(_folder["figures"]);
         string[] old = ["study.db", "runs.csv", "report.html", "run.log", "figures/01.svg", "figures/01.png"];
-        foreach (string name in old.Append("notes.txt"))
+        string[] others = ["notes.txt", "notes.txt.tmp"];
+        foreach (string name in old.Concat(others))
         {
             File.WriteAllText(_folder[name], "old");
         }
@@ -56,7 +57,7 @@ public sealed class StudyFolderTests : IDisposable
 
         Assert.All(old, name => Assert.False(File.Exists(_folder[name])));
         Assert.True(File.Exists(study.Manifest));
-        Assert.True(File.Exists(_folder["notes.txt"]));
+        Assert.All(others, name => Assert.True(File.Exists(_folder[name]), name));
     }
 
     [Theory]

@@ -39,10 +39,7 @@ public sealed class ProductFocusTests
         IndustryState industry = Serving("inference", "graphics");
         Demand(industry, "inference", 100);
         Demand(industry, "graphics", 50);
-        ProductId product = IndustryState.ProductsOf(Firm).First();
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = own;
-        industry.Products.Line[product] = industry.Line("domestic/n14").Index;
+        ProductId product = Sell(industry, own);
         industry.Products.Fit[product, Segment(industry, "inference")] = 1;
         Assert.Equal(expected, Choose(industry, 1.1));
 
@@ -71,10 +68,7 @@ public sealed class ProductFocusTests
         IndustryState industry = Serving("inference", "training");
         Demand(industry, "inference", 100);
         Demand(industry, "training", 40);
-        ProductId product = IndustryState.ProductsOf(Firm).First();
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = 0.5;
-        industry.Products.Line[product] = industry.Line("domestic/n14").Index;
+        ProductId product = Sell(industry, 0.5);
         SegmentId inference = Segment(industry, "inference");
         SegmentId training = Segment(industry, "training");
         industry.Products.Fit[product, inference] = 1;
@@ -91,10 +85,7 @@ public sealed class ProductFocusTests
         IndustryState industry = Serving("inference", "graphics");
         Demand(industry, "inference", 100);
         Demand(industry, "graphics", 50);
-        ProductId product = IndustryState.ProductsOf(Firm).First();
-        industry.Products.OnSale[product] = true;
-        industry.Products.Performance[product] = 9;
-        industry.Products.Line[product] = industry.Line("domestic/n14").Index;
+        ProductId product = Sell(industry, 9);
         industry.Products.Fit.Row(product).Fill(1);
         Assert.Equal("inference", Choose(industry, 1));
         DecisionRecord told = Assert.Single(industry.Chronicle.Entries, entry => entry.Decision is { Decision: "product focus" }).Decision!;
@@ -118,6 +109,16 @@ public sealed class ProductFocusTests
 
     private static string Choose(IndustryState industry, double performance) =>
         industry.Names.Segments[ProductFocus.Choose(industry, Firm, performance, 0, 0.5).Index];
+
+    /// <summary>Puts a part on sale that serves no segment yet.</summary>
+    private static ProductId Sell(IndustryState industry, double performance)
+    {
+        ProductId product = IndustryState.ProductsOf(Firm).First();
+        industry.Products.OnSale[product] = true;
+        industry.Products.Performance[product] = performance;
+        industry.Products.Line[product] = industry.Line("domestic/n14").Index;
+        return product;
+    }
 
     private static void Demand(IndustryState industry, string segment, double demand) =>
         industry.Beliefs.Demand[Firm, Segment(industry, segment)] = demand;

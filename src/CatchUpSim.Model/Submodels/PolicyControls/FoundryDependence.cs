@@ -114,6 +114,10 @@ internal static class FoundryDependence
         return all > 0 ? lost / all : 0;
     }
 
+    /// <summary>Whether a process line, by its row, is one of the foundry.</summary>
+    public static bool IsAt(IndustryState industry, FoundryId foundry, int line) =>
+        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index;
+
     /// <summary>The largest part on sale that is made on a line, mm²; 0 without any.</summary>
     private static double LargestPart(IndustryState industry, DesignerId designer, LineId line)
     {
@@ -126,9 +130,6 @@ internal static class FoundryDependence
 
         return largest;
     }
-
-    private static bool IsAt(IndustryState industry, FoundryId foundry, int line) =>
-        industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index;
 
     private static bool Serves(IndustryState industry, DesignerId designer, FoundryId foundry, int line, double dieArea) =>
         IsAt(industry, foundry, line)

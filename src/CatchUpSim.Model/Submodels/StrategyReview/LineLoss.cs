@@ -26,15 +26,17 @@ internal static class LineLoss
     /// </summary>
     public static bool LacksSecondSource(IndustryState industry, DesignerId designer)
     {
-        int foundry = industry.Strategies.SecondSource[designer];
-        if (foundry < 0 || !industry.Strategies.SecondSourceAhead[designer])
+        int second = industry.Strategies.SecondSource[designer];
+        if (second < 0 || !industry.Strategies.SecondSourceAhead[designer])
         {
             return false;
         }
 
+        var foundry = new FoundryId(second);
+
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
-            if (industry.Projects.Stage[project] != DevelopmentStage.None && IsAt(industry, foundry, industry.Projects.Line[project]))
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && FoundryDependence.IsAt(industry, foundry, industry.Projects.Line[project]))
             {
                 return false;
             }
@@ -44,7 +46,7 @@ internal static class LineLoss
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             bool isOnSale = industry.Products.OnSale[product];
-            if (isOnSale && IsAt(industry, foundry, industry.Products.Line[product]))
+            if (isOnSale && FoundryDependence.IsAt(industry, foundry, industry.Products.Line[product]))
             {
                 return false;
             }
@@ -54,7 +56,4 @@ internal static class LineLoss
 
         return sells;
     }
-
-    private static bool IsAt(IndustryState industry, int foundry, int line) =>
-        industry.ProcessLines.Foundry[new LineId(line)] == foundry;
 }
