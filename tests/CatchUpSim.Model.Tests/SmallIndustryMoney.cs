@@ -113,6 +113,7 @@ internal static class SmallIndustryMoney
             industry.InputGoods.Stock.Row(input).Fill(2);
         }
 
+        industry.InputGoods.IsDesignTool.Values[0] = true;
         industry.Segments.Demand.Values.Fill(300);
         industry.Segments.DemandTrend.Values.Fill(GrowthForecast.TrendOf(300, 0.328, 60));
         industry.ProcessLines.Node.Values[0] = 7;

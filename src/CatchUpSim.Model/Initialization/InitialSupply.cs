@@ -59,6 +59,7 @@ internal static class InitialSupply
             industry.InputGoods.InventoryNorm[input] = definition.InventoryNorm;
             industry.InputGoods.Distance[input] = definition.Distance;
             industry.InputGoods.CostShare[input] = definition.CostShare;
+            industry.InputGoods.IsDesignTool[input] = SupplySecurity.Is(definition.Name, scenario.SupplySecurity.DesignTools);
             industry.InputGoods.User[input] = definition.UsedBy is { } user ? InitialState.IndexOf(industry.Names.Inputs, user) : -1;
             industry.InputGoods.Supply[input] = 1;
             industry.InputGoods.Granted[input] = 0;

@@ -32,6 +32,14 @@ public sealed class InitialStateTests
         Assert.Equal(EcosystemStrategy.Compatible, industry.SoftwareStacks.Strategy[industry.Designer(seller)]);
     }
 
+    [Fact]
+    public void The_input_that_work_on_designs_needs_is_known_from_the_start()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        string[] tools = industry.Names.Inputs.Where((_, row) => industry.InputGoods.IsDesignTool.Values[row]).ToArray();
+        Assert.Equal([ShippedWorld.FirmA.SupplySecurity.DesignTools], tools);
+    }
+
     private static Scenario WithStack(Scenario scenario, string firm, EcosystemStrategy stack) => scenario with
     {
         Designers = [.. scenario.Designers.Select(designer => designer.Name == firm

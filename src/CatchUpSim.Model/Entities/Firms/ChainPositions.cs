@@ -29,6 +29,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         SupplyLoss = Add("supply_loss", "share");
         DesignLoss = Add("design_loss", "share");
         Purchases = Add("purchases", "USD million per month");
+        SmoothedRevenue = Add("smoothed_revenue", "USD million per month");
         Upstreamness = Add("upstreamness", "stages, 0 for none sold yet");
         StockExpense = Add("stock_expense", "USD million per month");
         InputPriceChange = Add("input_price_change", "share");
@@ -93,6 +94,9 @@ public sealed class ChainPositions : EntityTable<DesignerId>
 
     /// <summary>Gets what was bought for the cards delivered, averaged over a year (USD million per month).</summary>
     public Column<DesignerId, double> Purchases { get; }
+
+    /// <summary>Gets sales in the modelled market, averaged over a year (USD million per month).</summary>
+    public Column<DesignerId, double> SmoothedRevenue { get; }
 
     /// <summary>Gets how many times the firm's output is sold until final use (stages, 0 for none sold yet).</summary>
     public Column<DesignerId, double> Upstreamness { get; }

@@ -20,6 +20,7 @@ public sealed class InputGoods : EntityTable<InputId>
         Disruption = Add("disruption", "share");
         Granted = Add("granted", "share");
         Category = Add<int>("category", "category 1 to 4, 0 for unknown");
+        IsDesignTool = Add<bool>("is_design_tool", "flag");
         User = Add<int>("user", "input row, -1 for designers");
         Upstreamness = Add("upstreamness", "stages, 0 for unknown");
         PlaceShare = Relate<PlaceId, double>("place_share", "share", IndustrySizes.Places);
@@ -66,6 +67,9 @@ public sealed class InputGoods : EntityTable<InputId>
 
     /// <summary>Gets category of vulnerability (category 1 to 4, 0 for unknown).</summary>
     public Column<InputId, int> Category { get; }
+
+    /// <summary>Gets whether work on designs needs it (flag).</summary>
+    public Column<InputId, bool> IsDesignTool { get; }
 
     /// <summary>Gets the input whose makers use it (input row, -1 for designers).</summary>
     public Column<InputId, int> User { get; }

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -9,22 +8,24 @@ namespace CatchUpSim.Model.Submodels;
 /// </summary>
 internal static class ChainStages
 {
-    /// <summary>What inputs are bought for, averaged; and at each quarter's end the distances.</summary>
+    /// <summary>At each quarter's end, when customers' purchases are known, the distances.</summary>
     internal static void Measure(IndustryState industry)
     {
+        if (!industry.Month.IsQuarterEnd)
+        {
+            return;
+        }
+
         double bought = 0;
         double soldOn = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            ref double purchases = ref industry.ChainPositions.Purchases[designer];
-            double month = industry.IsActive(designer) ? Math.Max(0, industry.Accounts.CostOfGoods[designer]) : 0;
-            purchases += (month - purchases) / AnnualRates.MonthsPerYear;
+            double purchases = industry.ChainPositions.Purchases[designer];
             bought += purchases;
             soldOn += purchases * industry.MarketPositions.IndirectShare[designer];
         }
 
-        // Customers' purchases are known by quarter.
-        if (industry.Month.IsQuarterEnd && bought > 0)
+        if (bought > 0)
         {
             Place(industry, soldOn / bought);
         }

@@ -20,8 +20,6 @@ internal static class LinkScores
         double usable = Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
         double own = Math.Clamp(industry.SoftwareStacks.OwnStack[designer], 0, 1);
         double reputation = Math.Clamp(industry.Designers.Reputation[designer], 0, 1);
-        double access = industry.Designers.IsHome[designer]
-            ? Math.Clamp(industry.PolicyStates.DesignToolAccess[IndustryState.Policy], 0, 1) : 1;
         double weight = line is { } bought ? Weight(industry, designer, bought, parameters) : 0;
 
         conditions[(int)ValueChainLink.Foundry] = new LinkConditions(
@@ -29,7 +27,7 @@ internal static class LinkScores
 
         // Tools embody the codified part of the work; without access no skill helps.
         conditions[(int)ValueChainLink.ToolsAndCores] = new LinkConditions(
-            complexity, (1 + codified) / 2, access * Skill(industry, designer, Verification, complexity));
+            complexity, (1 + codified) / 2, ToolAccess(industry, designer) * Skill(industry, designer, Verification, complexity));
         conditions[(int)ValueChainLink.ServerMakers] = new LinkConditions(
             parameters.SystemComplexity,
             Math.Max(usable, own),
@@ -39,6 +37,10 @@ internal static class LinkScores
             Math.Max(usable, own),
             (Skill(industry, designer, Software, parameters.SystemComplexity) + share) / 2);
     }
+
+    /// <summary>The part of the design tools that rules leave to a firm.</summary>
+    internal static double ToolAccess(IndustryState industry, DesignerId designer) =>
+        industry.Designers.IsHome[designer] ? Math.Clamp(industry.PolicyStates.DesignToolAccess[IndustryState.Policy], 0, 1) : 1;
 
     /// <summary>Equation (VC10): 1 − d e^(−t/T): a new generation of disruptiveness d undoes codification, time restores it.</summary>
     private static double Codified(IndustryState industry, DesignerId designer, ValueChainParameters parameters)

@@ -5,7 +5,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What a firm adds to the value that passes through it, in silicon, software and solutions, and its place on the smile curve.</summary>
 internal static class ValueAdded
 {
-    /// <summary>Measures the share of software, its margin, and the place of a firm for what it has sold in the month.</summary>
+    /// <summary>Measures the share of software, its margin, and the place of a firm for what it has sold in a year.</summary>
     internal static void Measure(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
     {
         ChainPositions chain = industry.ChainPositions;
@@ -35,19 +35,18 @@ internal static class ValueAdded
     }
 
     /// <summary>
-    /// Value is added by what is sold: sales less bought inputs. Salaries of a firm without sales earn no margin yet, and a
-    /// month without deliveries says nothing about the firm's place.
+    /// Value is added by what is sold: sales less bought inputs, of a year, for a month's margin swings with single orders.
+    /// Salaries of a firm without sales earn no margin yet, and a month without deliveries says nothing about the firm's place.
     /// </summary>
     private static void Place(IndustryState industry, DesignerId designer, double codeShare, ValueChainParameters parameters)
     {
-        double revenue = industry.Accounts.Revenue[designer];
-        if (revenue <= 0)
+        if (industry.Accounts.Revenue[designer] <= 0)
         {
             return;
         }
 
-        double bought = Math.Max(0, industry.Accounts.CostOfGoods[designer]);
-        double added = Math.Max(0, revenue - bought);
+        double bought = industry.ChainPositions.Purchases[designer];
+        double added = Math.Max(0, industry.ChainPositions.SmoothedRevenue[designer] - bought);
         double share = industry.ChainPositions.SoftwareShare[designer];
         ReadOnlySpan<double> stages =
         [

@@ -4,8 +4,8 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Submodel ValueChain. Each link of a firm is governed by how complex and codified the knowledge in it is and how capable
-/// the firm is; from its value added follow its place on the smile curve and the share of software, from its links its
-/// captivity. Steps upward are recorded as upgrading. Who buys from whom says how far firms and inputs are from final use. Captive links hold back the shift to software next month.
+/// the firm is; from its value added follow its place on the smile curve and the share of software, from its links and
+/// from how few could take its partners' place its captivity. Steps upward are recorded as upgrading. Who buys from whom says how far firms and inputs are from final use. Captive links hold back the shift to software next month.
 /// </summary>
 /// <remarks>Order: synchronous, measured at the end of the month.</remarks>
 [Writes(
@@ -27,6 +27,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.SupplierMonths),
     nameof(ChainPositions.Reconstructed),
     nameof(ChainPositions.Purchases),
+    nameof(ChainPositions.SmoothedRevenue),
     nameof(ChainPositions.Upstreamness))]
 [Writes(nameof(IndustryState.Products), nameof(Products.YieldMark))]
 [Writes(nameof(IndustryState.InputGoods), nameof(InputGoods.Upstreamness))]
@@ -40,6 +41,7 @@ public static class ValueChain
             return;
         }
 
+        TradeAverages.Update(industry);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -62,8 +64,9 @@ public static class ValueChain
         ChainPositions chain = industry.ChainPositions;
         Span<LinkConditions> conditions = stackalloc LinkConditions[IndustrySizes.Links];
         LinkScores.Evaluate(industry, designer, parameters, conditions);
-        Span<double> shares = stackalloc double[IndustrySizes.Links];
         Span<double> substitutable = stackalloc double[IndustrySizes.Links];
+        Substitutability.Evaluate(industry, designer, substitutable);
+        Span<double> shares = stackalloc double[IndustrySizes.Links];
         Span<double> asymmetry = stackalloc double[IndustrySizes.Links];
 
         // Firms of the start are measured for the first time at the end of the first month, later ones when they are founded.
@@ -77,7 +80,6 @@ public static class ValueChain
                 : GovernanceEquations.Next(conditions[i], governance);
             captive += governance == GovernanceType.Captive ? 1 : 0;
             shares[i] = 1.0 / IndustrySizes.Links;
-            substitutable[i] = conditions[i].Codifiability;
             asymmetry[i] = conditions[i].Complexity - conditions[i].SupplierCapability;
         }
 
