@@ -128,6 +128,8 @@ internal static class PeopleParameters
             StaffHalf = 50,
             ResearchersPerTie = 170,
             SellersPerTie = 4,
+            TieStaff = 500,
+            TieExponent = 0.36,
             ManyTies = 14,
             FirstResearchTies = 0.8,
             FirstProductTies = 4,

@@ -21,6 +21,7 @@ public sealed class EquationDomainsTests
         { nameof(AllianceEquations), nameof(AllianceEquations.BaselineIncrease), "nnp", [12, 0.02, 0.8] },
         { nameof(AllianceEquations), nameof(AllianceEquations.MemberInflow), "fnnnn", [0.5, 1, 1, 1, 1] },
         { nameof(AllianceEquations), nameof(AllianceEquations.TechnologyIntensity), "nn", [1, 1] },
+        { nameof(AllianceEquations), nameof(AllianceEquations.Attention), "npf", [600, 500, 0.5] },
         { nameof(CashFlowEquations), nameof(CashFlowEquations.Collected), "np", [1, 2] },
         { nameof(CashFlowEquations), nameof(CashFlowEquations.AdditionalSubsidy), "-ff", [1, 0.5, 0.5] },
         { nameof(CashFlowEquations), nameof(CashFlowEquations.FadingGrowth), "---p", [0.1, 30, 12, 24] },

@@ -121,6 +121,14 @@ public sealed record AllianceDecisionParameters
     [Parameter("persons", 0.1, 100000, "sales staff that keeps one product alliance")]
     public required double SellersPerTie { get; init; }
 
+    /// <summary>Gets staff beyond which a person has less attention for partners.</summary>
+    [Parameter("persons", 1, 100000, "staff beyond which a person has less attention for partners")]
+    public required double TieStaff { get; init; }
+
+    /// <summary>Gets exponent of staff in the alliances that it keeps beyond that size.</summary>
+    [Parameter("ratio", 0, 1, "exponent of staff in the alliances that it keeps beyond that size; 1: each person keeps as many")]
+    public required double TieExponent { get; init; }
+
     /// <summary>Gets research alliances that the founders can keep.</summary>
     [Parameter("count", 0, 100, "research alliances that the founders can keep")]
     public required double FirstResearchTies { get; init; }

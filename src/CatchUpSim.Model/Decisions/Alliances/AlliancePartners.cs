@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -60,8 +61,8 @@ internal static class AlliancePartners
     }
 
     /// <summary>
-    /// Equation (D-A2): room for alliances: founders keep a few, researchers and sales people keep the others, and the
-    /// scenario may limit them.
+    /// Equation (D-A2): room for alliances: founders keep a few, researchers and sales people keep the others, each as many
+    /// as the size of the firm lets them (A17), and the scenario may limit them.
     /// </summary>
     public static AllianceRoom Room(IndustryState industry, DesignerId designer, AllianceDecisionParameters parameters)
     {
@@ -71,8 +72,10 @@ internal static class AlliancePartners
         Workforces workforces = industry.Workforces;
         double researchers = workforces.ResearchHeadcount[designer];
         double sellers = Math.Max(0, workforces.Headcount[designer] - researchers);
-        int forResearch = (int)(parameters.FirstResearchTies + (researchers / parameters.ResearchersPerTie)) - research;
-        int forProducts = (int)(parameters.FirstProductTies + (sellers / parameters.SellersPerTie)) - product;
+        double attention = AllianceEquations.Attention(
+            Math.Max(0, workforces.Headcount[designer]), parameters.TieStaff, parameters.TieExponent);
+        int forResearch = (int)(parameters.FirstResearchTies + (attention * researchers / parameters.ResearchersPerTie)) - research;
+        int forProducts = (int)(parameters.FirstProductTies + (attention * sellers / parameters.SellersPerTie)) - product;
         int permitted = industry.Strategies.MaximumAlliances[designer] - research - product;
         return new AllianceRoom(
             Math.Min(forResearch, permitted),

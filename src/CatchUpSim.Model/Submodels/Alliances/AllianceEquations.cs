@@ -210,6 +210,23 @@ public static class AllianceEquations
         return Math.Min(candidates, (attraction * productAvailability * installedBase) + marketing);
     }
 
+    /// <summary>
+    /// Equation (A17): attention that a person of a firm has for partners, min(1, (H / H_0)^(ε − 1)), relative to a firm of the
+    /// size H_0 whose record says how many people keep an alliance; beyond it all people together keep as H^ε. A choice of
+    /// this project: ties that grew with every head would ally each large firm with everybody, and of less than H_0 people
+    /// the record has no more ties than one and all keep at the common rate.
+    /// </summary>
+    /// <param name="staff">H ≥ 0, persons.</param>
+    /// <param name="recorded">H_0 &gt; 0, persons.</param>
+    /// <param name="exponent">ε in [0, 1]; 1: everybody keeps as many alliances in a firm of any size.</param>
+    public static double Attention(double staff, double recorded, double exponent)
+    {
+        EquationDomain.RequireNotNegative(staff);
+        EquationDomain.RequirePositive(recorded);
+        EquationDomain.RequireFraction(exponent);
+        return staff > recorded ? Math.Pow(staff / recorded, exponent - 1) : 1;
+    }
+
     private static double CumulativeBaseline(double months, double baselineRate, double shape)
     {
         EquationDomain.RequireNotNegative(months);

@@ -115,6 +115,33 @@ public sealed class AllianceEquationsTests
         Assert.Equal(3, AllianceEquations.MemberInflow(1, 10_000, 0.001, 2, 3));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    [InlineData(500)]
+    public void Up_to_the_size_in_the_record_every_person_has_the_same_attention_for_partners(double staff) =>
+        Assert.Equal(1, AllianceEquations.Attention(staff, recorded: 500, exponent: 0.36));
+
+    [Fact]
+    public void A_firm_a_hundred_times_as_large_keeps_as_many_more_alliances_as_a_power_of_its_people()
+    {
+        Oracle.Matches(10, 100 * AllianceEquations.Attention(50000, recorded: 500, exponent: 0.5));
+        Oracle.Matches(100, 100 * AllianceEquations.Attention(50000, recorded: 500, exponent: 1));
+        Oracle.Matches(1, 100 * AllianceEquations.Attention(50000, recorded: 500, exponent: 0));
+    }
+
+    [Fact]
+    public void A_firm_that_grows_never_keeps_fewer_alliances()
+    {
+        double before = 0;
+        for (double staff = 50; staff < 100000; staff *= 1.1)
+        {
+            double keeps = staff * AllianceEquations.Attention(staff, recorded: 500, exponent: 0.36);
+            Assert.True(keeps > before);
+            before = keeps;
+        }
+    }
+
     [Fact]
     public void Trust_outside_its_bounds_is_refused()
     {
