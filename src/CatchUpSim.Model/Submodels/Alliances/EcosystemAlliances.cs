@@ -30,7 +30,10 @@ internal static class EcosystemAlliances
         }
 
         double appeal = KnowledgeEquations.Absorption(software, parameters.FoundingStaff) * Math.Sqrt(nearness);
-        Draws draws = random.At(industry.Month, designer.Index, AllianceDecision.FoundingSubject);
+
+        // A firm's taste for it lasts for a year: drawn anew each quarter, what is never undone would come by chance alone,
+        // worth while or not.
+        Draws draws = random.At(industry.Month.FirstOfYear, designer.Index, AllianceDecision.FoundingSubject);
         if (AllianceDecision.FoundsEcosystemAlliance(
             industry, designer, appeal - parameters.FoundingCost, parameters.Decision.FoundingTemperature, ref draws))
         {
