@@ -83,7 +83,7 @@ public sealed class DeclaredWritesTests
             Name = "every-policy", Text = "sets every policy", Month = Month.Of(2025, 9), Regime = SalesRegime.Closed,
             Scrutiny = 0.9, NodeCutoff = 5, PresumptionNode = 14, MemorySupply = 0.4, ToolAccess = 0.3, DesignToolAccess = 0.5,
             ProcurementQuota = 0.2, ProcurementPremium = 0.2, SubsidyRate = 0.1, Tariff = 0.1, Fee = 0.1,
-            LicenceHostility = 0.5, Climate = 0.9, Counter = 0.3, Discouragement = 0.2, EntityList = ["rival-4"],
+            LicenceHostility = 0.5, Climate = 0.9, Counter = 0.3, Discouragement = 0.2, LicenceLimit = 21000, EntityList = ["rival-4"],
         };
         return scenario with
         {

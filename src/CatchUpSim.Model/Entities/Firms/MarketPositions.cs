@@ -13,6 +13,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
         Entered = Relate<SegmentId, int>("entered", "month index, 0 for not", segments);
         Sales = Relate<SegmentId, double>("sales", "USD million per month", segments);
         Units = Relate<SegmentId, double>("units", "cards per month", segments);
+        PerformanceUnits = Relate<SegmentId, double>("performance_units", "performance index times cards per month", segments);
         Share = Relate<SegmentId, double>("share", "share", segments);
         InstalledBase = Relate<SegmentId, double>("installed_base", "cards", segments);
         Orders = Relate<SegmentId, double>("orders", "cards per month", segments);
@@ -33,6 +34,9 @@ public sealed class MarketPositions : EntityTable<DesignerId>
 
     /// <summary>Gets cards delivered in the month (cards per month).</summary>
     public Relation<DesignerId, SegmentId, double> Units { get; }
+
+    /// <summary>Gets effective performance delivered, all cards together (performance index times cards per month).</summary>
+    public Relation<DesignerId, SegmentId, double> PerformanceUnits { get; }
 
     /// <summary>Gets share of the segment's sales, averaged over recent months (share).</summary>
     public Relation<DesignerId, SegmentId, double> Share { get; }

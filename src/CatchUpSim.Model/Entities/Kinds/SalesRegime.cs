@@ -6,7 +6,7 @@ public enum SalesRegime : byte
     /// <summary>Sales are free.</summary>
     Open = 0,
 
-    /// <summary>Sales are allowed against a fee.</summary>
+    /// <summary>Sales are allowed against a fee, of products below a limit if there is one.</summary>
     PermissiveWithFee = 1,
 
     /// <summary>Products caught by the thresholds are blocked.</summary>

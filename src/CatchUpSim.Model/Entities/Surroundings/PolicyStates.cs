@@ -26,6 +26,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         Climate = Add("climate", "ratio");
         Counter = Add("counter", "share");
         Discouragement = Add("discouragement", "share");
+        LicenceLimit = Add("licence_limit", "TPP");
         Cohesion = Add("cohesion", "index 0 to 1");
         Effectiveness = Add("effectiveness", "index 0 to 1");
         ProcessingLimit = Add("processing_limit", "TPP");
@@ -96,6 +97,9 @@ public sealed class PolicyStates : EntityTable<PolicyId>
 
     /// <summary>Gets home discouragement of foreign cards (share).</summary>
     public Column<PolicyId, double> Discouragement { get; }
+
+    /// <summary>Gets total processing performance from which the permissive regime licenses no part; 0 for no limit (TPP).</summary>
+    public Column<PolicyId, double> LicenceLimit { get; }
 
     /// <summary>Gets cohesion of the foreign coalition (index 0 to 1).</summary>
     public Column<PolicyId, double> Cohesion { get; }

@@ -95,4 +95,8 @@ public sealed record PolicyEventDefinition : INamedDefinition
     /// <summary>Gets home discouragement of foreign accelerators.</summary>
     [Parameter("share", 0, 1, "home discouragement of foreign accelerators")]
     public double? Discouragement { get; init; }
+
+    /// <summary>Gets total processing performance from which the permissive regime licenses no part.</summary>
+    [Parameter("TPP", 0, 10000000, "total processing performance from which the permissive regime licenses no foreign part; 0 for no limit")]
+    public double? LicenceLimit { get; init; }
 }

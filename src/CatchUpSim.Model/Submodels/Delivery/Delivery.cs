@@ -37,7 +37,7 @@ public sealed record DeliveryParameters
 /// cancelled. Deliveries make shares and the installed base; late deliveries and thin service cost reputation.
 /// </summary>
 [Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.IsSoldOut))]
-[Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.IndirectShare), nameof(MarketPositions.TotalUnits))]
+[Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.PerformanceUnits), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.IndirectShare), nameof(MarketPositions.TotalUnits))]
 [Writes(nameof(IndustryState.Segments), nameof(Segments.Sales), nameof(Segments.Units), nameof(Segments.PriceIndex), nameof(Segments.Concentration), nameof(Segments.DomesticShare), nameof(Segments.LeaderShare))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods), nameof(Accounts.Royalties))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
@@ -54,6 +54,7 @@ public static class Delivery
         industry.Accounts.Royalties.Values.Clear();
         industry.MarketPositions.Sales.Values.Clear();
         industry.MarketPositions.Units.Values.Clear();
+        industry.MarketPositions.PerformanceUnits.Values.Clear();
         if (!industry.Mechanisms.CustomerChoice)
         {
             return;

@@ -60,11 +60,7 @@ internal static class MarketShares
             leader = Math.Max(leader, share);
             sales += positions.Sales[designer, segment];
             units += positions.Units[designer, segment];
-            if (positions.Units[designer, segment] > 0 && IndustryMeasures.BestProduct(industry, designer, segment) is { } product)
-            {
-                performance += positions.Units[designer, segment]
-                    * (industry.Products.Performance[product] * industry.Products.MarketFactor[product] * industry.SoftwareStacks.Efficiency[designer]);
-            }
+            performance += positions.PerformanceUnits[designer, segment];
         }
 
         segments.Sales[segment] = sales;

@@ -5,6 +5,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Ships a product from stock against its waiting orders.</summary>
 internal static class Shipment
 {
+    private const double RoundingError = 1e-9;
+
     public static void Ship(IndustryState industry, DeliveryParameters parameters, ProductId product)
     {
         Products products = industry.Products;
@@ -13,6 +15,7 @@ internal static class Shipment
         double value = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
+            CancelUnlawful(industry, product, segment);
             waiting += products.Waiting[product, segment];
             value += products.WaitingValue[product, segment];
         }
@@ -28,12 +31,13 @@ internal static class Shipment
         // Without foundries in the model every order is met at the unit cost.
         bool isMade = industry.Mechanisms.FoundryAllocation;
         double stock = isMade ? products.Inventory[product] : waiting;
-        double served = Math.Min(1, stock / waiting);
+        double served = stock >= waiting * (1 - RoundingError) ? 1 : stock / waiting;
         foreach (SegmentId segment in industry.Segments.All)
         {
             ref double cards = ref products.Waiting[product, segment];
             ref double worth = ref products.WaitingValue[product, segment];
             industry.MarketPositions.Units[designer, segment] += served * cards;
+            industry.MarketPositions.PerformanceUnits[designer, segment] += served * cards * IndustryMeasures.Merit(industry, product, segment, underLaw: true);
             industry.MarketPositions.Sales[designer, segment] += served * worth;
             double left = (1 - served) * (1 - parameters.Cancellation);
             cards *= left;
@@ -52,7 +56,21 @@ internal static class Shipment
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);
             products.InventoryValue[product] = Math.Max(0, products.InventoryValue[product] - cost);
-            products.IsSoldOut[product] = products.Backlog[product] > products.Inventory[product] + IndustryMeasures.Sum(products.Pipeline.Row(product));
+            products.IsSoldOut[product] = products.Backlog[product] >= products.Inventory[product] + Arriving(industry, product);
         }
     }
+
+    /// <summary>What may not be sold any more is not delivered either: the order lapses.</summary>
+    private static void CancelUnlawful(IndustryState industry, ProductId product, SegmentId segment)
+    {
+        if (IndustryMeasures.PermittedShare(industry, product, segment) <= 0)
+        {
+            industry.Products.Waiting[product, segment] = 0;
+            industry.Products.WaitingValue[product, segment] = 0;
+        }
+    }
+
+    /// <summary>Cards that come next month. A part with none in stock by then is sold out; an older one in stock is offered instead.</summary>
+    private static double Arriving(IndustryState industry, ProductId product) =>
+        industry.Products.Pipeline[product, new LagId(industry.Month.Next.Index % IndustrySizes.ProductionLags)];
 }

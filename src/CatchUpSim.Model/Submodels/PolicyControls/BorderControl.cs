@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -11,11 +10,13 @@ internal static class BorderControl
 {
     public static void Apply(IndustryState industry, PolicyControlsParameters parameters)
     {
-        ControlThreshold? threshold = InForce(industry, parameters);
+        ControlThreshold? threshold = SalesRules.Thresholds(industry, parameters);
         industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = parameters.ProcessingPerIndex;
         industry.PolicyStates.TransistorsPerArea[IndustryState.Policy] = parameters.TransistorsPerArea;
         PublishLimits(industry, threshold);
-        SalesRegime regime = industry.PolicyStates.Regime[IndustryState.Policy];
+        ControlThreshold? rule = SalesRules.Of(industry, threshold);
+        bool isClosed = industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed;
+        double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
         foreach (ProductId product in industry.Products.All)
         {
             if (!industry.Products.OnSale[product])
@@ -29,10 +30,7 @@ internal static class BorderControl
                 continue;
             }
 
-            bool controls = threshold is not null && regime >= SalesRegime.Restrictive;
-            bool isClosed = regime == SalesRegime.Closed;
-            double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
-            if (!controls || !threshold!.Catches(FiguresOf(industry, product, scale)))
+            if (rule is null || !rule.Catches(FiguresOf(industry, product, scale)))
             {
                 Permit(industry, product, 1);
             }
@@ -42,7 +40,7 @@ internal static class BorderControl
             }
             else
             {
-                Derive(industry, parameters, product, threshold, scale);
+                Derive(industry, parameters, product, rule, scale);
             }
         }
     }
@@ -52,14 +50,11 @@ internal static class BorderControl
     {
         Products products = industry.Products;
         double performance = products.Performance[product];
-        if (products.Launched[product] == industry.Month.Index - 1)
+        if (IsNew(industry, product))
         {
             // A new product does not inherit the block of the one whose place it took.
             products.BlockedUntil[product] = 0;
-
-            // Products of the start have the link that the scenario gives them.
-            products.Interconnect[product] = products.Launched[product] > industry.Start.Index
-                ? performance * parameters.InterconnectPerIndex : products.Interconnect[product];
+            products.Interconnect[product] = performance * parameters.InterconnectPerIndex;
         }
 
         products.Processing[product] = performance * parameters.ProcessingPerIndex;
@@ -76,10 +71,12 @@ internal static class BorderControl
         // Makers keep well below a limit of processing, lest the next rule catch the part; a slower link costs little.
         double factor = permitted * (1 - (permitted < 1 ? parameters.DerivativeLoss : parameters.SlowLinkLoss));
 
-        // The first derivative takes time; a further cut of one, or its return when rules that were lifted come back, does not.
+        // The first derivative takes time, but not of a part that was designed under the rule; a further cut of one, or its return when
+        // rules that were lifted come back, takes none either.
         if (products.BlockedUntil[product] == 0)
         {
-            products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(parameters.DerivativeMonths)).Index;
+            double months = IsNew(industry, product) ? 0 : parameters.DerivativeMonths;
+            products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(months)).Index;
             Block(industry, product);
             industry.Chronicle.Write(
                 industry.Month, IndustryState.OwnerOf(product), EventKind.Product, "derivative", $"product {products.Number[product]} is caught by the thresholds");
@@ -90,6 +87,10 @@ internal static class BorderControl
             Permit(industry, product, Math.Min(factor, products.MarketFactor[product]));
         }
     }
+
+    /// <summary>Whether a product came last month, after governments had acted; those of the start were rated before the first month.</summary>
+    private static bool IsNew(IndustryState industry, ProductId product) =>
+        industry.Products.Launched[product] == industry.Month.Index - 1 && industry.Products.Launched[product] > industry.Start.Index;
 
     private static void Permit(IndustryState industry, ProductId product, double factor)
     {
@@ -130,23 +131,6 @@ internal static class BorderControl
             products.Density[product] * scale,
             products.Interconnect[product],
             products.MemoryDensity[product]);
-    }
-
-    private static ControlThreshold? InForce(IndustryState industry, PolicyControlsParameters parameters)
-    {
-        int set = industry.PolicyStates.ThresholdSet[IndustryState.Policy];
-        if (set < 0 || parameters.Events[set].Thresholds is not { Count: > 0 } alternatives)
-        {
-            return null;
-        }
-
-        var conditions = new ControlCondition[alternatives.Count];
-        for (int i = 0; i < conditions.Length; i++)
-        {
-            conditions[i] = ControlCondition.From(alternatives[i]);
-        }
-
-        return new ControlThreshold(parameters.Events[set].Name, ImmutableCollectionsMarshal.AsImmutableArray(conditions));
     }
 
     /// <summary>Publishes the limits that designers with a foreign foundry design below.</summary>

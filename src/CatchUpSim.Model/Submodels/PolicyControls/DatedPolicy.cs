@@ -32,6 +32,7 @@ internal static class DatedPolicy
         Set(policy.Climate, dated.Climate);
         Set(policy.Counter, dated.Counter);
         Set(policy.Discouragement, dated.Discouragement);
+        Set(policy.LicenceLimit, dated.LicenceLimit);
         foreach (string name in dated.EntityList ?? [])
         {
             List(industry, dated, name);

@@ -71,17 +71,17 @@ public static class Pricing
             {
                 industry.Products.Price[product] = Math.Max(
                     industry.Products.PriceFloor[product],
-                    Equivalent(industry, product, industry.Segments.ReferencePrice[FocusOf(industry, product)], frontier));
+                    Equivalent(industry, product, FocusOf(industry, product), frontier));
             }
         }
     }
 
-    /// <summary>What the performance of a product costs at the reference price, software included.</summary>
-    private static double Equivalent(IndustryState industry, ProductId product, double reference, double frontier)
+    /// <summary>What the performance that a product may be sold with in a segment costs at the reference price, software included.</summary>
+    private static double Equivalent(IndustryState industry, ProductId product, SegmentId segment, double frontier)
     {
-        double merit = industry.Products.Performance[product] * industry.Products.MarketFactor[product]
+        double merit = industry.Products.Performance[product] * IndustryMeasures.PermittedShare(industry, product, segment)
             * industry.SoftwareStacks.Efficiency[IndustryState.OwnerOf(product)] / frontier;
-        return reference * Math.Max(merit, 1e-3);
+        return industry.Segments.ReferencePrice[segment] * Math.Max(merit, 1e-3);
     }
 
     private static void Set(
@@ -91,7 +91,7 @@ public static class Pricing
         DesignerId designer = IndustryState.OwnerOf(product);
         SegmentId focus = FocusOf(industry, product);
         double reference = industry.Segments.ReferencePrice[focus];
-        double equivalent = Equivalent(industry, product, reference, access.Frontier(focus));
+        double equivalent = Equivalent(industry, product, focus, access.Frontier(focus));
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
         double floor = products.PriceFloor[product];
@@ -107,12 +107,15 @@ public static class Pricing
         products.Markup[product] = products.Price[product] / Math.Max(equivalent, 1e-6);
     }
 
+    /// <summary>The segment whose buyers a price is made for: the one that the product serves best of those where it may be sold.</summary>
     private static SegmentId FocusOf(IndustryState industry, ProductId product)
     {
         var best = new SegmentId(0);
+        double highest = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            best = industry.Products.Fit[product, segment] > industry.Products.Fit[product, best] ? segment : best;
+            double served = industry.Products.Fit[product, segment] * IndustryMeasures.PermittedShare(industry, product, segment);
+            (best, highest) = served > highest ? (segment, served) : (best, highest);
         }
 
         return best;

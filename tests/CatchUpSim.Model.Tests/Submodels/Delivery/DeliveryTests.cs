@@ -25,6 +25,50 @@ public sealed class DeliveryTests
         Assert.Equal(40 * 0.75, industry.Products.Backlog[Card], 9);
     }
 
+    [Theory]
+    [InlineData(1, 60, false)]
+    [InlineData(1, 20, true)]
+    [InlineData(4, 60, true)]
+    public void A_card_is_sold_out_when_what_comes_next_month_is_spoken_for(int months, double cards, bool isSoldOut)
+    {
+        IndustryState industry = WithOrders(cards: 100, stock: 60);
+        industry.Products.Pipeline[Card, new LagId(industry.Month.Plus(months).Index % IndustrySizes.ProductionLags)] = cards;
+        Settle(industry);
+        Assert.Equal(isSoldOut, industry.Products.IsSoldOut[Card]);
+    }
+
+    [Theory]
+    [InlineData(true, true, 0)]
+    [InlineData(true, false, 60)]
+    [InlineData(false, true, 60)]
+    public void An_order_for_a_card_that_may_not_be_sold_any_more_lapses(bool isControlled, bool isBlocked, double delivered)
+    {
+        IndustryState industry = WithOrders(cards: 60, stock: 60);
+        industry.Products.MarketFactor[Card] = 1;
+        industry.Segments.IsControlled[Segment] = isControlled;
+        industry.Products.IsBlocked[Card] = isBlocked;
+        Settle(industry);
+        Assert.Equal((delivered, 0), (industry.MarketPositions.Units[Firm, Segment], industry.Products.Waiting[Card, Segment]));
+    }
+
+    [Fact]
+    public void The_price_index_is_that_of_the_performance_delivered_and_not_of_the_best_on_sale()
+    {
+        IndustryState industry = WithOrders(cards: 60, stock: 60);
+        industry.SoftwareStacks.Efficiency[Firm] = 0.5;
+        var better = new ProductId(1);
+        foreach ((ProductId product, double performance) in new[] { (Card, 0.4), (better, 4) })
+        {
+            industry.Products.OnSale[product] = true;
+            industry.Products.MarketFactor[product] = 1;
+            industry.Products.Performance[product] = performance;
+            industry.Products.Fit[product, Segment] = 0.8;
+        }
+
+        Settle(industry);
+        Near.Relative(10 / (0.4 * 0.8 * 0.5), industry.Segments.PriceIndex[Segment]);
+    }
+
     [Fact]
     public void Delivered_cards_cost_what_they_cost_in_stock()
     {

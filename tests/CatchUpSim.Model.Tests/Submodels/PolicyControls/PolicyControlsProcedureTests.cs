@@ -42,6 +42,19 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void A_card_designed_under_the_rule_comes_as_its_derivative_as_soon_as_it_is_rated()
+    {
+        PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 4800) with { ThresholdGrowth = 0 };
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 6);
+        (industry.Products.Launched[top], industry.Products.MarketFactor[top], industry.Products.IsBlocked[top]) = (industry.Month.Index, 1, true);
+        Advance(industry, parameters, 1);
+        Assert.False(industry.Products.IsBlocked[top]);
+        Assert.InRange(industry.Products.MarketFactor[top] * industry.Products.Processing[top], 1, 4800);
+    }
+
+    [Fact]
     public void A_slower_link_alone_costs_a_derivative_little()
     {
         PolicyControlsParameters cut = Rule(SalesRegime.Restrictive, 4800);
@@ -76,6 +89,19 @@ public sealed class PolicyControlsProcedureTests
         IndustryState closed = ShippedWorld.Beginning();
         Advance(closed, Rule(SalesRegime.Closed, 4800), 12);
         Assert.True(closed.Products.IsBlocked[TopCard(closed)]);
+    }
+
+    [Theory]
+    [InlineData(SalesRegime.PermissiveWithFee, 21000, false)]
+    [InlineData(SalesRegime.PermissiveWithFee, 3000, true)]
+    [InlineData(SalesRegime.PermissiveWithFee, null, false)]
+    [InlineData(SalesRegime.Open, 3000, false)]
+    [InlineData(SalesRegime.Restrictive, 21000, true)]
+    public void A_permissive_regime_licenses_what_stays_below_its_limit(SalesRegime regime, int? limit, bool isBlocked)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Advance(industry, With(Rule(regime, 4800).Events[^1] with { LicenceLimit = limit }), 1);
+        Assert.Equal(isBlocked, industry.Products.IsBlocked[TopCard(industry)]);
     }
 
     [Theory]

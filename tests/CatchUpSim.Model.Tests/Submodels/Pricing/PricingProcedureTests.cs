@@ -73,6 +73,21 @@ public sealed class PricingProcedureTests
     }
 
     [Fact]
+    public void A_card_that_is_kept_from_its_buyers_is_priced_for_those_who_may_have_it()
+    {
+        IndustryState industry = Selling(performance: 0.25, unitCost: 0.5);
+        var controlled = new SegmentId(0);
+        SegmentId open = industry.Segments.All.First(segment => !industry.Segments.IsControlled[segment]);
+        industry.Products.Fit[Product, open] = 0.2;
+        industry.Products.IsBlocked[Product] = true;
+        industry.MarketPositions.Share[Firm, controlled] = 0.3;
+        Assert.True(industry.Segments.IsControlled[controlled]);
+        Review(industry, Plain);
+        double merit = 0.25 * industry.SoftwareStacks.Efficiency[Firm] / IndustryMeasures.Frontier(industry);
+        Assert.Equal(industry.Segments.ReferencePrice[open] * merit, industry.Products.Price[Product], 1e-9);
+    }
+
+    [Fact]
     public void No_price_falls_below_the_floor()
     {
         IndustryState industry = Selling(performance: 0.01, unitCost: 8);
