@@ -88,6 +88,8 @@ internal static class MoneyParameters
         FreshMonths = 6,
         ExpectedPriceShare = 0.75,
         ExpectedStake = 0.1,
+        ExpectedLargestStake = 0.25,
+        ExpectedPublicPremium = 1.3,
         StepUp = 0.5,
         MilestoneInterval = 12,
         RestMonths = 8,

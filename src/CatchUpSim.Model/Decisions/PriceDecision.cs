@@ -75,6 +75,7 @@ public static class PriceDecision
                 utilities.ToArray(),
                 chosen,
                 [
+                    new Signal("product", industry.Products.Number[product]),
                     new Signal("usual price (USD thousand)", situation.Usual),
                     new Signal("unit cost (USD thousand)", industry.Products.UnitCost[product]),
                     new Signal("own share", situation.Share),

@@ -27,6 +27,7 @@ internal static class InitialDesigners
             if (!isEntrant)
             {
                 SetProducts(industry, definition, designer);
+                SetPast(industry, definition, designer);
             }
         }
     }
@@ -145,6 +146,25 @@ internal static class InitialDesigners
     }
 
     private static int Tristate(bool? wish) => wish is { } isWanted ? (isWanted ? 1 : -1) : 0;
+
+    /// <summary>Who has customers at the start has passed what leads there at some time since its founding.</summary>
+    private static void SetPast(IndustryState industry, DesignerDefinition definition, DesignerId designer)
+    {
+        if (industry.Designers.IsLatecomer[designer])
+        {
+            return;
+        }
+
+        ReadOnlySpan<Milestone> passed =
+        [
+            Milestone.ArchitectureComplete, Milestone.FlagshipDesigned, Milestone.TapeOut, Milestone.FirstSilicon,
+            Milestone.SiliconSuccess, Milestone.FirstRevenue, Milestone.VolumeProduction, Milestone.BreakEven,
+        ];
+        foreach (Milestone milestone in passed)
+        {
+            industry.Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)] = definition.Founded.Index;
+        }
+    }
 
     private static void SetProducts(IndustryState industry, DesignerDefinition definition, DesignerId designer)
     {

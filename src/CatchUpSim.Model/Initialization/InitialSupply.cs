@@ -28,6 +28,7 @@ internal static class InitialSupply
             }
         }
 
+        industry.ProcessLines.Clustering.Values.Fill(scenario.FoundryAllocation.Clustering);
         SetInputs(industry, scenario);
         SetPolicies(industry);
     }

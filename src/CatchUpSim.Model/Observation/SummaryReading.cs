@@ -119,14 +119,17 @@ public static class SummaryReading
     private static double SinceFounding(IndustryState industry, Milestone milestone)
     {
         int month = industry.Designers.MilestoneMonth[industry.Focal, new MilestoneId((int)milestone)];
-        return month == 0 ? double.NaN : month - industry.Designers.Founded[industry.Focal];
+        return WasSeen(industry, month) ? month - industry.Designers.Founded[industry.Focal] : double.NaN;
     }
 
     private static double SinceStart(IndustryState industry, Milestone milestone)
     {
         int month = industry.Designers.MilestoneMonth[industry.Focal, new MilestoneId((int)milestone)];
-        return month == 0 ? double.NaN : month - industry.Start.Index;
+        return WasSeen(industry, month) ? month - industry.Start.Index : double.NaN;
     }
+
+    /// <summary>Whether a milestone was reached, and not before the run began, when nobody noted the month.</summary>
+    private static bool WasSeen(IndustryState industry, int month) => month != 0 && month >= industry.Start.Index;
 
     private static double FirstSpins(IndustryState industry)
     {

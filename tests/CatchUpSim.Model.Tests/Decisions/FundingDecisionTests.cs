@@ -71,6 +71,35 @@ public sealed class FundingDecisionTests
     }
 
     [Fact]
+    public void A_round_is_worth_the_months_that_the_largest_stake_buys_and_no_more()
+    {
+        // Rounds that close at once and cost no time. The largest stake of a firm worth 8 brings half a month, whatever is sought.
+        double[] Rounds(double price)
+        {
+            double[] utilities = new double[7];
+            FundingUtilities.Evaluate(
+                Usual with { Price = price }, MoneyParameters.Decision with { ExpectedHazard = 1, RoundCost = 0, SmallMonths = 18 }, utilities);
+            return utilities[..4];
+        }
+
+        double[] poor = Rounds(8);
+        Assert.Equal(poor[1], poor[2], 12);
+        Assert.Equal(poor[2], poor[3], 2);
+        Assert.True(poor[3] < poor[0]);
+        Assert.True(Rounds(4000)[3] > Rounds(4000)[2]);
+    }
+
+    [Fact]
+    public void A_listing_is_worth_the_months_that_its_stake_buys_and_does_not_close_sooner_after_a_milestone()
+    {
+        FundingOutlook listing = Usual with { MayList = true };
+        Assert.True(Utilities(listing with { Price = 800 })[5] > Utilities(listing)[5]);
+        Assert.True(Utilities(listing with { Burn = 2 })[5] > Utilities(listing)[5]);
+        Assert.Equal(Utilities(listing)[5], Utilities(listing with { IsFresh = true })[5]);
+        Assert.True(double.IsFinite(Utilities(listing with { Burn = 0, Runway = 999 })[5]));
+    }
+
+    [Fact]
     public void A_firm_that_burns_no_cash_cannot_raise_a_round()
     {
         double[] utilities = Utilities(Usual with { Burn = 0, Runway = 999 });

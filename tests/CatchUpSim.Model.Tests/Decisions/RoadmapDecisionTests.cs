@@ -1,6 +1,7 @@
 using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Tests.Decisions;
 
@@ -29,6 +30,22 @@ public sealed class RoadmapDecisionTests
         double poor = Utility(industry, "leading/n7");
         industry.Accounts.Cash[Firm] *= 100;
         Assert.True(Utility(industry, "leading/n7") > poor);
+    }
+
+    [Fact]
+    public void A_line_is_as_dear_as_its_good_dies()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        LineId line = industry.Line("domestic/n14");
+        double before = Utility(industry, "domestic/n14");
+        double good = DieEconomics.NegativeBinomialYield(Parameters.DieArea, industry.ProcessLines.Defects[line], ShippedWorld.FirmA.FoundryAllocation.Clustering);
+
+        // Twice the price with twice the share of good dies costs the same.
+        industry.ProcessLines.WaferPrice[line] *= 2;
+        Assert.True(Utility(industry, "domestic/n14") < before);
+        industry.ProcessLines.Defects[line] = DieEconomics.ImpliedDefectDensity(Parameters.DieArea, Math.Min(1, 2 * good), ShippedWorld.FirmA.FoundryAllocation.Clustering);
+        Assert.InRange(2 * good, 0, 1);
+        Assert.Equal(before, Utility(industry, "domestic/n14"), 9);
     }
 
     [Fact]

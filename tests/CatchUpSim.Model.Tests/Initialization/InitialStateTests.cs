@@ -40,6 +40,16 @@ public sealed class InitialStateTests
         Assert.Equal([ShippedWorld.FirmA.SupplySecurity.DesignTools], tools);
     }
 
+    [Fact]
+    public void Who_has_customers_at_the_start_has_made_and_sold_its_first_product_before()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        Assert.All(
+            new[] { Milestone.FirstSilicon, Milestone.FirstRevenue, Milestone.VolumeProduction },
+            milestone => Assert.True(industry.HasReached(industry.Designer("incumbent-1"), milestone)));
+        Assert.False(industry.HasReached(industry.Focal, Milestone.FirstSilicon));
+    }
+
     private static Scenario WithStack(Scenario scenario, string firm, EcosystemStrategy stack) => scenario with
     {
         Designers = [.. scenario.Designers.Select(designer => designer.Name == firm

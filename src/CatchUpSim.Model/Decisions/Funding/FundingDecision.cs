@@ -102,10 +102,10 @@ public static class FundingDecision
         return new FundingOutlook(
             accounts.Runway[designer],
             accounts.Burn[designer],
-            parameters.ExpectedPriceShare * climate * indicated,
+            parameters.ExpectedPriceShare * climate * indicated * (accounts.IsListed[designer] ? parameters.ExpectedPublicPremium : 1),
             Math.Clamp(parameters.Optimism * accounts.Confidence[designer], 0, 1),
             climate,
-            silent <= parameters.FreshMonths,
+            silent <= parameters.FreshMonths && !accounts.IsListed[designer],
             MilestoneSoon(industry, designer),
             Rests(industry, designer, parameters),
             mayList,

@@ -53,6 +53,14 @@ public sealed record FundingDecisionParameters
     [Parameter("share", 0, 0.6, "smallest share that firms expect investors to want for a whole round")]
     public required double ExpectedStake { get; init; }
 
+    /// <summary>Gets largest stake that firms expect to be able to sell in one round.</summary>
+    [Parameter("share", 0.01, 0.6, "largest share that firms expect to be able to sell in one round")]
+    public required double ExpectedLargestStake { get; init; }
+
+    /// <summary>Gets price that firms expect from the public, relative to private investors.</summary>
+    [Parameter("ratio", 0.2, 5, "price that firms expect on the public market, relative to private investors")]
+    public required double ExpectedPublicPremium { get; init; }
+
     /// <summary>Gets gain in price expected from the next milestone.</summary>
     [Parameter("share", 0, 5, "gain in price expected from the next milestone")]
     public required double StepUp { get; init; }

@@ -51,7 +51,11 @@ public static class FundingUtilities
             : double.NegativeInfinity;
         utilities[5] = outlook.MayList
             ? parameters.ListingGain - parameters.RoundCost + Attempt(
-                outlook, Chance(hazard, outlook.Runway), parameters.ListingDilution, parameters.LargeMonths, parameters)
+                outlook,
+                Chance(Hazard(outlook, isFresh: false, parameters), outlook.Runway), // the public does not close sooner after a milestone
+                parameters.ListingDilution,
+                Months(ValuationEquations.AmountAt(outlook.Price * parameters.ExpectedPublicPremium, parameters.ListingDilution), outlook, parameters),
+                parameters)
             : double.NegativeInfinity;
         utilities[6] = parameters.SaleValue * outlook.SalePart * Math.Min(1, outlook.Climate);
     }
@@ -68,6 +72,10 @@ public static class FundingUtilities
     /// <summary>Equation (FD3): months · planned burn, the money sought.</summary>
     public static double Target(double months, double burn, FundingDecisionParameters parameters) =>
         months * parameters.GrowthAllowance * Math.Max(0, burn);
+
+    /// <summary>Equation (FD5): amount / planned burn, the months that money lasts; the inverse of (FD3).</summary>
+    private static double Months(double amount, in FundingOutlook outlook, FundingDecisionParameters parameters) =>
+        outlook.Burn > 0 ? amount / (parameters.GrowthAllowance * outlook.Burn) : double.PositiveInfinity;
 
     private static double Hazard(in FundingOutlook outlook, bool isFresh, FundingDecisionParameters parameters) =>
         Math.Clamp((isFresh ? parameters.ExpectedFreshHazard : parameters.ExpectedHazard) * outlook.Climate, 0, 1);
@@ -86,19 +94,21 @@ public static class FundingUtilities
     private static double Round(
         in FundingOutlook outlook, double hazard, double months, FundingDecisionParameters parameters)
     {
-        double amount = Target(months, outlook.Burn, parameters);
-        if (amount <= 0 || outlook.Price <= 0 || outlook.Rests)
+        double sought = Target(months, outlook.Burn, parameters);
+        if (sought <= 0 || outlook.Price <= 0 || outlook.Rests)
         {
             return double.NegativeInfinity; // nobody finances a firm that needs nothing, is worth nothing or has just been financed
         }
 
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
+        // It brings no more than the largest stake is worth.
         double ask = Ask(outlook.Runway, parameters);
+        double amount = Math.Min(sought, ValuationEquations.AmountAt(outlook.Price * ask, parameters.ExpectedLargestStake));
         double chance = Chance(hazard * parameters.UsualMonths / months / ask, outlook.Runway);
         double price = ValuationEquations.AgreedPrice(outlook.Price * ask, amount, parameters.ExpectedStake);
         double dilution = ValuationEquations.Dilution(amount, price);
         double cost = parameters.RoundCost * parameters.UsualMonths / months;
-        return Attempt(outlook, chance, dilution, months, parameters) - cost;
+        return Attempt(outlook, chance, dilution, Months(amount, outlook, parameters), parameters) - cost;
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public sealed record RoadmapDecisionParameters
     public required double PerformanceWeight { get; init; }
 
     /// <summary>Gets the weight of unit cost.</summary>
-    [Parameter("utility", 0, 10, "weight on expected wafer cost relative to the first line's")]
+    [Parameter("utility", 0, 10, "weight on the expected cost of a good die relative to the first line's")]
     public required double CostWeight { get; init; }
 
     /// <summary>Gets the weight of node risk.</summary>
@@ -139,11 +139,12 @@ public static class RoadmapDecision
         return Option(industry, designer, new LineId(chosen), parameters);
     }
 
-    /// <summary>Equation (DR1): what a part on a line could be, by level and node, and what it would cost. Limits that rules put on parts made abroad count when it is begun (DR3).</summary>
+    /// <summary>Equation (DR1): what a part on a line could be, by level and node, and what it would cost. Limits that rules put on parts made abroad are known (DR3).</summary>
     public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
-        double performance = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
+        double able = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
+        double performance = ExportLimits.Within(industry, designer, line, able, parameters.DieArea);
         double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (ProjectMonths * industry.Workforces.PayPerMonth[designer] * ProjectStaff);
         return new RoadmapOption(line, performance, cost);
     }
@@ -154,14 +155,21 @@ public static class RoadmapDecision
     {
         var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
         double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], RiskYears);
-        double wafer = industry.ProcessLines.WaferPrice[option.Line] / industry.ProcessLines.WaferPrice[new LineId(0)];
+        double silicon = SiliconCost(industry, option.Line, parameters.DieArea) / SiliconCost(industry, new LineId(0), parameters.DieArea);
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
         return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance) / Math.Max(1e-6, baseline)))
-            - (parameters.CostWeight * wafer * industry.ProcessLines.Defects[option.Line])
+            - (parameters.CostWeight * silicon)
             - (parameters.RiskWeight * risk)
             - (parameters.CashWeight * Math.Min(cash, LargestCostToCash))
             - (months / MonthsPerUtility);
+    }
+
+    /// <summary>Price of a wafer per share of its dies that are good; of dies of one size as many fit on any wafer.</summary>
+    private static double SiliconCost(IndustryState industry, LineId line, double dieArea)
+    {
+        ProcessLines lines = industry.ProcessLines;
+        return lines.WaferPrice[line] / DieEconomics.NegativeBinomialYield(dieArea, lines.Defects[line], lines.Clustering[line]);
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ public sealed class Accounts : EntityTable<DesignerId>
         RevenueTotal = Add("revenue_total", "USD million");
         PastBurn = Add("past_burn", "USD million per month");
         CardIncome = Add("card_income", "USD million per month");
+        GrossProfit = Add("gross_profit", "USD million per month");
         CountedReceivables = Add("counted_receivables", "USD million");
         Burn = Add("burn", "USD million per month");
         Runway = Add("runway", "months");
@@ -129,6 +130,9 @@ public sealed class Accounts : EntityTable<DesignerId>
 
     /// <summary>Gets smoothed payments of customers less those for supply (USD million per month).</summary>
     public Column<DesignerId, double> CardIncome { get; }
+
+    /// <summary>Gets smoothed revenue less the cost of goods sold (USD million per month).</summary>
+    public Column<DesignerId, double> GrossProfit { get; }
 
     /// <summary>Gets what customers still owe to a firm that expects no further sales (USD million); otherwise 0.</summary>
     public Column<DesignerId, double> CountedReceivables { get; }

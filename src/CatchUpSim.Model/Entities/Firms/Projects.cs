@@ -14,6 +14,7 @@ public sealed class Projects : EntityTable<ProjectId>
         Pace = Add("pace", "effective person-months per month");
         ShortestMonths = Add("shortest_months", "months");
         MonthsInStage = Add<int>("months_in_stage", "months");
+        Labour = Add("labour", "effective person-months");
         Began = Add<int>("began", "month index");
         PlannedMonths = Add("planned_months", "months");
         Spin = Add<int>("spin", "count");
@@ -50,6 +51,9 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets the months spent in the stage (months).</summary>
     public Column<ProjectId, int> MonthsInStage { get; }
+
+    /// <summary>Gets the people at hand so far while logic is designed and verified, whether or not it needed them (effective person-months).</summary>
+    public Column<ProjectId, double> Labour { get; }
 
     /// <summary>Gets the month in which the project began (month index).</summary>
     public Column<ProjectId, int> Began { get; }

@@ -22,6 +22,7 @@ public sealed class ProcessLines : EntityTable<LineId>
         Utilisation = Add("utilisation", "share");
         Cards = Add("cards", "cards");
         CapacityGrowth = Add("capacity_growth", "per year");
+        Clustering = Add("clustering", "index");
     }
 
     /// <summary>Gets the foundry (foundry row).</summary>
@@ -59,6 +60,9 @@ public sealed class ProcessLines : EntityTable<LineId>
 
     /// <summary>Gets use of the capacity in the month (share).</summary>
     public Column<LineId, double> Utilisation { get; }
+
+    /// <summary>Gets clustering of defects, α of the negative binomial yield (index).</summary>
+    public Column<LineId, double> Clustering { get; }
 
     /// <summary>Gets cards made so far with dies of the line, by all designers (cards).</summary>
     public Column<LineId, double> Cards { get; }

@@ -34,6 +34,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.RevenueTotal),
     nameof(Accounts.PastBurn),
     nameof(Accounts.CardIncome),
+    nameof(Accounts.GrossProfit),
     nameof(Accounts.CountedReceivables),
     nameof(Accounts.Burn),
     nameof(Accounts.Runway),
@@ -194,8 +195,11 @@ public static class CashFlow
     {
         Accounts accounts = industry.Accounts;
         double income = accounts.NetIncome[designer];
+        double observed = MonthsObserved(industry, designer);
         accounts.Profitability[designer] = CashFlowEquations.Smoothed(
-            accounts.Profitability[designer], income, parameters.SmoothingMonths, MonthsObserved(industry, designer));
+            accounts.Profitability[designer], income, parameters.SmoothingMonths, observed);
+        accounts.GrossProfit[designer] = CashFlowEquations.Smoothed(
+            accounts.GrossProfit[designer], accounts.Revenue[designer] - accounts.CostOfGoods[designer], parameters.SmoothingMonths, observed);
         accounts.Runway[designer] = CashOutlook.Runway(accounts, designer);
 
         bool profitable = income > 0 && accounts.Revenue[designer] > 0;

@@ -154,7 +154,9 @@ public static class Funding
         double discounted = price * parameters.BridgePrice;
         double needed = (parameters.BridgeMonths * accounts.Burn[designer]) - Math.Min(0, accounts.Cash[designer]);
         double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
-        return new RoundOffer(
-            designer, discounted, discounted, Math.Min(needed, limit), accounts.IsListed[designer], true, false);
+
+        // Nobody throws in what does not carry the firm through the month. The public bridges no one: it is for present owners to do.
+        double least = accounts.Burn[designer] - Math.Min(0, accounts.Cash[designer]);
+        return limit < least ? null : new RoundOffer(designer, discounted, discounted, Math.Min(needed, limit), false, true, false);
     }
 }

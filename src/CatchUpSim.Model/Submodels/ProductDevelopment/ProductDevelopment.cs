@@ -112,8 +112,8 @@ public sealed record ProductDevelopmentParameters
 /// Submodel ProductDevelopment. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
-[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Labour), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
+[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.IsSoldOut), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense), nameof(Accounts.WriteOff), nameof(Accounts.Prepayments))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
 [Writes(nameof(IndustryState.Segments), nameof(Segments.RelatedFit), nameof(Segments.UnrelatedFit))]
@@ -206,6 +206,7 @@ public static class ProductDevelopment
         projects.Done[project] = Math.Min(projects.Work[project], projects.Done[project] + done);
         projects.Pace[project] = done;
         projects.MonthsInStage[project]++;
+        projects.Labour[project] += projects.Stage[project] == DevelopmentStage.Logic ? labour : 0;
 
         // The stage's cash cost follows the work, so that a stage that takes longer costs no more tools. Partners are brought
         // together at the beginning.

@@ -24,6 +24,7 @@ internal static class ProductLaunch
         products.Royalty[product] = industry.Projects.Partner[project] >= 0 ? industry.Projects.Royalty[project] : 0;
         products.Generation[product] = industry.Capabilities.Generation[designer];
         products.RampShare[product] = parameters.FirstRamp;
+        products.IsBlocked[product] = AwaitsRating(industry, designer);
         SetFit(industry, product, industry.Projects.Focus[project]);
 
         // Cards from pilot wafers, already paid for with the prototypes, are the first to be sold.
@@ -41,14 +42,29 @@ internal static class ProductLaunch
         industry.Products.RampShare[product] = parameters.FirstRamp + ((1 - parameters.FirstRamp) * done);
     }
 
-    /// <summary>Dates volume production by last month's deliveries: large orders may come long after the ramp has ended.</summary>
+    /// <summary>
+    /// Dates volume production by last month's deliveries: large orders may come long after the ramp has ended. Cards from pilot
+    /// wafers are none; a line must have made as many.
+    /// </summary>
     public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
     {
         double cards = IndustryMeasures.Units(industry, designer);
-        if (cards >= parameters.Volume)
+        if (cards >= parameters.Volume && Made(industry, designer) >= parameters.Volume)
         {
             industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");
         }
+    }
+
+    /// <summary>Cards that production lines have made of the products in the range.</summary>
+    private static double Made(IndustryState industry, DesignerId designer)
+    {
+        double cards = 0;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            cards += industry.Products.Produced[product];
+        }
+
+        return cards;
     }
 
     private static void SetFit(IndustryState industry, ProductId product, int focus)
@@ -59,6 +75,11 @@ internal static class ProductLaunch
             industry.Products.Fit[product, segment] = SegmentFit.Of(industry.Segments, made, segment);
         }
     }
+
+    /// <summary>A new foreign card crosses the border once it has been rated, next month, unless sales are open.</summary>
+    private static bool AwaitsRating(IndustryState industry, DesignerId designer) =>
+        industry.Mechanisms.PolicyControls && !industry.Designers.IsHome[designer]
+        && industry.PolicyStates.Regime[IndustryState.Policy] != SalesRegime.Open;
 
     private static ProductId SlotFor(IndustryState industry, DesignerId designer)
     {
@@ -99,7 +120,7 @@ internal static class ProductLaunch
         products.YieldMark[product] = 0;
         products.Price[product] = 0;
         products.Markup[product] = 0;
-        products.IsBlocked[product] = false;
+        products.IsSoldOut[product] = false;
         products.Pipeline.Row(product).Clear();
         products.PipelineValue.Row(product).Clear();
         products.Waiting.Row(product).Clear();

@@ -3,8 +3,8 @@ using CatchUpSim.Model.Entities;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Going on with a project whose silicon does not work. Firms go on as long as they can pay, since what is spent is spent and
-/// another spin costs little beside it; a scenario may say after how many spins a project is given up.
+/// Going on with a project whose silicon does not work. Firms go on as long as they can pay and the part is worth it, since what
+/// is spent is spent and another spin costs little beside it; a scenario may say after how many spins a project is given up.
 /// </summary>
 internal static class SpinLimit
 {
@@ -17,8 +17,25 @@ internal static class SpinLimit
         return limit > 0 && industry.Projects.Spin[project] >= limit;
     }
 
-    /// <summary>Ends a project and says why.</summary>
-    public static void GiveUp(IndustryState industry, ProjectId project)
+    /// <summary>Ends a project after as many spins as the scenario allows.</summary>
+    public static void GiveUp(IndustryState industry, ProjectId project) => End(
+        industry,
+        project,
+        [new Signal("spins", industry.Projects.Spin[project]), new Signal("chance of the last spin", industry.Projects.Success[project])],
+        isFixed: true);
+
+    /// <summary>Ends a project whose part falls short of the performance for which the firm would go on.</summary>
+    public static void GiveUp(IndustryState industry, ProjectId project, double needed) => End(
+        industry,
+        project,
+        [
+            new Signal("spins", industry.Projects.Spin[project]),
+            new Signal("performance of the part (performance index)", industry.Projects.Performance[project]),
+            new Signal("performance from which the firm goes on (performance index)", needed),
+        ],
+        isFixed: false);
+
+    private static void End(IndustryState industry, ProjectId project, Signal[] signals, bool isFixed)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
         Projects projects = industry.Projects;
@@ -30,7 +47,7 @@ internal static class SpinLimit
             Options,
             [double.NegativeInfinity, 0],
             1,
-            [new Signal("spins", projects.Spin[project]), new Signal("chance of the last spin", projects.Success[project])],
-            IsFixed: true));
+            signals,
+            isFixed));
     }
 }

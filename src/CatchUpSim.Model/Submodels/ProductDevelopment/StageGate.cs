@@ -10,12 +10,9 @@ internal static class StageGate
     // Norm: node at which a stage has its usual work, nm.
     private const double UsualNode = 7;
 
-    // Assumption: months that a team usually takes for logic, relative to the shortest ones.
-    private const double UsualStretch = 1.5;
-
-    // Assumption: least and greatest effort of verification, relative to the usual one.
-    private const double LeastEffort = 0.2;
-    private const double MostEffort = 3;
+    // Assumption: effort of verification with half as many people again as the shortest schedule needs. More find no more, since
+    // tests run no faster; the industry's average team has as many.
+    private const double FullEffort = 1.5;
 
     // Floors: without them a part far behind the frontier would take no work and hide no bugs, and a team without skill never succeed.
     private const double LeastAmbition = 0.01;
@@ -85,6 +82,7 @@ internal static class StageGate
         projects.ShortestMonths[project] = ShortestMonths(industry, parameters, project, definition);
         projects.Done[project] = 0;
         projects.MonthsInStage[project] = 0;
+        projects.Labour[project] = 0;
     }
 
     /// <summary>The definition of a stage.</summary>
@@ -157,13 +155,22 @@ internal static class StageGate
     {
         Projects projects = industry.Projects;
 
-        // Verification effort is the time the stage was given relative to what the team usually takes for it.
-        double effort = Math.Clamp(projects.MonthsInStage[project] / Math.Max(1, projects.ShortestMonths[project] * UsualStretch), LeastEffort, MostEffort);
+        double effort = Math.Min(FullEffort, Staffing(projects, project));
 
         // Tools and methods grow with the frontier: what was hard to verify a decade ago is routine today.
         double ambition = projects.Performance[project] / Math.Max(frontier, 1e-9);
         projects.Bugs[project] = SpinEquations.ResidualBugs(
             parameters.InitialBugs * Math.Max(LeastAmbitionOfBugs, ambition), parameters.Detection, effort);
+    }
+
+    /// <summary>
+    /// Equation (PD12): x = (L/t)/(W/m), the people at hand in the t months of a stage relative to those who do its work W in the
+    /// shortest months m. Who is short of people takes longer and still has nobody to spare for tests.
+    /// </summary>
+    private static double Staffing(Projects projects, ProjectId project)
+    {
+        double needed = projects.Work[project] / projects.ShortestMonths[project];
+        return projects.Labour[project] / Math.Max(1, projects.MonthsInStage[project]) / needed;
     }
 
     private static void CompleteDesign(
@@ -237,7 +244,7 @@ internal static class StageGate
         double skill = industry.Capabilities.Skill[designer, new SkillId(1)];
         double experience = Math.Pow(Math.Max(LeastSkill, skill / parameters.UsualSkill), parameters.ExperienceExponent);
         double usual = SpinEquations.FirstSiliconProbability(
-            SpinEquations.ResidualBugs(parameters.InitialBugs * parameters.UsualAmbition, parameters.Detection, 1), parameters.Fatality);
+            SpinEquations.ResidualBugs(parameters.InitialBugs * parameters.UsualAmbition, parameters.Detection, FullEffort), parameters.Fatality);
         double now = SpinEquations.FirstSiliconProbability(projects.Bugs[project], parameters.Fatality);
         Span<double> table = stackalloc double[parameters.SpinSuccess.Count];
         for (int i = 0; i < table.Length; i++)

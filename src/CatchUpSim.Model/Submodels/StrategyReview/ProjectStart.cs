@@ -27,6 +27,7 @@ internal static class ProjectStart
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
         LostDesigns.Move(industry, parameters.Roadmap, designer, inclination);
+        FailingParts.Review(industry, parameters.Roadmap, designer);
         if (FreeSlot(industry, designer) is not { } slot)
         {
             return;
@@ -79,6 +80,7 @@ internal static class ProjectStart
         projects.Done[slot] = 0;
         projects.ShortestMonths[slot] = 1;
         projects.MonthsInStage[slot] = 0;
+        projects.Labour[slot] = 0;
         projects.Spin[slot] = 0;
         projects.Bugs[slot] = 0;
         projects.Began[slot] = industry.Month.Index;
@@ -95,7 +97,7 @@ internal static class ProjectStart
         projects.Partner[slot] = isJoint ? ResearchModeDecision.BestPartner(industry, designer) : -1;
         projects.Royalty[slot] = isJoint ? 1 - parameters.ResearchMode.ValueShare : 0;
         projects.Coordination[slot] = isJoint ? parameters.ResearchMode.CoordinationCost : 0;
-        projects.Performance[slot] = ExportLimits.Within(industry, designer, option, parameters.Roadmap.DieArea);
+        projects.Performance[slot] = ExportLimits.Within(industry, designer, option.Line, option.Performance, parameters.Roadmap.DieArea);
         industry.Chronicle.Write(
             industry.Month,
             designer,

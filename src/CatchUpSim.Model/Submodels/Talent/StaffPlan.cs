@@ -10,7 +10,7 @@ internal static class StaffPlan
     /// <summary>
     /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is
     /// spread over the planning horizon, the more boldly the more willing investors seem; a firm that lives on its
-    /// income (coverage of the payroll one) does not spend its cash on people.
+    /// income (coverage of the payroll one) does not spend its cash on people. Orders are lumpy, so that the income is the mean of past months.
     /// </summary>
     public static double AffordableStaff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
@@ -18,7 +18,7 @@ internal static class StaffPlan
         double staff = StaffAccounts.Headcount(industry, designer);
         double payroll = StaffAccounts.Payroll(industry, designer, parameters);
         double payPerHead = staff > 0 ? payroll / staff : parameters.MidWage;
-        double operatingIncome = accounts.Revenue[designer] - accounts.CostOfGoods[designer]
+        double operatingIncome = accounts.GrossProfit[designer]
             + (accounts.ForeignRevenue[designer] * accounts.ForeignMargin[designer]);
         double forPeople = parameters.IncomeShare * Math.Max(0, operatingIncome);
         double coverage = payroll > 0 ? Math.Min(1, forPeople / payroll) : 0;

@@ -29,6 +29,9 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.LabourMarket), nameof(LabourMarket.Pool), nameof(LabourMarket.Wage))]
 public static class Talent
 {
+    // Pay and recruiting are reviewed each quarter.
+    private const double ReviewMonths = 3;
+
     /// <summary>Moves people for one month.</summary>
     public static void Hire(IndustryState industry, TalentParameters parameters, RandomStream random)
     {
@@ -115,7 +118,7 @@ public static class Talent
         return new StaffingOutlook
         {
             Staff = staff,
-            Openings = Math.Max(growth, parameters.Attrition * staff),
+            Openings = Math.Max(Math.Min(growth, ReviewMonths * StaffPlan.LargestGrowth(staff, parameters)), parameters.Attrition * staff),
             GraduateFill = isHome ? fill[(int)Experience.Graduate] : 1,
             ExperiencedFill = isHome ? experiencedFill : 1,
             GraduateWage = LabourPool.MeanWage(industry, Experience.Graduate),

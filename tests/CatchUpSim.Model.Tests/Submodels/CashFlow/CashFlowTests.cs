@@ -47,6 +47,19 @@ public sealed class CashFlowTests
     }
 
     [Fact]
+    public void One_good_month_is_not_taken_for_the_usual_gross_profit()
+    {
+        IndustryState industry = Trading();
+        industry.Month = industry.Start.Plus(36);
+        industry.Accounts.GrossProfit[Latecomer] = 1;
+        CashFlow.Settle(industry, MoneyParameters.CashFlow);
+        double latest = industry.Accounts.Revenue[Latecomer] - industry.Accounts.CostOfGoods[Latecomer];
+        double expected = CashFlowEquations.Smoothed(1, latest, MoneyParameters.CashFlow.SmoothingMonths, 37);
+        Assert.Equal(expected, industry.Accounts.GrossProfit[Latecomer], 9);
+        Assert.InRange(industry.Accounts.GrossProfit[Latecomer], 1, latest / 2);
+    }
+
+    [Fact]
     public void Cash_changes_by_exactly_what_flows()
     {
         IndustryState industry = Trading();

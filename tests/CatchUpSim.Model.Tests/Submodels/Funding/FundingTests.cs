@@ -194,6 +194,24 @@ public sealed class FundingTests
         Assert.Equal(0, industry.Accounts.EquityRaised[Twin]);
     }
 
+    [Theory]
+    [InlineData(true, 1, true)]
+    [InlineData(false, 1, false)]
+    [InlineData(true, 1000, false)]
+    public void A_listed_firm_is_bridged_by_its_owners_alone_and_only_if_that_carries_it(bool hasOwner, double burn, bool isBridged)
+    {
+        IndustryState industry = Create();
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        industry.Accounts.IsListed[Latecomer] = true;
+        industry.Accounts.Rounds[Latecomer] = 1;
+        industry.Accounts.Cash[Latecomer] = -1;
+        industry.Accounts.Burn[Latecomer] = burn;
+        industry.Investors.Stake[new InvestorId(0), Latecomer] = hasOwner ? 0.2 : 0;
+        industry.Accounts.Confidence[Latecomer] = 1;
+        Raise(industry, Sure with { BridgeHazard = 1 });
+        Assert.Equal(isBridged, industry.Accounts.EquityRaised[Latecomer] > 0);
+    }
+
     [Fact]
     public void A_listing_brings_public_money_and_is_dated()
     {

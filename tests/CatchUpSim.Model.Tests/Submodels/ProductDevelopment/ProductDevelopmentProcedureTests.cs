@@ -51,6 +51,20 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Equal(0, industry.Products.InventoryValue[oldest]);
     }
 
+    [Theory]
+    [InlineData(SalesRegime.Restrictive, false, true)]
+    [InlineData(SalesRegime.Open, false, false)]
+    [InlineData(SalesRegime.Closed, true, false)]
+    public void A_new_foreign_card_waits_at_the_border_until_it_has_been_rated(SalesRegime regime, bool isHome, bool waits)
+    {
+        IndustryState industry = Begin();
+        industry.PolicyStates.Regime[IndustryState.Policy] = regime;
+        industry.Designers.IsHome[ShippedWorld.Focal] = isHome;
+        Follow(industry, Certain(1), 120);
+        ProductId card = IndustryState.ProductsOf(ShippedWorld.Focal).First(product => industry.Products.OnSale[product]);
+        Assert.Equal(waits, industry.Products.IsBlocked[card]);
+    }
+
     [Fact]
     public void Silicon_that_fails_goes_round_again_and_costs_masks_each_time()
     {
@@ -176,6 +190,9 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
         units[0] = Parameters.Volume;
         Advance(industry, Parameters);
+        Assert.False(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction)); // cards from pilot wafers are no volume
+        industry.Products.Produced[IndustryState.ProductsOf(ShippedWorld.Focal).First()] = Parameters.Volume;
+        Advance(industry, Parameters);
         Assert.True(industry.HasReached(ShippedWorld.Focal, Milestone.VolumeProduction));
     }
 
@@ -197,39 +214,6 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.InRange(ramp[0], 0.1, 0.4);
         Assert.Equal(ramp.Order(), ramp);
         Assert.Equal(1, industry.Products.RampShare[new ProductId(ShippedWorld.Focal.Index * IndustrySizes.ProductsPerDesigner)], 1e-9);
-    }
-
-    [Fact]
-    public void The_average_team_at_the_frontier_succeeds_as_the_table_says_and_a_modest_part_more_often()
-    {
-        ProductDevelopmentParameters even = Parameters with { UsualSkill = 0.8, UsualAmbition = 1 };
-        double frontier = IndustryMeasures.Frontier(Begin());
-        double usual = FirstSuccess(even, 0.8, frontier, 1);
-        Assert.InRange(usual, 0.15, 0.35);
-        Assert.True(FirstSuccess(even, 0.4, frontier, 1) < usual);
-        Assert.True(FirstSuccess(even, 0.8, frontier / 3, 1) > usual);
-
-        // A decade on, the same distance to the frontier is as hard as before.
-        Assert.Equal(usual, FirstSuccess(even, 0.8, frontier * 10, 10), 9);
-    }
-
-    /// <summary>The probability with which the first spin was tried.</summary>
-    private static double FirstSuccess(ProductDevelopmentParameters parameters, double skill, double performance, double progress)
-    {
-        IndustryState industry = Begin();
-        industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
-        industry.Projects.Performance[Project] = performance;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            industry.Capabilities.Level[designer] *= progress;
-        }
-
-        for (int month = 0; month < 120 && industry.Projects.Success[Project] <= 0; month++)
-        {
-            Advance(industry, parameters);
-        }
-
-        return industry.Projects.Success[Project];
     }
 
     private static double WorkOfMonth(DevelopmentStage stage, double loss)
