@@ -11,7 +11,7 @@ namespace CatchUpSim.Model.Tests.Decisions;
 public sealed class PrescribedDecisionTests
 {
     private const string Strategy = "designers.firm-a.strategy.";
-    private const int Worlds = 12;
+    private const int Worlds = 18;
 
     private static readonly DesignerId Firm = ShippedWorld.Focal;
     private static readonly Lazy<IReadOnlyList<RunResult>> Free = new(() => Run());
@@ -30,7 +30,7 @@ public sealed class PrescribedDecisionTests
     [Fact]
     public void A_prescription_that_never_binds_changes_nothing()
     {
-        // No project of this world has fifty spins.
+        // No project of this world has fifty spins, and the firm gives none up.
         RunResult bound = Simulation.Run(ShippedWorld.Read(Strategy + "maximum-spins=50"), 1, 0);
         Assert.Empty(ShippedWorld.Differences(Free.Value[0], bound));
     }

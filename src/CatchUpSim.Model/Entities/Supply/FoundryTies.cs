@@ -13,6 +13,7 @@ public sealed class FoundryTies : EntityTable<DesignerId>
         Suspended = Relate<FoundryId, bool>("suspended", "flag", foundries);
         WafersWanted = Relate<LineId, double>("wafers_wanted", "wafers per month", lines);
         Wafers = Relate<LineId, double>("wafers", "wafers per month", lines);
+        YearlyWafers = Relate<LineId, double>("yearly_wafers", "wafers per month", lines);
         Tenure = Relate<LineId, double>("tenure", "wafers", lines);
         IsBarred = Relate<LineId, bool>("is_barred", "flag", lines);
     }
@@ -25,6 +26,9 @@ public sealed class FoundryTies : EntityTable<DesignerId>
 
     /// <summary>Gets wafers allocated (wafers per month).</summary>
     public Relation<DesignerId, LineId, double> Wafers { get; }
+
+    /// <summary>Gets wafers allocated, averaged over a year (wafers per month).</summary>
+    public Relation<DesignerId, LineId, double> YearlyWafers { get; }
 
     /// <summary>Gets wafers bought so far (wafers).</summary>
     public Relation<DesignerId, LineId, double> Tenure { get; }

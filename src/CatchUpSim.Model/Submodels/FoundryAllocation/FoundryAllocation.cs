@@ -85,7 +85,7 @@ public sealed record FoundryAllocationParameters
 /// memory ration again, and good cards arrive months later. Yields improve with time and access to equipment.
 /// </summary>
 /// <remarks>Order: two-phase. All orders are placed on last month's state, then every line is rationed at once.</remarks>
-[Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.WafersWanted), nameof(FoundryTies.Wafers), nameof(FoundryTies.Tenure))]
+[Writes(nameof(IndustryState.FoundryTies), nameof(FoundryTies.WafersWanted), nameof(FoundryTies.Wafers), nameof(FoundryTies.YearlyWafers), nameof(FoundryTies.Tenure))]
 [Writes(nameof(IndustryState.ProcessLines), nameof(ProcessLines.Capacity), nameof(ProcessLines.Defects), nameof(ProcessLines.Wafers), nameof(ProcessLines.Cards), nameof(ProcessLines.Utilisation))]
 [Writes(nameof(IndustryState.Foundries), nameof(Foundries.Packaging), nameof(Foundries.Memory), nameof(Foundries.Excursion))]
 [Writes(nameof(IndustryState.Products), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.UnitCost), nameof(Products.AssemblyCost), nameof(Products.Produced), nameof(Products.Yield))]
@@ -118,8 +118,18 @@ public static class FoundryAllocation
         }
 
         WaferOrders.Ration(industry, parameters, dies, cards);
+        Average(industry.FoundryTies);
         CardAssembly.Ration(industry, cards);
         CardAssembly.Start(industry, parameters, cards);
+    }
+
+    private static void Average(FoundryTies ties)
+    {
+        Span<double> averages = ties.YearlyWafers.Values;
+        for (int i = 0; i < averages.Length; i++)
+        {
+            averages[i] += (ties.Wafers.Values[i] - averages[i]) / AnnualRates.MonthsPerYear;
+        }
     }
 
     private static void Receive(IndustryState industry)

@@ -36,7 +36,6 @@ internal static class LostDesigns
             projects.Stage[project] = DevelopmentStage.Physical;
             projects.Work[project] = 0;
             projects.MonthsInStage[project] = 0;
-            projects.Labour[project] = 0;
             projects.Spin[project] = 0;
         }
 

@@ -80,7 +80,6 @@ internal static class ProjectStart
         projects.Done[slot] = 0;
         projects.ShortestMonths[slot] = 1;
         projects.MonthsInStage[slot] = 0;
-        projects.Labour[slot] = 0;
         projects.Spin[slot] = 0;
         projects.Bugs[slot] = 0;
         projects.Began[slot] = industry.Month.Index;

@@ -61,10 +61,11 @@ internal static class LinkScores
     private static double Skill(IndustryState industry, DesignerId designer, int skill, double need) =>
         need > 0 ? Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(skill)] / (2 * need), 0, 1) : 1;
 
+    /// <summary>What a firm weighs with its foundry: its wafers of a year, since a month without an order makes nobody captive.</summary>
     private static double Weight(IndustryState industry, DesignerId designer, LineId line, ValueChainParameters parameters)
     {
         double capacity = industry.ProcessLines.Capacity[line];
-        double share = capacity > 0 ? industry.FoundryTies.Wafers[designer, line] / capacity : 0;
+        double share = capacity > 0 ? industry.FoundryTies.YearlyWafers[designer, line] / capacity : 0;
         return Math.Clamp(share / parameters.FullWeight, 0, 1);
     }
 

@@ -57,6 +57,16 @@ public sealed class FoundryAllocationProcedureTests
     }
 
     [Fact]
+    public void The_wafers_of_a_year_follow_those_of_a_month_by_a_twelfth()
+    {
+        IndustryState industry = Ordering(100);
+        LineId line = industry.Line("leading/n7");
+        industry.FoundryTies.YearlyWafers[Firm, line] = 24;
+        Advance(industry, Parameters);
+        Near.Relative(22 + (industry.FoundryTies.Wafers[Firm, line] / 12), industry.FoundryTies.YearlyWafers[Firm, line]);
+    }
+
+    [Fact]
     public void Packaging_limits_cards_when_wafers_abound()
     {
         IndustryState industry = Ordering(1e5);

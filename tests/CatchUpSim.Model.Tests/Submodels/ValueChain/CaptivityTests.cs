@@ -96,7 +96,7 @@ public sealed class CaptivityTests
         industry.SoftwareStacks.Usable[Latecomer] = 0.9;
         industry.Designers.Reputation[Latecomer] = 1;
         industry.MarketPositions.TotalShare[Latecomer] = 0.2;
-        industry.FoundryTies.Wafers[Latecomer, Used] = 400;
+        industry.FoundryTies.YearlyWafers[Latecomer, Used] = 400;
         industry.Capabilities.Skill.Row(Latecomer).Fill(2);
         double before = Captivity(industry);
         Assert.Equal(0, IndustryMeasures.CaptiveLinks(industry, Latecomer));
@@ -105,7 +105,7 @@ public sealed class CaptivityTests
         foreach ((int captive, int skill) in new[] { (1, 2), (2, 1), (3, 3), (4, 4) })
         {
             industry.Capabilities.Skill[Latecomer, new SkillId(skill)] = 0;
-            industry.FoundryTies.Wafers[Latecomer, Used] = 0;
+            industry.FoundryTies.YearlyWafers[Latecomer, Used] = 0;
             industry.MarketPositions.TotalShare[Latecomer] = captive < 3 ? 0.2 : 0;
             industry.Designers.Reputation[Latecomer] = captive < 4 ? 1 : 0;
             double now = Captivity(industry);

@@ -31,7 +31,7 @@ public sealed class ValueChainTests
         IndustryState industry = Selling();
         industry.Capabilities.Skill.Row(Latecomer).Fill(0.2);
         industry.Capabilities.Skill.Row(Twin).Fill(2);
-        industry.FoundryTies.Wafers[Twin, new LineId(0)] = 400;
+        industry.FoundryTies.YearlyWafers[Twin, new LineId(0)] = 400;
         industry.Month = industry.Start;
         ValueChain.Measure(industry, MoneyParameters.ValueChain);
         Assert.Equal(GovernanceType.Captive, industry.ChainPositions.Governance[Latecomer, FoundryLink]);
@@ -254,7 +254,7 @@ public sealed class ValueChainTests
         industry.MarketPositions.TotalShare[Latecomer] = 0.3;
         industry.Capabilities.Skill.Row(Latecomer).Fill(1);
         industry.Designers.Reputation[Latecomer] = 1;
-        industry.FoundryTies.Wafers.Row(Latecomer).Fill(1000);
+        industry.FoundryTies.YearlyWafers.Row(Latecomer).Fill(1000);
         Advance(industry, 30);
         bool isFree = !industry.ChainPositions.Governance.Row(Latecomer).ToArray()
             .Any(type => type is GovernanceType.Captive or GovernanceType.Excluded);
