@@ -147,7 +147,7 @@ internal static class InitialDesigners
 
     private static int Tristate(bool? wish) => wish is { } isWanted ? (isWanted ? 1 : -1) : 0;
 
-    /// <summary>Who has customers at the start has passed what leads there at some time since its founding.</summary>
+    /// <summary>Who has customers at the start has made, sold and earned before, at some time since its founding that no file tells.</summary>
     private static void SetPast(IndustryState industry, DesignerDefinition definition, DesignerId designer)
     {
         if (industry.Designers.IsLatecomer[designer])

@@ -129,7 +129,7 @@ public static class SummaryReading
     }
 
     /// <summary>Whether a milestone was reached, and not before the run began, when nobody noted the month.</summary>
-    private static bool WasSeen(IndustryState industry, int month) => month != 0 && month >= industry.Start.Index;
+    private static bool WasSeen(IndustryState industry, int month) => month > industry.Start.Index;
 
     private static double FirstSpins(IndustryState industry)
     {

@@ -102,14 +102,15 @@ public static class FundingDecision
         return new FundingOutlook(
             accounts.Runway[designer],
             accounts.Burn[designer],
-            parameters.ExpectedPriceShare * climate * indicated * (accounts.IsListed[designer] ? parameters.ExpectedPublicPremium : 1),
+            parameters.ExpectedPriceShare * climate * indicated,
             Math.Clamp(parameters.Optimism * accounts.Confidence[designer], 0, 1),
             climate,
-            silent <= parameters.FreshMonths && !accounts.IsListed[designer],
+            silent <= parameters.FreshMonths,
             MilestoneSoon(industry, designer),
             Rests(industry, designer, parameters),
             mayList,
-            indicated > 0 ? FundingSignals.SaleValue(industry, designer) / indicated : 0);
+            indicated > 0 ? FundingSignals.SaleValue(industry, designer) / indicated : 0,
+            accounts.IsListed[designer]);
     }
 
     private static bool Rests(IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)

@@ -13,6 +13,7 @@ namespace CatchUpSim.Model.Decisions;
 /// <param name="Rests">Whether the last round is too recent for another.</param>
 /// <param name="MayList">Whether a listing is open to the firm.</param>
 /// <param name="SalePart">What a buyer reckons with, relative to what investors think the firm worth.</param>
+/// <param name="IsListed">Whether the public pays its rounds: dearly, in any portion, and no sooner after a milestone.</param>
 public readonly record struct FundingOutlook(
     double Runway,
     double Burn,
@@ -23,7 +24,8 @@ public readonly record struct FundingOutlook(
     double MilestoneSoon,
     bool Rests,
     bool MayList,
-    double SalePart);
+    double SalePart,
+    bool IsListed = false);
 
 /// <summary>
 /// Expected utility of the options of the funding decision, as a share of what success would be worth to the founders:
@@ -46,7 +48,7 @@ public static class FundingUtilities
                 outlook,
                 Chance(parameters.BridgeHazard * outlook.Climate, Math.Max(1, outlook.Runway)),
                 parameters.BridgeDilution,
-                parameters.BridgeMonths,
+                Math.Min(parameters.BridgeMonths, ValuationEquations.AmountAt(outlook.Price, parameters.BridgeDilution) / outlook.Burn),
                 parameters)
             : double.NegativeInfinity;
         utilities[5] = outlook.MayList
@@ -78,7 +80,7 @@ public static class FundingUtilities
         outlook.Burn > 0 ? amount / (parameters.GrowthAllowance * outlook.Burn) : double.PositiveInfinity;
 
     private static double Hazard(in FundingOutlook outlook, bool isFresh, FundingDecisionParameters parameters) =>
-        Math.Clamp((isFresh ? parameters.ExpectedFreshHazard : parameters.ExpectedHazard) * outlook.Climate, 0, 1);
+        Math.Clamp((isFresh && !outlook.IsListed ? parameters.ExpectedFreshHazard : parameters.ExpectedHazard) * outlook.Climate, 0, 1);
 
     private static double Chance(double hazard, double months) =>
         FundingEquations.RoundProbability(Math.Clamp(hazard, 0, 1), Math.Max(0, months));
@@ -103,9 +105,10 @@ public static class FundingUtilities
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
         // It brings no more than the largest stake is worth.
         double ask = Ask(outlook.Runway, parameters);
-        double amount = Math.Min(sought, ValuationEquations.AmountAt(outlook.Price * ask, parameters.ExpectedLargestStake));
+        double asked = outlook.Price * ask * (outlook.IsListed ? parameters.ExpectedPublicPremium : 1);
+        double amount = Math.Min(sought, ValuationEquations.AmountAt(asked, parameters.ExpectedLargestStake));
         double chance = Chance(hazard * parameters.UsualMonths / months / ask, outlook.Runway);
-        double price = ValuationEquations.AgreedPrice(outlook.Price * ask, amount, parameters.ExpectedStake);
+        double price = ValuationEquations.AgreedPrice(asked, amount, outlook.IsListed ? 0 : parameters.ExpectedStake);
         double dilution = ValuationEquations.Dilution(amount, price);
         double cost = parameters.RoundCost * parameters.UsualMonths / months;
         return Attempt(outlook, chance, dilution, Months(amount, outlook, parameters), parameters) - cost;

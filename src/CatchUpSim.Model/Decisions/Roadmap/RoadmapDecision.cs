@@ -48,7 +48,7 @@ public sealed record RoadmapDecisionParameters
     public required double Urgency { get; init; }
 
     /// <summary>Gets the gain below which a new part is not worth it.</summary>
-    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
+    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one, or another spin of one, is worth it")]
     public required double SmallestStep { get; init; }
 
     /// <summary>Gets how early a line can be designed for.</summary>
@@ -70,9 +70,10 @@ public sealed record RoadmapDecisionParameters
 
 /// <summary>One way to go on with the roadmap.</summary>
 /// <param name="Line">Process line.</param>
-/// <param name="Performance">Expected performance of the part, performance index.</param>
+/// <param name="Performance">Expected performance of the part under the rules, performance index.</param>
+/// <param name="Able">What it could be without them, performance index.</param>
 /// <param name="Cost">Expected cost of the project, USD million.</param>
-public readonly record struct RoadmapOption(LineId Line, double Performance, double Cost);
+public readonly record struct RoadmapOption(LineId Line, double Performance, double Able, double Cost);
 
 /// <summary>
 /// Roadmap: begin the next product now or wait, and on which process line. Fine nodes promise performance;
@@ -146,7 +147,7 @@ public static class RoadmapDecision
         double able = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
         double performance = ExportLimits.Within(industry, designer, line, able, parameters.DieArea);
         double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (ProjectMonths * industry.Workforces.PayPerMonth[designer] * ProjectStaff);
-        return new RoadmapOption(line, performance, cost);
+        return new RoadmapOption(line, performance, able, cost);
     }
 
     /// <summary>Equation (DR2): utility of a line.</summary>

@@ -27,6 +27,7 @@ public sealed class PolicyStates : EntityTable<PolicyId>
         Counter = Add("counter", "share");
         Discouragement = Add("discouragement", "share");
         LicenceLimit = Add("licence_limit", "TPP");
+        SalesRule = Add<int>("sales_rule", "rule");
         Cohesion = Add("cohesion", "index 0 to 1");
         Effectiveness = Add("effectiveness", "index 0 to 1");
         ProcessingLimit = Add("processing_limit", "TPP");
@@ -98,8 +99,11 @@ public sealed class PolicyStates : EntityTable<PolicyId>
     /// <summary>Gets home discouragement of foreign cards (share).</summary>
     public Column<PolicyId, double> Discouragement { get; }
 
-    /// <summary>Gets total processing performance from which the permissive regime licenses no part; 0 for no limit (TPP).</summary>
+    /// <summary>Gets total processing performance from which the permissive regime licenses no part, before the scale of thresholds; 0 for no limit (TPP).</summary>
     public Column<PolicyId, double> LicenceLimit { get; }
+
+    /// <summary>Gets the rule that keeps foreign parts out: 0 for none, 1 for the licence limit, 2 and more for the thresholds of a dated event (rule).</summary>
+    public Column<PolicyId, int> SalesRule { get; }
 
     /// <summary>Gets cohesion of the foreign coalition (index 0 to 1).</summary>
     public Column<PolicyId, double> Cohesion { get; }

@@ -118,17 +118,17 @@ public static class FoundryAllocation
         }
 
         WaferOrders.Ration(industry, parameters, dies, cards);
-        Average(industry.FoundryTies);
+        Average(industry.FoundryTies, industry.Month.Since(industry.Start));
         CardAssembly.Ration(industry, cards);
         CardAssembly.Start(industry, parameters, cards);
     }
 
-    private static void Average(FoundryTies ties)
+    private static void Average(FoundryTies ties, int observed)
     {
         Span<double> averages = ties.YearlyWafers.Values;
         for (int i = 0; i < averages.Length; i++)
         {
-            averages[i] += (ties.Wafers.Values[i] - averages[i]) / AnnualRates.MonthsPerYear;
+            averages[i] = CashFlowEquations.Smoothed(averages[i], ties.Wafers.Values[i], AnnualRates.MonthsPerYear, observed);
         }
     }
 

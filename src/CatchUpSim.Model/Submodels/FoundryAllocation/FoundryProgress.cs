@@ -49,24 +49,24 @@ internal static class FoundryProgress
         {
             if (industry.Products.OnSale[product])
             {
-                dies[product.Index] = GoodDies(industry, parameters, product);
+                dies[product.Index] = GoodDies(industry, product);
                 Cost(industry, parameters, product, dies[product.Index], (progress, exponent));
             }
         }
     }
 
     /// <summary>Good dies from a wafer of the product's line this month.</summary>
-    private static double GoodDies(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
+    private static double GoodDies(IndustryState industry, ProductId product)
     {
         var line = new LineId(industry.Products.Line[product]);
         var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
         double usual = industry.ProcessLines.Defects[line];
         double area = industry.Products.DieArea[product];
         double yield = DieEconomics.NegativeBinomialYield(
-            area, usual * industry.Foundries.Excursion[foundry], parameters.Clustering);
+            area, usual * industry.Foundries.Excursion[foundry], industry.ProcessLines.Clustering[line]);
 
         // What a foundry has learned shows without the luck of the month.
-        industry.Products.Yield[product] = DieEconomics.NegativeBinomialYield(area, usual, parameters.Clustering);
+        industry.Products.Yield[product] = DieEconomics.NegativeBinomialYield(area, usual, industry.ProcessLines.Clustering[line]);
         return DieEconomics.DiesPerWafer(WaferDiameter, area) * yield;
     }
 

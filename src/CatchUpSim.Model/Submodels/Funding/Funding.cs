@@ -128,7 +128,7 @@ public static class Funding
         double limit = ValuationEquations.AmountAt(asked, parameters.LargestDilution);
         double amount = Math.Min(industry.Accounts.Target[designer], limit);
         double agreed = isPublic ? asked : ValuationEquations.AgreedPrice(asked, amount, parameters.SmallestStake);
-        return new RoundOffer(designer, asked, agreed, amount, isPublic, false, false);
+        return new RoundOffer(designer, asked, agreed, parameters.SmallestRound, amount, isPublic, false, false);
     }
 
     private static RoundOffer Listing(
@@ -136,7 +136,7 @@ public static class Funding
     {
         double premium = price * parameters.PublicPremium;
         double amount = ValuationEquations.AmountAt(premium, parameters.ListingDilution);
-        return new RoundOffer(designer, premium, premium, amount, true, false, !industry.Accounts.IsListed[designer]);
+        return new RoundOffer(designer, premium, premium, parameters.SmallestRound, amount, true, false, !industry.Accounts.IsListed[designer]);
     }
 
     private static RoundOffer? Bridge(
@@ -156,7 +156,7 @@ public static class Funding
         double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
 
         // Nobody throws in what does not carry the firm through the month. The public bridges no one: it is for present owners to do.
-        double least = accounts.Burn[designer] - Math.Min(0, accounts.Cash[designer]);
-        return limit < least ? null : new RoundOffer(designer, discounted, discounted, Math.Min(needed, limit), false, true, false);
+        double least = Math.Max(0, accounts.Burn[designer] - accounts.Cash[designer]);
+        return new RoundOffer(designer, discounted, discounted, least, Math.Min(needed, limit), false, true, false);
     }
 }

@@ -27,7 +27,7 @@ internal static class Syndicate
         Ration(industry.Investors, paid, offers.Length);
         for (int i = 0; i < offers.Length; i++)
         {
-            Pay(industry, offers[i], paid.AsSpan(i * funds, funds), parameters);
+            Pay(industry, offers[i], paid.AsSpan(i * funds, funds));
         }
     }
 
@@ -56,7 +56,8 @@ internal static class Syndicate
         Investors investors = industry.Investors;
         InvestorKind kind = investors.Kind[investor];
         bool owns = investors.Stake[investor, offer.Designer] > 0;
-        if ((offer.IsBridge && !owns && industry.Accounts.Rounds[offer.Designer] > 0)
+        bool hasOwners = industry.Accounts.Rounds[offer.Designer] > 0 || industry.Accounts.IsListed[offer.Designer];
+        if ((offer.IsBridge && !owns && hasOwners)
             || (kind == InvestorKind.State && !industry.Designers.IsHome[offer.Designer]))
         {
             return 0; // strangers do not bridge, and state funds back home firms only
@@ -102,7 +103,7 @@ internal static class Syndicate
         }
     }
 
-    private static void Pay(IndustryState industry, in RoundOffer offer, Span<double> paid, FundingParameters parameters)
+    private static void Pay(IndustryState industry, in RoundOffer offer, Span<double> paid)
     {
         double amount = offer.IsPublic ? offer.Limit : 0;
         int lead = -1;
@@ -112,7 +113,7 @@ internal static class Syndicate
             lead = paid[i] > 0 && (lead < 0 || paid[i] > paid[lead]) ? i : lead;
         }
 
-        if (amount <= 0 || (amount < parameters.SmallestRound && !offer.IsBridge))
+        if (amount <= 0 || amount < offer.Least)
         {
             return;
         }

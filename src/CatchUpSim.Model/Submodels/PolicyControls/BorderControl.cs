@@ -15,6 +15,9 @@ internal static class BorderControl
         industry.PolicyStates.TransistorsPerArea[IndustryState.Policy] = parameters.TransistorsPerArea;
         PublishLimits(industry, threshold);
         ControlThreshold? rule = SalesRules.Of(industry, threshold);
+        ref int present = ref industry.PolicyStates.SalesRule[IndustryState.Policy];
+        bool isOtherRule = present != SalesRules.CodeOf(industry, threshold);
+        present = SalesRules.CodeOf(industry, threshold);
         bool isClosed = industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed;
         double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
         foreach (ProductId product in industry.Products.All)
@@ -25,6 +28,9 @@ internal static class BorderControl
             }
 
             Rate(industry, parameters, product);
+
+            // What was cut for one rule is made anew for another.
+            industry.Products.MarketFactor[product] = isOtherRule ? 1 : industry.Products.MarketFactor[product];
             if (industry.Designers.IsHome[IndustryState.OwnerOf(product)])
             {
                 continue;
@@ -75,7 +81,8 @@ internal static class BorderControl
         // rules that were lifted come back, takes none either.
         if (products.BlockedUntil[product] == 0)
         {
-            double months = IsNew(industry, product) ? 0 : parameters.DerivativeMonths;
+            bool isDesignedForIt = IsNew(industry, product) || industry.Month == industry.Start;
+            double months = isDesignedForIt ? 0 : parameters.DerivativeMonths;
             products.BlockedUntil[product] = industry.Month.Plus((int)Math.Round(months)).Index;
             Block(industry, product);
             industry.Chronicle.Write(

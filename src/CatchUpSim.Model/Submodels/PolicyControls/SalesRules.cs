@@ -8,6 +8,10 @@ internal static class SalesRules
 {
     private const string LicenceRule = "licence limit";
 
+    private const int Nothing = 0;
+    private const int Licence = 1;
+    private const int FirstThresholds = 2;
+
     /// <summary>The thresholds that the latest dated event set; null before the first.</summary>
     public static ControlThreshold? Thresholds(IndustryState industry, PolicyControlsParameters parameters)
     {
@@ -33,12 +37,23 @@ internal static class SalesRules
     public static ControlThreshold? Of(IndustryState industry, ControlThreshold? thresholds)
     {
         double limit = industry.PolicyStates.LicenceLimit[IndustryState.Policy];
-        return industry.PolicyStates.Regime[IndustryState.Policy] switch
+        return CodeOf(industry, thresholds) switch
         {
-            SalesRegime.Open => null,
-            SalesRegime.PermissiveWithFee when limit <= 0 => null,
-            SalesRegime.PermissiveWithFee => new ControlThreshold(LicenceRule, [new ControlCondition { MinimumPerformance = limit }]),
+            Nothing => null,
+            Licence => new ControlThreshold(LicenceRule, [new ControlCondition { MinimumPerformance = limit }]),
             _ => thresholds,
+        };
+    }
+
+    /// <summary>The rule as <see cref="PolicyStates.SalesRule"/> has it.</summary>
+    public static int CodeOf(IndustryState industry, ControlThreshold? thresholds)
+    {
+        PolicyStates policy = industry.PolicyStates;
+        return policy.Regime[IndustryState.Policy] switch
+        {
+            SalesRegime.Open => Nothing,
+            SalesRegime.PermissiveWithFee => policy.LicenceLimit[IndustryState.Policy] > 0 ? Licence : Nothing,
+            _ => thresholds is null ? Nothing : FirstThresholds + policy.ThresholdSet[IndustryState.Policy],
         };
     }
 }

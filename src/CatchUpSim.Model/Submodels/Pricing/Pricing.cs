@@ -12,8 +12,11 @@ namespace CatchUpSim.Model.Submodels;
 [Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.PriceFloor), nameof(Products.Markup), nameof(Products.PriceChoice))]
 public static class Pricing
 {
+    // Where nothing is permitted the fit alone decides.
+    private const double SmallestShare = 1e-9;
+
     /// <summary>
-    /// Reviews prices every quarter, and at once for a product that has none. With the mechanism off nobody decides: a new
+    /// Reviews prices every quarter, and at once for a product that has none or was rated by governments this month. With the mechanism off nobody decides: a new
     /// product is listed once, for what its performance usually costs.
     /// </summary>
     public static void Review(IndustryState industry, PricingParameters parameters, RandomStream random)
@@ -39,7 +42,8 @@ public static class Pricing
         {
             DesignerId designer = IndustryState.OwnerOf(product);
             bool isNew = industry.Products.Price[product] <= 0;
-            bool isDue = industry.Month.IsQuarterEnd || isNew;
+            bool isRated = !industry.Designers.IsHome[designer] && industry.Products.Launched[product] == industry.Month.Index - 1;
+            bool isDue = industry.Month.IsQuarterEnd || isNew || isRated;
             if (industry.Products.OnSale[product] && industry.IsActive(designer) && isDue)
             {
                 // What sways who sets a price, and no utility tells, sways it at every review of a year.
@@ -114,7 +118,8 @@ public static class Pricing
         double highest = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            double served = industry.Products.Fit[product, segment] * IndustryMeasures.PermittedShare(industry, product, segment);
+            double permitted = Math.Max(IndustryMeasures.PermittedShare(industry, product, segment), SmallestShare);
+            double served = industry.Products.Fit[product, segment] * permitted;
             (best, highest) = served > highest ? (segment, served) : (best, highest);
         }
 

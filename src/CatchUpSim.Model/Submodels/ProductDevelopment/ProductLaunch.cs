@@ -49,7 +49,8 @@ internal static class ProductLaunch
     public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
     {
         double cards = IndustryMeasures.Units(industry, designer);
-        if (cards >= parameters.Volume && Made(industry, designer) >= parameters.Volume)
+        bool isMade = !industry.Mechanisms.FoundryAllocation || Made(industry, designer) >= parameters.Volume;
+        if (cards >= parameters.Volume && isMade)
         {
             industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");
         }
@@ -76,10 +77,10 @@ internal static class ProductLaunch
         }
     }
 
-    /// <summary>A new foreign card crosses the border once it has been rated, next month, unless sales are open.</summary>
+    /// <summary>A new foreign card crosses the border once it has been rated, next month, if there is a rule.</summary>
     private static bool AwaitsRating(IndustryState industry, DesignerId designer) =>
         industry.Mechanisms.PolicyControls && !industry.Designers.IsHome[designer]
-        && industry.PolicyStates.Regime[IndustryState.Policy] != SalesRegime.Open;
+        && industry.PolicyStates.SalesRule[IndustryState.Policy] != 0;
 
     private static ProductId SlotFor(IndustryState industry, DesignerId designer)
     {
@@ -120,6 +121,7 @@ internal static class ProductLaunch
         products.YieldMark[product] = 0;
         products.Price[product] = 0;
         products.Markup[product] = 0;
+        products.PriceChoice[product] = 0;
         products.IsSoldOut[product] = false;
         products.Pipeline.Row(product).Clear();
         products.PipelineValue.Row(product).Clear();

@@ -65,8 +65,8 @@ public static class SpinEquations
 
     /// <summary>Equation (PD3): B(V) = B_0 e^(−θV), bugs that verification has not found (O-BUG).</summary>
     /// <param name="initialBugs">B_0: bugs in the design before verification.</param>
-    /// <param name="detectionRate">θ: share of the remaining bugs found per expert-month.</param>
-    /// <param name="effort">V: verification effort, expert-months.</param>
+    /// <param name="detectionRate">θ: share of the remaining bugs found per unit of effort.</param>
+    /// <param name="effort">V: verification effort, people at hand relative to those needed (PD12).</param>
     /// <returns>Bugs still in the design.</returns>
     public static double ResidualBugs(double initialBugs, double detectionRate, double effort)
     {

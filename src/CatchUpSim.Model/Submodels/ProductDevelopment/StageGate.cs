@@ -213,7 +213,7 @@ internal static class StageGate
 
         if (SpinLimit.IsReached(industry, project))
         {
-            SpinLimit.GiveUp(industry, project);
+            GivenUpProject.AfterLastSpin(industry, project);
             return;
         }
 

@@ -4,12 +4,13 @@ using CatchUpSim.Model.Entities;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Go or no-go for a part whose silicon has failed: another spin is for a part that would still be worth beginning. What is spent
-/// is spent, but a part that has been overtaken while it went round costs people, masks and the place of a better one.
+/// Go or no-go for a part whose silicon has failed. What is spent is spent and another spin costs little, but a part that the firm's
+/// own products have overtaken costs people, masks and the place of a better one. A firm that sells nothing yet goes on: its first
+/// silicon is what investors wait for.
 /// </summary>
 internal static class FailingParts
 {
-    /// <summary>Gives up the parts at a respin that nobody would begin any more, unless the scenario says how many spins a firm goes on.</summary>
+    /// <summary>Gives up overtaken parts at a respin, unless the scenario says how many spins a firm goes on.</summary>
     public static void Review(IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer)
     {
         if (industry.Strategies.MaximumSpins[designer] > 0)
@@ -19,22 +20,20 @@ internal static class FailingParts
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
-            if (industry.Projects.Stage[project] == DevelopmentStage.Respin)
+            // A part that moves to another line for safety need not be a step forward.
+            if (industry.Projects.Stage[project] == DevelopmentStage.Respin && !industry.Projects.Port[project])
             {
-                double needed = Needed(industry, parameters, designer, new SegmentId(industry.Projects.Focus[project]));
+                double needed = parameters.SmallestStep * BestSold(industry, designer, new SegmentId(industry.Projects.Focus[project]));
                 if (industry.Projects.Performance[project] < needed)
                 {
-                    SpinLimit.GiveUp(industry, project, needed);
+                    GivenUpProject.Overtaken(industry, project, needed);
                 }
             }
         }
     }
 
-    /// <summary>
-    /// Performance that a part made for a segment must have to be worth while: a step beyond the best that the firm sells there,
-    /// or, for a firm without a product, what somebody would buy.
-    /// </summary>
-    private static double Needed(IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer, SegmentId segment)
+    /// <summary>The best that a firm sells and can have made for a segment: performance times fit, performance index; 0 for nothing.</summary>
+    private static double BestSold(IndustryState industry, DesignerId designer, SegmentId segment)
     {
         double best = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
@@ -43,6 +42,6 @@ internal static class FailingParts
             best = isSold ? Math.Max(best, industry.Products.Performance[product] * industry.Products.Fit[product, segment]) : best;
         }
 
-        return best > 0 ? best * parameters.SmallestStep : parameters.HopelessPerformance * IndustryMeasures.Frontier(industry);
+        return best;
     }
 }

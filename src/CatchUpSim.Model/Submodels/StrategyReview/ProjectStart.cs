@@ -50,7 +50,7 @@ internal static class ProjectStart
             double taste = random.At(industry.Month, designer.Index, FocusSubject).NextUniform();
             SegmentId focus = ProductFocus.Choose(industry, designer, option.Performance, parameters.Roadmap.Temperature, taste);
             industry.Projects.Focus[slot] = focus.Index;
-            Begin(industry, parameters, slot, option with { Performance = option.Performance * luck }, moves, ref draws);
+            Begin(industry, parameters, slot, option with { Able = option.Able * luck }, moves, ref draws);
         }
     }
 
@@ -96,7 +96,7 @@ internal static class ProjectStart
         projects.Partner[slot] = isJoint ? ResearchModeDecision.BestPartner(industry, designer) : -1;
         projects.Royalty[slot] = isJoint ? 1 - parameters.ResearchMode.ValueShare : 0;
         projects.Coordination[slot] = isJoint ? parameters.ResearchMode.CoordinationCost : 0;
-        projects.Performance[slot] = ExportLimits.Within(industry, designer, option.Line, option.Performance, parameters.Roadmap.DieArea);
+        projects.Performance[slot] = ExportLimits.Within(industry, designer, option.Line, option.Able, parameters.Roadmap.DieArea);
         industry.Chronicle.Write(
             industry.Month,
             designer,

@@ -45,7 +45,7 @@ internal static class Substitutability
 
     /// <summary>
     /// Equation (VC15): a (1 − c), where c is the concentration of the sources of design tools and a the part of them that rules
-    /// leave to the firm; 1 in an industry where design needs no tools from others.
+    /// leave to the firm.
     /// </summary>
     private static double OfTools(IndustryState industry, DesignerId designer)
     {

@@ -61,6 +61,7 @@ public sealed class FoundryAllocationProcedureTests
     {
         IndustryState industry = Ordering(100);
         LineId line = industry.Line("leading/n7");
+        industry.Month = industry.Start.Plus(36);
         industry.FoundryTies.YearlyWafers[Firm, line] = 24;
         Advance(industry, Parameters);
         Near.Relative(22 + (industry.FoundryTies.Wafers[Firm, line] / 12), industry.FoundryTies.YearlyWafers[Firm, line]);

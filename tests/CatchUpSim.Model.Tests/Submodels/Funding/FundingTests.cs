@@ -195,15 +195,16 @@ public sealed class FundingTests
     }
 
     [Theory]
-    [InlineData(true, 1, true)]
-    [InlineData(false, 1, false)]
-    [InlineData(true, 1000, false)]
-    public void A_listed_firm_is_bridged_by_its_owners_alone_and_only_if_that_carries_it(bool hasOwner, double burn, bool isBridged)
+    [InlineData(true, 1, 1, true)]
+    [InlineData(false, 1, 1, false)]
+    [InlineData(false, 0, 1, false)]
+    [InlineData(true, 1, 1000, false)]
+    public void A_listed_firm_is_bridged_by_its_owners_alone_and_only_if_that_carries_it(bool hasOwner, int rounds, double burn, bool isBridged)
     {
         IndustryState industry = Create();
         InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
         industry.Accounts.IsListed[Latecomer] = true;
-        industry.Accounts.Rounds[Latecomer] = 1;
+        industry.Accounts.Rounds[Latecomer] = rounds;
         industry.Accounts.Cash[Latecomer] = -1;
         industry.Accounts.Burn[Latecomer] = burn;
         industry.Investors.Stake[new InvestorId(0), Latecomer] = hasOwner ? 0.2 : 0;

@@ -55,6 +55,20 @@ public sealed class PolicyControlsProcedureTests
     }
 
     [Fact]
+    public void What_was_cut_for_one_rule_is_made_anew_for_a_milder_one()
+    {
+        PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 2400) with { ThresholdGrowth = 0 };
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
+        double strict = industry.Products.MarketFactor[top];
+        industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.PermissiveWithFee;
+        industry.PolicyStates.LicenceLimit[IndustryState.Policy] = 4800;
+        Advance(industry, parameters, 1);
+        Assert.InRange(industry.Products.MarketFactor[top], 1.9 * strict, 2.1 * strict);
+    }
+
+    [Fact]
     public void A_slower_link_alone_costs_a_derivative_little()
     {
         PolicyControlsParameters cut = Rule(SalesRegime.Restrictive, 4800);

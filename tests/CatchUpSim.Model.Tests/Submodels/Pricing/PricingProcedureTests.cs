@@ -88,6 +88,20 @@ public sealed class PricingProcedureTests
     }
 
     [Fact]
+    public void A_foreign_card_is_priced_anew_in_the_month_in_which_it_is_rated()
+    {
+        IndustryState industry = Selling(performance: 1, unitCost: 2);
+        industry.Month = Month.Of(2020, 11);
+        industry.Products.Price[Product] = 77;
+        industry.Products.Launched[Product] = industry.Month.Index - 1;
+        Review(industry, Plain);
+        Assert.Equal(77, industry.Products.Price[Product]);
+        industry.Designers.IsHome[Firm] = false;
+        Review(industry, Plain);
+        Assert.InRange(industry.Products.Price[Product], 2, 50);
+    }
+
+    [Fact]
     public void No_price_falls_below_the_floor()
     {
         IndustryState industry = Selling(performance: 0.01, unitCost: 8);

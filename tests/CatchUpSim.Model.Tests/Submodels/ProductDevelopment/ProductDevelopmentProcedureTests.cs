@@ -52,13 +52,13 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Theory]
-    [InlineData(SalesRegime.Restrictive, false, true)]
-    [InlineData(SalesRegime.Open, false, false)]
-    [InlineData(SalesRegime.Closed, true, false)]
-    public void A_new_foreign_card_waits_at_the_border_until_it_has_been_rated(SalesRegime regime, bool isHome, bool waits)
+    [InlineData(2, false, true)]
+    [InlineData(0, false, false)]
+    [InlineData(2, true, false)]
+    public void A_new_foreign_card_waits_at_the_border_until_it_has_been_rated(int rule, bool isHome, bool waits)
     {
         IndustryState industry = Begin();
-        industry.PolicyStates.Regime[IndustryState.Policy] = regime;
+        industry.PolicyStates.SalesRule[IndustryState.Policy] = rule;
         industry.Designers.IsHome[ShippedWorld.Focal] = isHome;
         Follow(industry, Certain(1), 120);
         ProductId card = IndustryState.ProductsOf(ShippedWorld.Focal).First(product => industry.Products.OnSale[product]);

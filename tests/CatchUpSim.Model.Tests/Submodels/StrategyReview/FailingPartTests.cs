@@ -6,34 +6,30 @@ namespace CatchUpSim.Model.Tests.Submodels;
 public sealed class FailingPartTests
 {
     [Theory]
-    [InlineData(DevelopmentStage.Respin, 0.05, true)]
-    [InlineData(DevelopmentStage.Respin, 0.15, false)]
-    [InlineData(DevelopmentStage.BringUp, 0.05, false)]
-    public void A_firm_without_a_product_gives_up_silicon_that_nobody_would_buy_if_it_worked(DevelopmentStage stage, double relative, bool givesUp)
+    [InlineData(1.1, DevelopmentStage.Respin, true)]
+    [InlineData(1.1, DevelopmentStage.BringUp, false)]
+    [InlineData(1.2, DevelopmentStage.Respin, false)]
+    public void A_part_that_the_firms_own_products_have_overtaken_gets_no_other_spin(double step, DevelopmentStage stage, bool givesUp)
     {
-        IndustryState industry = Settled(QuarterEnd);
-        ProjectId project = Spinning(industry, relative * IndustryMeasures.Frontier(industry), stage);
-        Review(industry, Parameters);
+        IndustryState industry = Overtaking();
+        ProjectId project = Spinning(industry, step * 0.4, stage);
+        Review(industry, Parameters with { Roadmap = Parameters.Roadmap with { SmallestStep = 1.15 } });
         Assert.Equal(givesUp, WasGivenUp(industry));
         Assert.Equal(givesUp, industry.Projects.Number[project] != 7 || industry.Projects.Stage[project] == DevelopmentStage.None);
     }
 
     [Theory]
-    [InlineData(1.1, 0, true)]
-    [InlineData(1.2, 0, false)]
-    [InlineData(1.1, 4, false)]
-    public void A_part_that_the_firms_own_products_have_overtaken_gets_no_other_spin_unless_the_scenario_says_so(
-        double step, int allowed, bool givesUp)
+    [InlineData(true, false, 0)]
+    [InlineData(false, true, 0)]
+    [InlineData(false, false, 4)]
+    public void A_firm_goes_on_where_it_sells_nothing_moves_a_part_for_safety_or_was_told_to(bool isFirst, bool isPort, int allowed)
     {
-        IndustryState industry = Settled(QuarterEnd);
-        ProductId product = IndustryState.ProductsOf(Firm).First();
-        Sell(industry, "leading/n7");
-        industry.Products.Fit[product, new SegmentId(0)] = 1;
-        industry.Products.Performance[product] = 0.4;
+        IndustryState industry = isFirst ? Settled(QuarterEnd) : Overtaking();
+        ProjectId project = Spinning(industry, 0.01, DevelopmentStage.Respin);
+        industry.Projects.Port[project] = isPort;
         industry.Strategies.MaximumSpins[Firm] = allowed;
-        Spinning(industry, step * 0.4, DevelopmentStage.Respin);
         Review(industry, Parameters with { Roadmap = Parameters.Roadmap with { SmallestStep = 1.15 } });
-        Assert.Equal(givesUp, WasGivenUp(industry));
+        Assert.False(WasGivenUp(industry));
     }
 
     [Fact]
@@ -50,6 +46,26 @@ public sealed class FailingPartTests
             Review(industry, Eager with { Roadmap = Eager.Roadmap with { Temperature = 0, CostWeight = 0, RiskWeight = 0 } });
             return Foundry(industry, Projects(industry).Single());
         }
+    }
+
+    [Fact]
+    public void Luck_moves_what_a_firm_could_make_and_not_what_the_rules_allow()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        industry.PolicyStates.ProcessingLimit[IndustryState.Policy] = 0.05 * industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy];
+        industry.Strategies.Foundry[Firm] = 0;
+        Review(industry, Eager with { Roadmap = Eager.Roadmap with { PerformanceDispersion = 0.3 } });
+        Near.Relative(0.98 * 0.05, industry.Projects.Performance[Projects(industry).Single()]);
+    }
+
+    private static IndustryState Overtaking()
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        ProductId product = IndustryState.ProductsOf(Firm).First();
+        Sell(industry, "leading/n7");
+        industry.Products.Fit[product, new SegmentId(0)] = 1;
+        industry.Products.Performance[product] = 0.4;
+        return industry;
     }
 
     private static bool WasGivenUp(IndustryState industry) =>
