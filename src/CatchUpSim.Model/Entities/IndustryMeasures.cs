@@ -3,6 +3,9 @@ namespace CatchUpSim.Model.Entities;
 /// <summary>Sums and comparisons over the industry that several submodels and the recorder need.</summary>
 public static class IndustryMeasures
 {
+    // Who has nothing in stock still takes orders.
+    private const double SmallestSupply = 1e-6;
+
     /// <summary>The highest capability among active designers, performance index; 0 when none is active.</summary>
     public static double Frontier(IndustryState industry)
     {
@@ -120,14 +123,15 @@ public static class IndustryMeasures
     }
 
     /// <summary>
-    /// The product that a designer offers in a segment: the best that the law permits there, among those not sold out;
-    /// null when it has nothing to offer.
+    /// The product that a designer offers in a segment: of those not sold out the one with the most performance that the law permits
+    /// there, weighted by the part of its usual orders that the firm has in stock; null when it has nothing to offer.
     /// </summary>
     public static ProductId? OfferedProduct(IndustryState industry, DesignerId designer, SegmentId segment)
     {
         ProductId? best = null;
         double merit = 0;
         Products products = industry.Products;
+        double usual = industry.Mechanisms.FoundryAllocation ? Sum(industry.MarketPositions.OrderTrend.Row(designer)) : 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             if (!products.OnSale[product] || products.Price[product] <= 0)
@@ -135,7 +139,8 @@ public static class IndustryMeasures
                 continue;
             }
 
-            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment);
+            double ready = usual > 0 ? Math.Clamp((products.Inventory[product] - products.Backlog[product]) / usual, SmallestSupply, 1) : 1;
+            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment) * ready;
             if (value > merit && !products.IsSoldOut[product])
             {
                 merit = value;
@@ -167,14 +172,17 @@ public static class IndustryMeasures
     /// The best effective performance on offer in a segment, with which buyers compare: what the law lets them have, and
     /// what would be on offer if everything were permitted.
     /// </summary>
-    public static (double UnderLaw, double Everything) BestOffer(IndustryState industry, SegmentId segment)
+    /// <param name="industry">The state.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="evenSoldOut">Whether what is sold out for the moment counts, too.</param>
+    public static (double UnderLaw, double Everything) BestOffer(IndustryState industry, SegmentId segment, bool evenSoldOut = false)
     {
         double underLaw = 1e-6;
         double everything = underLaw;
         foreach (ProductId product in industry.Products.All)
         {
             bool isOffered = industry.Products.OnSale[product] && industry.Products.Price[product] > 0
-                && !industry.Products.IsSoldOut[product] && industry.IsActive(IndustryState.OwnerOf(product));
+                && (evenSoldOut || !industry.Products.IsSoldOut[product]) && industry.IsActive(IndustryState.OwnerOf(product));
             if (isOffered)
             {
                 underLaw = Math.Max(underLaw, Merit(industry, product, segment, true));

@@ -48,7 +48,7 @@ public sealed record RoadmapDecisionParameters
     public required double Urgency { get; init; }
 
     /// <summary>Gets the gain below which a new part is not worth it.</summary>
-    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one, or another spin of one, is worth it")]
+    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
     public required double SmallestStep { get; init; }
 
     /// <summary>Gets how early a line can be designed for.</summary>

@@ -60,6 +60,10 @@ internal static class Shipment
         }
     }
 
+    /// <summary>Cards that come next month; who has to wait longer is not asked to order.</summary>
+    private static double Arriving(IndustryState industry, ProductId product) =>
+        industry.Products.Pipeline[product, new LagId(industry.Month.Next.Index % IndustrySizes.ProductionLags)];
+
     /// <summary>What may not be sold any more is not delivered either: the order lapses.</summary>
     private static void CancelUnlawful(IndustryState industry, ProductId product, SegmentId segment)
     {
@@ -69,8 +73,4 @@ internal static class Shipment
             industry.Products.WaitingValue[product, segment] = 0;
         }
     }
-
-    /// <summary>Cards that come next month. A part with none in stock by then is sold out; an older one in stock is offered instead.</summary>
-    private static double Arriving(IndustryState industry, ProductId product) =>
-        industry.Products.Pipeline[product, new LagId(industry.Month.Next.Index % IndustrySizes.ProductionLags)];
 }

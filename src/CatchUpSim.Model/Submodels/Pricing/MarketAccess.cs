@@ -22,7 +22,7 @@ internal readonly ref struct MarketAccess(IndustryState industry, double frontie
         ref double access = ref _known[segment.Index];
         if (double.IsNaN(access))
         {
-            (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment);
+            (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment, evenSoldOut: true); // a passing want of cards moves no price
             access = underLaw / everything;
         }
 

@@ -1,4 +1,3 @@
-using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -11,7 +10,7 @@ namespace CatchUpSim.Model.Submodels;
 internal static class FailingParts
 {
     /// <summary>Gives up overtaken parts at a respin, unless the scenario says how many spins a firm goes on.</summary>
-    public static void Review(IndustryState industry, RoadmapDecisionParameters parameters, DesignerId designer)
+    public static void Review(IndustryState industry, DesignerId designer)
     {
         if (industry.Strategies.MaximumSpins[designer] > 0)
         {
@@ -23,7 +22,7 @@ internal static class FailingParts
             // A part that moves to another line for safety need not be a step forward.
             if (industry.Projects.Stage[project] == DevelopmentStage.Respin && !industry.Projects.Port[project])
             {
-                double needed = parameters.SmallestStep * BestSold(industry, designer, new SegmentId(industry.Projects.Focus[project]));
+                double needed = BestSold(industry, designer, new SegmentId(industry.Projects.Focus[project]));
                 if (industry.Projects.Performance[project] < needed)
                 {
                     GivenUpProject.Overtaken(industry, project, needed);

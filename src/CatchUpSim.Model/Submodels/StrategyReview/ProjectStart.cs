@@ -27,7 +27,7 @@ internal static class ProjectStart
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
         LostDesigns.Move(industry, parameters.Roadmap, designer, inclination);
-        FailingParts.Review(industry, parameters.Roadmap, designer);
+        FailingParts.Review(industry, designer);
         if (FreeSlot(industry, designer) is not { } slot)
         {
             return;

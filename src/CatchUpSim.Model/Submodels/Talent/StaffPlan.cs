@@ -42,6 +42,19 @@ internal static class StaffPlan
         * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
+    /// <summary>
+    /// Equation (TA9): newcomers whom the firm can pay for the months of runway with which it hires at all, (C/R − B)/w; what a firm
+    /// has burned so far does not hold their wages.
+    /// </summary>
+    private static double Payable(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        double staff = StaffAccounts.Headcount(industry, designer);
+        double pay = staff > 0 ? StaffAccounts.Payroll(industry, designer, parameters) / staff : parameters.MidWage;
+        double money = accounts.Cash[designer] + accounts.CountedReceivables[designer];
+        return parameters.HiringRunway > 0 ? ((money / parameters.HiringRunway) - accounts.Burn[designer]) / pay : double.PositiveInfinity;
+    }
+
     /// <summary>Opens positions in the roles that lack people most.</summary>
     public static void OpenVacancies(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
@@ -52,7 +65,12 @@ internal static class StaffPlan
             return;
         }
 
-        double openings = Math.Min(wanted - staff, LargestGrowth(staff, parameters));
+        double openings = Math.Min(Math.Min(wanted - staff, LargestGrowth(staff, parameters)), Payable(industry, designer, parameters));
+        if (openings <= 0)
+        {
+            return;
+        }
+
         Span<double> shares = stackalloc double[IndustrySizes.Roles];
         RoleShares(industry, designer, parameters.Roles, shares);
         Span<double> vacancies = industry.Workforces.Vacancies.Row(designer);

@@ -61,11 +61,23 @@ internal static class LinkScores
     private static double Skill(IndustryState industry, DesignerId designer, int skill, double need) =>
         need > 0 ? Math.Clamp(industry.Capabilities.Skill[designer, new SkillId(skill)] / (2 * need), 0, 1) : 1;
 
-    /// <summary>What a firm weighs with its foundry: its wafers of a year, since a month without an order makes nobody captive.</summary>
+    /// <summary>
+    /// What a firm weighs with its foundry: its wafers of a year on all lines there, since neither a month without an order nor a design
+    /// for another line makes anybody captive.
+    /// </summary>
     private static double Weight(IndustryState industry, DesignerId designer, LineId line, ValueChainParameters parameters)
     {
-        double capacity = industry.ProcessLines.Capacity[line];
-        double share = capacity > 0 ? industry.FoundryTies.YearlyWafers[designer, line] / capacity : 0;
+        double capacity = 0;
+        double wafers = 0;
+        foreach (LineId other in industry.ProcessLines.All)
+        {
+            bool counts = industry.ProcessLines.Foundry[other] == industry.ProcessLines.Foundry[line]
+                && industry.ProcessLines.Available[other] <= industry.Month.Index;
+            capacity += counts ? industry.ProcessLines.Capacity[other] : 0;
+            wafers += counts ? industry.FoundryTies.YearlyWafers[designer, other] : 0;
+        }
+
+        double share = capacity > 0 ? wafers / capacity : 0;
         return Math.Clamp(share / parameters.FullWeight, 0, 1);
     }
 

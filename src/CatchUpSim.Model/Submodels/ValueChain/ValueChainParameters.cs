@@ -21,8 +21,8 @@ public sealed record ValueChainParameters
     [Parameter("months", 1, 240, "time in which 63 % of the knowledge of a new generation is codified")]
     public required double StandardMonths { get; init; }
 
-    /// <summary>Gets share of a line's capacity that gives a buyer full weight.</summary>
-    [Parameter("share", 0.001, 1, "share of a line's capacity that gives a buyer full weight")]
+    /// <summary>Gets share of a foundry's capacity that gives a buyer full weight.</summary>
+    [Parameter("share", 0.001, 1, "share of a foundry's capacity that gives a buyer full weight")]
     public required double FullWeight { get; init; }
 
     /// <summary>Gets complexity of the work with server makers and with software vendors.</summary>

@@ -102,6 +102,23 @@ public sealed class PricingProcedureTests
     }
 
     [Fact]
+    public void A_best_card_that_is_sold_out_for_a_month_moves_no_price()
+    {
+        IndustryState stocked = Selling(performance: 0.25, unitCost: 0.5);
+        IndustryState soldOut = Selling(performance: 0.25, unitCost: 0.5);
+        foreach (ProductId product in soldOut.Products.All)
+        {
+            bool isHome = soldOut.Designers.IsHome[IndustryState.OwnerOf(product)];
+            stocked.Products.MarketFactor[product] = soldOut.Products.MarketFactor[product] = isHome ? 1 : 0.5;
+            soldOut.Products.IsSoldOut[product] = !isHome;
+        }
+
+        Review(stocked, Plain);
+        Review(soldOut, Plain);
+        Assert.Equal(stocked.Products.Price[Product], soldOut.Products.Price[Product]);
+    }
+
+    [Fact]
     public void No_price_falls_below_the_floor()
     {
         IndustryState industry = Selling(performance: 0.01, unitCost: 8);

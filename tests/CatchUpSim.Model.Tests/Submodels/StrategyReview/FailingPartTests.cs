@@ -6,14 +6,14 @@ namespace CatchUpSim.Model.Tests.Submodels;
 public sealed class FailingPartTests
 {
     [Theory]
-    [InlineData(1.1, DevelopmentStage.Respin, true)]
-    [InlineData(1.1, DevelopmentStage.BringUp, false)]
-    [InlineData(1.2, DevelopmentStage.Respin, false)]
+    [InlineData(0.9, DevelopmentStage.Respin, true)]
+    [InlineData(0.9, DevelopmentStage.BringUp, false)]
+    [InlineData(1.1, DevelopmentStage.Respin, false)]
     public void A_part_that_the_firms_own_products_have_overtaken_gets_no_other_spin(double step, DevelopmentStage stage, bool givesUp)
     {
         IndustryState industry = Overtaking();
         ProjectId project = Spinning(industry, step * 0.4, stage);
-        Review(industry, Parameters with { Roadmap = Parameters.Roadmap with { SmallestStep = 1.15 } });
+        Review(industry, Parameters);
         Assert.Equal(givesUp, WasGivenUp(industry));
         Assert.Equal(givesUp, industry.Projects.Number[project] != 7 || industry.Projects.Stage[project] == DevelopmentStage.None);
     }
@@ -28,7 +28,7 @@ public sealed class FailingPartTests
         ProjectId project = Spinning(industry, 0.01, DevelopmentStage.Respin);
         industry.Projects.Port[project] = isPort;
         industry.Strategies.MaximumSpins[Firm] = allowed;
-        Review(industry, Parameters with { Roadmap = Parameters.Roadmap with { SmallestStep = 1.15 } });
+        Review(industry, Parameters);
         Assert.False(WasGivenUp(industry));
     }
 

@@ -98,6 +98,21 @@ public sealed class TalentTests
     }
 
     [Fact]
+    public void A_firm_opens_no_more_positions_than_leave_it_the_runway_with_which_it_hires()
+    {
+        IndustryState industry = Build();
+        industry.Accounts.Cash[StartUp] = 60;
+        industry.Accounts.Burn[StartUp] = (60 / Parameters.HiringRunway) - 0.1;
+        Talent.Hire(industry, Parameters, Stream);
+        double pay = industry.Workforces.PayPerMonth[StartUp] / industry.Workforces.Headcount[StartUp];
+        double open = IndustryMeasures.Sum(industry.Workforces.Vacancies.Row(StartUp));
+        Assert.InRange(open * pay, 0.08, 0.12);
+        industry.Accounts.Burn[StartUp] = 0;
+        Talent.Hire(industry, Parameters, Stream);
+        Assert.True(IndustryMeasures.Sum(industry.Workforces.Vacancies.Row(StartUp)) > 2 * open);
+    }
+
+    [Fact]
     public void The_people_of_a_closed_firm_return_to_the_pool()
     {
         IndustryState industry = Build();

@@ -90,6 +90,17 @@ public sealed class CaptivityTests
     }
 
     [Fact]
+    public void A_firm_weighs_with_its_foundry_by_all_its_wafers_there_whatever_line_it_designs_for_next()
+    {
+        IndustryState industry = TwoFoundries();
+        industry.ProcessLines.Foundry[Other] = industry.ProcessLines.Foundry[Used];
+        industry.Capabilities.Skill.Row(Latecomer).Clear();
+        double without = Captivity(industry);
+        industry.FoundryTies.YearlyWafers[Latecomer, Other] = 400;
+        Assert.True(Captivity(industry) < without);
+    }
+
+    [Fact]
     public void The_more_links_are_captive_the_higher_is_captivity()
     {
         IndustryState industry = TwoFoundries();

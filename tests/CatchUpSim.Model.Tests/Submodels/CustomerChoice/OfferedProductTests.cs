@@ -1,0 +1,47 @@
+using CatchUpSim.Model.Entities;
+using static CatchUpSim.Model.Tests.Submodels.SmallMarket;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+/// <summary>Which of its parts a firm offers.</summary>
+public sealed class OfferedProductTests
+{
+    [Theory]
+    [InlineData(600, 1000, false)]
+    [InlineData(900, 1000, true)]
+    [InlineData(600, 0, true)]
+    public void A_better_part_is_offered_once_there_are_cards_of_it_for_the_usual_orders(double cards, double usual, bool isNewOne)
+    {
+        (IndustryState industry, ProductId old, ProductId better) = TwoParts();
+        industry.MarketPositions.OrderTrend[Home, Segment] = usual;
+        industry.Products.Inventory[old] = 5000;
+        industry.Products.Inventory[better] = cards;
+        Assert.Equal(isNewOne ? better : old, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+    }
+
+    [Fact]
+    public void Who_has_nothing_in_stock_still_takes_orders_for_the_best_that_is_not_sold_out()
+    {
+        (IndustryState industry, ProductId old, ProductId better) = TwoParts();
+        industry.MarketPositions.OrderTrend[Home, Segment] = 1000;
+        Assert.Equal(better, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        industry.Products.IsSoldOut[better] = true;
+        Assert.Equal(old, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        industry.Products.IsSoldOut[old] = true;
+        Assert.Null(IndustryMeasures.OfferedProduct(industry, Home, Segment));
+    }
+
+    /// <summary>A part, and one that is half as good again.</summary>
+    private static (IndustryState Industry, ProductId Old, ProductId Better) TwoParts()
+    {
+        IndustryState industry = Market();
+        ProductId old = Product(Home);
+        ProductId better = new(old.Index + 1);
+        industry.Products.OnSale[better] = true;
+        industry.Products.Performance[better] = 1.5 * industry.Products.Performance[old];
+        industry.Products.MarketFactor[better] = 1;
+        industry.Products.Price[better] = 10;
+        industry.Products.Fit[better, Segment] = 1;
+        return (industry, old, better);
+    }
+}
