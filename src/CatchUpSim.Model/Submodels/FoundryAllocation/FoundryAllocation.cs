@@ -118,18 +118,9 @@ public static class FoundryAllocation
         }
 
         WaferOrders.Ration(industry, parameters, dies, cards);
-        Average(industry.FoundryTies, industry.Month.Since(industry.Start));
+        WaferOrders.Remember(industry);
         CardAssembly.Ration(industry, cards);
         CardAssembly.Start(industry, parameters, cards);
-    }
-
-    private static void Average(FoundryTies ties, int observed)
-    {
-        Span<double> averages = ties.YearlyWafers.Values;
-        for (int i = 0; i < averages.Length; i++)
-        {
-            averages[i] = CashFlowEquations.Smoothed(averages[i], ties.Wafers.Values[i], AnnualRates.MonthsPerYear, observed);
-        }
     }
 
     private static void Receive(IndustryState industry)

@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -36,6 +37,18 @@ internal static class WaferOrders
                 double wanted = industry.FoundryTies.WafersWanted[designer, line];
                 cards[product.Index] *= wanted > 0 ? industry.FoundryTies.Wafers[designer, line] / wanted : 0;
             }
+        }
+    }
+
+    /// <summary>Averages the wafers of the year, of the months so far at first.</summary>
+    public static void Remember(IndustryState industry)
+    {
+        Span<double> averages = industry.FoundryTies.YearlyWafers.Values;
+        ReadOnlySpan<double> wafers = industry.FoundryTies.Wafers.Values;
+        double observed = industry.Month.Since(industry.Start);
+        for (int i = 0; i < averages.Length; i++)
+        {
+            averages[i] = CashFlowEquations.Smoothed(averages[i], wafers[i], AnnualRates.MonthsPerYear, observed);
         }
     }
 

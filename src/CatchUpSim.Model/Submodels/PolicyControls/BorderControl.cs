@@ -15,9 +15,9 @@ internal static class BorderControl
         industry.PolicyStates.TransistorsPerArea[IndustryState.Policy] = parameters.TransistorsPerArea;
         PublishLimits(industry, threshold);
         ControlThreshold? rule = SalesRules.Of(industry, threshold);
-        ref int present = ref industry.PolicyStates.SalesRule[IndustryState.Policy];
-        bool isOtherRule = present != SalesRules.CodeOf(industry, threshold);
-        present = SalesRules.CodeOf(industry, threshold);
+        int code = SalesRules.CodeOf(industry, threshold);
+        bool isOtherRule = industry.PolicyStates.SalesRule[IndustryState.Policy] != code;
+        industry.PolicyStates.SalesRule[IndustryState.Policy] = code;
         bool isClosed = industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed;
         double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
         foreach (ProductId product in industry.Products.All)
@@ -31,23 +31,27 @@ internal static class BorderControl
 
             // What was cut for one rule is made anew for another.
             industry.Products.MarketFactor[product] = isOtherRule ? 1 : industry.Products.MarketFactor[product];
-            if (industry.Designers.IsHome[IndustryState.OwnerOf(product)])
+            if (!industry.Designers.IsHome[IndustryState.OwnerOf(product)])
             {
-                continue;
+                Judge(industry, parameters, product, rule, scale);
             }
+        }
+    }
 
-            if (rule is null || !rule.Catches(FiguresOf(industry, product, scale)))
-            {
-                Permit(industry, product, 1);
-            }
-            else if (isClosed)
-            {
-                Block(industry, product);
-            }
-            else
-            {
-                Derive(industry, parameters, product, rule, scale);
-            }
+    private static void Judge(
+        IndustryState industry, PolicyControlsParameters parameters, ProductId product, ControlThreshold? rule, double scale)
+    {
+        if (rule is null || !rule.Catches(FiguresOf(industry, product, scale)))
+        {
+            Permit(industry, product, 1);
+        }
+        else if (industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed)
+        {
+            Block(industry, product);
+        }
+        else
+        {
+            Derive(industry, parameters, product, rule, scale);
         }
     }
 

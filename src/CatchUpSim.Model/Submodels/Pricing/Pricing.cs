@@ -16,8 +16,8 @@ public static class Pricing
     private const double SmallestShare = 1e-9;
 
     /// <summary>
-    /// Reviews prices every quarter, and at once for a product that has none or was rated by governments this month. With the mechanism off nobody decides: a new
-    /// product is listed once, for what its performance usually costs.
+    /// Reviews prices every quarter, and at once for a product that has none or was rated by governments this month. With the
+    /// mechanism off nobody decides: a new product is listed once, for what its performance usually costs.
     /// </summary>
     public static void Review(IndustryState industry, PricingParameters parameters, RandomStream random)
     {
