@@ -14,8 +14,8 @@ internal static class BorderControl
         industry.PolicyStates.ProcessingPerIndex[IndustryState.Policy] = parameters.ProcessingPerIndex;
         industry.PolicyStates.TransistorsPerArea[IndustryState.Policy] = parameters.TransistorsPerArea;
         PublishLimits(industry, threshold);
-        ControlThreshold? rule = SalesRules.Of(industry, threshold);
         int code = SalesRules.CodeOf(industry, threshold);
+        ControlThreshold? rule = SalesRules.Of(code, industry, threshold);
         bool isOtherRule = industry.PolicyStates.SalesRule[IndustryState.Policy] != code;
         industry.PolicyStates.SalesRule[IndustryState.Policy] = code;
         bool isClosed = industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed;

@@ -31,21 +31,10 @@ internal static class SalesRules
     }
 
     /// <summary>
-    /// The rule that decides on sales: nothing is kept out while they are open; a permissive regime licenses what stays below the
-    /// licence limit, and all parts where no event has set one; any other regime keeps to the thresholds.
+    /// The rule that decides on sales, as <see cref="PolicyStates.SalesRule"/> has it: nothing is kept out while they are open; a
+    /// permissive regime licenses what stays below the licence limit, and all parts where no event has set one; any other regime
+    /// keeps to the thresholds.
     /// </summary>
-    public static ControlThreshold? Of(IndustryState industry, ControlThreshold? thresholds)
-    {
-        double limit = industry.PolicyStates.LicenceLimit[IndustryState.Policy];
-        return CodeOf(industry, thresholds) switch
-        {
-            Nothing => null,
-            Licence => new ControlThreshold(LicenceRule, [new ControlCondition { MinimumPerformance = limit }]),
-            _ => thresholds,
-        };
-    }
-
-    /// <summary>The rule as <see cref="PolicyStates.SalesRule"/> has it.</summary>
     public static int CodeOf(IndustryState industry, ControlThreshold? thresholds)
     {
         PolicyStates policy = industry.PolicyStates;
@@ -56,4 +45,13 @@ internal static class SalesRules
             _ => thresholds is null ? Nothing : FirstThresholds + policy.ThresholdSet[IndustryState.Policy],
         };
     }
+
+    /// <summary>What the rule of a code catches; null for nothing.</summary>
+    public static ControlThreshold? Of(int code, IndustryState industry, ControlThreshold? thresholds) => code switch
+    {
+        Nothing => null,
+        Licence => new ControlThreshold(
+            LicenceRule, [new ControlCondition { MinimumPerformance = industry.PolicyStates.LicenceLimit[IndustryState.Policy] }]),
+        _ => thresholds,
+    };
 }

@@ -10,14 +10,14 @@ internal static class StaffPlan
     /// <summary>
     /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is
     /// spread over the planning horizon, the more boldly the more willing investors seem; a firm that lives on its
-    /// income (coverage of the payroll one) does not spend its cash on people. Orders are lumpy, so that the income is the mean of past months.
+    /// income (coverage of the payroll one) does not spend its cash on people. Orders are lumpy, so that the income is the mean of
+    /// past months.
     /// </summary>
     public static double AffordableStaff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         Accounts accounts = industry.Accounts;
         double staff = StaffAccounts.Headcount(industry, designer);
         double payroll = StaffAccounts.Payroll(industry, designer, parameters);
-        double payPerHead = staff > 0 ? payroll / staff : parameters.MidWage;
         double operatingIncome = accounts.GrossProfit[designer]
             + (accounts.ForeignRevenue[designer] * accounts.ForeignMargin[designer]);
         double forPeople = parameters.IncomeShare * Math.Max(0, operatingIncome);
@@ -26,7 +26,7 @@ internal static class StaffPlan
         double boldness = Math.Pow(climate, parameters.ClimateElasticity);
         double fromCash = parameters.PayShare * Math.Max(0, accounts.Cash[designer]) * boldness * (1 - coverage)
             / parameters.PlanningHorizon;
-        return (fromCash + forPeople) / payPerHead;
+        return (fromCash + forPeople) / PayPerHead(staff, payroll, parameters);
     }
 
     /// <summary>Months until the cash is gone at the expected burn (CF9); a firm that burns nothing lays nobody off, even without cash.</summary>
@@ -42,6 +42,9 @@ internal static class StaffPlan
         * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
+    private static double PayPerHead(double staff, double payroll, TalentParameters parameters) =>
+        staff > 0 ? payroll / staff : parameters.MidWage;
+
     /// <summary>
     /// Equation (TA9): newcomers whom the firm can pay for the months of runway with which it hires at all, (C/R − B)/w; what a firm
     /// has burned so far does not hold their wages.
@@ -50,7 +53,7 @@ internal static class StaffPlan
     {
         Accounts accounts = industry.Accounts;
         double staff = StaffAccounts.Headcount(industry, designer);
-        double pay = staff > 0 ? StaffAccounts.Payroll(industry, designer, parameters) / staff : parameters.MidWage;
+        double pay = PayPerHead(staff, StaffAccounts.Payroll(industry, designer, parameters), parameters);
         double money = accounts.Cash[designer] + accounts.CountedReceivables[designer];
         return parameters.HiringRunway > 0 ? ((money / parameters.HiringRunway) - accounts.Burn[designer]) / pay : double.PositiveInfinity;
     }

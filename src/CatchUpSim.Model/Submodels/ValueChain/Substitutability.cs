@@ -10,7 +10,7 @@ internal static class Substitutability
         substitutable[(int)ValueChainLink.Foundry] = OfFoundry(industry, designer);
         substitutable[(int)ValueChainLink.ToolsAndCores] = OfTools(industry, designer);
         substitutable[(int)ValueChainLink.ServerMakers] = OfPartners(industry, designer, PartnerKind.ServerMaker, PartnerKind.CloudProvider);
-        substitutable[(int)ValueChainLink.SoftwareVendors] = OfPartners(industry, designer, PartnerKind.SoftwareVendor, PartnerKind.SoftwareVendor);
+        substitutable[(int)ValueChainLink.SoftwareVendors] = OfPartners(industry, designer, PartnerKind.SoftwareVendor);
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ internal static class Substitutability
     /// Equation (VC16): 1 − Σ s², where s is the share of an ally in the size of all allies of the kinds. Who has one ally, or
     /// none yet, has nobody else to turn to; every further one takes weight from the others.
     /// </summary>
-    private static double OfPartners(IndustryState industry, DesignerId designer, PartnerKind kind, PartnerKind other)
+    private static double OfPartners(IndustryState industry, DesignerId designer, params ReadOnlySpan<PartnerKind> kinds)
     {
         int count = industry.Partners.Count;
         Span<int> allies = count <= IndustrySizes.ManyOnStack ? stackalloc int[count] : new int[count];
@@ -73,7 +73,7 @@ internal static class Substitutability
         foreach (int row in allies[..held])
         {
             var ally = new PartnerId(row);
-            if (industry.Partners.Kind[ally] == kind || industry.Partners.Kind[ally] == other)
+            if (kinds.Contains(industry.Partners.Kind[ally]))
             {
                 double size = Math.Max(0, industry.Partners.Size[ally]);
                 sum += size;

@@ -5,7 +5,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>
 /// Submodel ValueChain. Each link of a firm is governed by how complex and codified the knowledge in it is and how capable
 /// the firm is; from its value added follow its place on the smile curve and the share of software, from its links and
-/// from how few could take its partners' place its captivity. Steps upward are recorded as upgrading. Who buys from whom says how far firms and inputs are from final use. Captive links hold back the shift to software next month.
+/// from how few could take its partners' place its captivity. Steps upward are recorded as upgrading. Who buys from whom says
+/// how far firms and inputs are from final use. Captive links hold back the shift to software next month.
 /// </summary>
 /// <remarks>Order: synchronous, measured at the end of the month.</remarks>
 [Writes(

@@ -25,10 +25,7 @@ public sealed class PolicyControlsProcedureTests
     public void A_derivative_that_exists_returns_at_once_when_a_rule_that_was_lifted_comes_back()
     {
         PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 4800) with { ThresholdGrowth = 0 };
-        IndustryState industry = ShippedWorld.Beginning();
-        ProductId top = TopCard(industry);
-        Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
-        double derivative = industry.Products.MarketFactor[top];
+        (IndustryState industry, ProductId top, double derivative) = Derived(parameters);
         industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Open;
         Advance(industry, parameters, 1);
         Assert.Equal(1, industry.Products.MarketFactor[top]);
@@ -58,10 +55,7 @@ public sealed class PolicyControlsProcedureTests
     public void What_was_cut_for_one_rule_is_made_anew_for_a_milder_one()
     {
         PolicyControlsParameters parameters = Rule(SalesRegime.Restrictive, 2400) with { ThresholdGrowth = 0 };
-        IndustryState industry = ShippedWorld.Beginning();
-        ProductId top = TopCard(industry);
-        Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
-        double strict = industry.Products.MarketFactor[top];
+        (IndustryState industry, ProductId top, double strict) = Derived(parameters);
         industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.PermissiveWithFee;
         industry.PolicyStates.LicenceLimit[IndustryState.Policy] = 4800;
         Advance(industry, parameters, 1);
@@ -77,8 +71,8 @@ public sealed class PolicyControlsProcedureTests
         {
             Events = [rule with { Thresholds = [rule.Thresholds![0] with { MinimumInterconnect = 600 }] }],
         };
-        Assert.Equal(1 - slow.SlowLinkLoss, Returned(slow), 9);
-        Assert.True(Returned(cut) <= 1 - cut.DerivativeLoss);
+        Assert.Equal(1 - slow.SlowLinkLoss, Derived(slow).Factor, 9);
+        Assert.True(Derived(cut).Factor <= 1 - cut.DerivativeLoss);
     }
 
     [Fact]
@@ -282,13 +276,13 @@ public sealed class PolicyControlsProcedureTests
         Assert.Equal(0, other.PolicyStates.PendingRestrictions[IndustryState.Policy]);
     }
 
-    /// <summary>The part of its performance with which the top card returns.</summary>
-    private static double Returned(PolicyControlsParameters parameters)
+    /// <summary>The top card as it returns, and the part of its performance with which it does.</summary>
+    private static (IndustryState Industry, ProductId Top, double Factor) Derived(PolicyControlsParameters parameters)
     {
         IndustryState industry = ShippedWorld.Beginning();
         ProductId top = TopCard(industry);
         Advance(industry, parameters, 1 + (int)parameters.DerivativeMonths);
         Assert.False(industry.Products.IsBlocked[top]);
-        return industry.Products.MarketFactor[top];
+        return (industry, top, industry.Products.MarketFactor[top]);
     }
 }
