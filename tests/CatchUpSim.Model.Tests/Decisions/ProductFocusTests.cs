@@ -20,17 +20,6 @@ public sealed class ProductFocusTests
         Assert.Equal("graphics", Choose(industry, 1));
     }
 
-    [Fact]
-    public void A_foreign_firm_minds_no_openness_to_home_firms()
-    {
-        IndustryState industry = Serving("inference", "graphics");
-        Demand(industry, "inference", 100);
-        Demand(industry, "graphics", 90);
-        industry.Beliefs.Openness[Firm, Segment(industry, "inference")] = 0.1;
-        industry.Designers.IsHome[Firm] = false;
-        Assert.Equal("inference", Choose(industry, 1));
-    }
-
     [Theory]
     [InlineData(1.0, "graphics")]
     [InlineData(0.2, "inference")]

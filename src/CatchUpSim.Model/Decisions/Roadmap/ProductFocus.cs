@@ -46,7 +46,7 @@ public static class ProductFocus
     /// <summary>
     /// Equation (DR4): utility of a segment s, the logarithm of the demand that the part would better:
     /// ln Σ_k D_k · o_k · max(φ_sk − m_k / p, ε φ_sk) over the segments k that the firm serves, with believed demand D (USD million
-    /// per month), believed openness o (1 for foreign firms), fit φ, own merit m and performance p of the part.
+    /// per month), believed openness o, fit φ, own merit m and performance p of the part.
     /// </summary>
     public static double Utility(IndustryState industry, DesignerId designer, SegmentId made, double performance)
     {
@@ -60,8 +60,7 @@ public static class ProductFocus
 
             double merit = SegmentFit.Of(industry.Segments, made, segment);
             double gain = Math.Max(merit - (OwnMerit(industry, designer, segment) / Math.Max(1e-9, performance)), SmallestGain * merit);
-            double open = industry.Designers.IsHome[designer] ? industry.Beliefs.Openness[designer, segment] : 1;
-            bettered += industry.Beliefs.Demand[designer, segment] * open * gain;
+            bettered += industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment] * gain;
         }
 
         return Math.Log(Math.Max(1e-9, bettered));

@@ -75,8 +75,8 @@ public static class Expectations
             {
                 double demand = industry.Segments.Demand[segment] * Noise(parameters, ref draws);
                 Follow(ref beliefs.Demand[designer, segment], demand, parameters);
-                double pull = isHome ? policy.ProcurementQuota[IndustryState.Policy] + (policy.Regime[IndustryState.Policy] >= SalesRegime.Restrictive ? parameters.RegimeOpenness : 0) : 0;
-                double open = Math.Min(1, parameters.BaseOpenness + pull + industry.Segments.DomesticShare[segment]);
+                double domestic = industry.Segments.DomesticShare[segment];
+                double open = isHome ? OpenAtHome(parameters.BaseOpenness, Pull(policy, parameters), domestic) : OpenAbroad(parameters.BaseOpenness, domestic);
                 Follow(ref beliefs.Openness[designer, segment], open, parameters);
             }
 
@@ -98,6 +98,25 @@ public static class Expectations
     /// <summary>Equation (X2): an aspiration drifts towards attainment times stretch, and never below its floor.</summary>
     public static double NextAspiration(double aspiration, double attained, double adaptation, double stretch, double floor) =>
         Math.Max(floor, aspiration + (adaptation * ((attained * stretch) - aspiration)));
+
+    /// <summary>
+    /// Equation (X3): share of a segment's demand that a home designer believes it could win over, min(1, o + π + d): the base
+    /// openness o, what policy adds π, and the share d that home designers have, whose customers no foreign software holds.
+    /// </summary>
+    public static double OpenAtHome(double baseOpenness, double pull, double domestic) => Math.Min(1, baseOpenness + pull + domestic);
+
+    /// <summary>
+    /// Equation (X4): share of a segment's demand that a foreign designer believes it could win, (1 − d) + o · d: what home designers
+    /// do not have, and of what they have the share that is open to anyone.
+    /// </summary>
+    public static double OpenAbroad(double baseOpenness, double domestic) => 1 - domestic + (baseOpenness * domestic);
+
+    /// <summary>What policy adds to the openness that home designers believe in, share of demand.</summary>
+    private static double Pull(PolicyStates policy, ExpectationsParameters parameters)
+    {
+        bool isRestrictive = policy.Regime[IndustryState.Policy] >= SalesRegime.Restrictive;
+        return policy.ProcurementQuota[IndustryState.Policy] + (isRestrictive ? parameters.RegimeOpenness : 0);
+    }
 
     private static void Follow(ref double belief, double perceived, ExpectationsParameters parameters) =>
         belief = Next(belief, perceived, parameters.Lag);

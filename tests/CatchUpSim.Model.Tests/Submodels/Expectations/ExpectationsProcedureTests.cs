@@ -47,12 +47,26 @@ public sealed class ExpectationsProcedureTests
     [Fact]
     public void Controls_open_the_market_in_the_eyes_of_home_designers_only()
     {
+        IndustryState open = ShippedWorld.Beginning();
+        IndustryState closed = ShippedWorld.Beginning();
+        closed.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Closed;
+        Advance(open, Exact, 48);
+        Advance(closed, Exact, 48);
+        DesignerId abroad = open.Designer("incumbent-1");
+        Assert.Equal(
+            open.Beliefs.Openness[ShippedWorld.Focal, Training] + Exact.RegimeOpenness, closed.Beliefs.Openness[ShippedWorld.Focal, Training], 1e-3);
+        Assert.Equal(open.Beliefs.Openness[abroad, Training], closed.Beliefs.Openness[abroad, Training]);
+    }
+
+    [Fact]
+    public void What_home_designers_win_looks_open_to_a_newcomer_at_home_and_mostly_lost_abroad()
+    {
         IndustryState industry = ShippedWorld.Beginning();
-        industry.PolicyStates.Regime[IndustryState.Policy] = SalesRegime.Closed;
-        Advance(industry, Exact, 48);
-        double home = industry.Beliefs.Openness[ShippedWorld.Focal, Training];
-        double foreign = industry.Beliefs.Openness[industry.Designer("incumbent-1"), Training];
-        Assert.True(home >= foreign + (0.9 * Exact.RegimeOpenness));
+        industry.Segments.DomesticShare[Training] = 0.5;
+        industry.PolicyStates.ProcurementQuota[IndustryState.Policy] = 0;
+        Advance(industry, Exact with { BaseOpenness = 0.2 }, 100);
+        Assert.Equal(0.7, industry.Beliefs.Openness[ShippedWorld.Focal, Training], 1e-9);
+        Assert.Equal(0.6, industry.Beliefs.Openness[industry.Designer("incumbent-1"), Training], 1e-9);
     }
 
     [Fact]
