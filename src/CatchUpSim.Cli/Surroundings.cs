@@ -52,6 +52,9 @@ public sealed record Surroundings
     public SweepRunFunction SweepRun { get; init; } = (scenario, seed, replication, stop) =>
         Simulation.Run(scenario, seed, replication, Recording.Focal, stop);
 
+    /// <summary>Gets the number of runs beyond which a study writes a journal; fewer are computed again in less time than they are read about.</summary>
+    public int RunsWithoutJournal { get; init; } = 500;
+
     /// <summary>Gets what reads a variable of the environment.</summary>
     public Func<string, string?> ReadVariable { get; init; } = Environment.GetEnvironmentVariable;
 }

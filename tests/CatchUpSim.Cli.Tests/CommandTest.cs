@@ -33,6 +33,8 @@ public abstract class CommandTest : IDisposable
 
     protected bool IsTerminal { get; set; }
 
+    protected int RunsWithoutJournal { get; set; } = 500;
+
     protected string InFolder(string name) => Path.Combine(_folder, name);
 
     protected int Command(params string[] args) => CommandLine.Run(args, new Surroundings
@@ -42,6 +44,7 @@ public abstract class CommandTest : IDisposable
         IsTerminal = IsTerminal,
         Cancellation = Cancellation,
         Run = World,
+        RunsWithoutJournal = RunsWithoutJournal,
         SweepRun = SweepWorld,
         ReadVariable = name => Variables.GetValueOrDefault(name),
     });

@@ -29,7 +29,7 @@ public sealed class InterruptTests : CommandTest
 
         Manifest manifest = Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!;
         string text = string.Create(CultureInfo.InvariantCulture, $"interrupted, {manifest.Done:#,0} of 5,000");
-        string told = string.Create(CultureInfo.InvariantCulture, $"interrupted: {manifest.Done:#,0} of 5,000 replications done; results of these are in {Results}{Environment.NewLine}");
+        string told = string.Create(CultureInfo.InvariantCulture, $"interrupted: {manifest.Done:#,0} of 5,000 replications done; results of these are in {Results}; the same command goes on from there{Environment.NewLine}");
         Assert.Equal((ExitCode.Interrupted, told), (code, error));
         Assert.InRange(manifest.Done, Replications / 10, Replications - 1);
         Assert.Contains(text, output, StringComparison.Ordinal);

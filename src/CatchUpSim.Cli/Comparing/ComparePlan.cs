@@ -66,7 +66,7 @@ internal sealed record ComparePlan
         string name = $"{command}-{baseline.Name}";
         string folder = options.Folder ?? Path.Combine("output", name);
         StudyPlan.RequireFree(folder, StudyKind.Comparison);
-        ulong seed = StudyProcedure.SeedOf(options.Seed, now);
+        ulong seed = StudyProcedure.SeedOf(options.Seed, folder, Deciding(list, 0), now);
         return new ComparePlan
         {
             Options = options,
@@ -89,6 +89,12 @@ internal sealed record ComparePlan
             },
         };
     }
+
+    /// <summary>What decides its runs.</summary>
+    public JournalHeading Deciding() => Deciding(List, Heading.Seed);
+
+    private static JournalHeading Deciding(WorldList list, ulong seed) =>
+        StudyProcedure.Deciding(list.Worlds.Select(world => world.ContentHash), Recording.Focal, seed);
 
     private ComparePlan Showing(ComparedOutcome[] outcomes) => this with
     {

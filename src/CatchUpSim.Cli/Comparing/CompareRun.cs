@@ -76,11 +76,12 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
 
     private PairedEnd Runs(ComparePlan plan, ComparisonStatistics statistics, ComparisonStore store)
     {
+        int count = plan.List.Documents.Count;
+        using RunJournal? journal = plan.World is null
+            ? _procedure.Journal(new StudyFolder(plan.Folder), plan.Deciding(), checked(options.Replications * count)) : null;
         Func<int, RunResult>[] worlds =
         [
-            .. plan.List.Documents.Select((document, world) => (Func<int, RunResult>)(replication => plan.World is { } compute
-                ? compute(world, replication)
-                : surroundings.Run(document.Scenario, plan.Heading.Seed, replication, Recording.Focal))),
+            .. Enumerable.Range(0, count).Select(world => World(plan, world)).Select((run, world) => journal?.Over(run, world, count) ?? run),
         ];
         var display = new ProgressDisplay(_procedure.Output, surroundings, "run", $" of {NumberTexts.Counted(worlds.Length, "world")}");
         PrecisionGoal? goal = plan.Heading.Precision;
@@ -99,6 +100,10 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
             display.Close();
         }
     }
+
+    private Func<int, RunResult> World(ComparePlan plan, int world) => replication => plan.World is { } compute
+        ? compute(world, replication)
+        : surroundings.Run(plan.List.Documents[world].Scenario, plan.Heading.Seed, replication, Recording.Focal);
 
     private int Conclude(ComparisonStudy study, PairedEnd end, string folder)
     {

@@ -1,5 +1,6 @@
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Cli.Studies;
 
@@ -41,4 +42,7 @@ internal sealed record RunOptions
 
     /// <summary>Gets what is stored of every run.</summary>
     public StoredContents StoredContents => Contents ?? DefaultContents.For(Replications);
+
+    /// <summary>Gets which firms are kept month by month while a run is computed.</summary>
+    public Recording Recording => StoredContents == StoredContents.All ? Recording.All : Recording.Focal;
 }

@@ -3,6 +3,7 @@ using CatchUpSim.Cli.Commands;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
 
@@ -39,7 +40,7 @@ internal sealed record StudyPlan
         string folder = options.Folder ?? Path.Combine("output", name);
         RequireFree(folder, StudyKind.Run);
         RequireWithin(options.Checkpoint, document.Scenario.Start, document.Scenario.End);
-        ulong seed = StudyProcedure.SeedOf(options.Seed, now);
+        ulong seed = StudyProcedure.SeedOf(options.Seed, folder, Deciding(document, options.Recording, 0), now);
         return Of(options, document, seed, name) with { Folder = folder };
     }
 
@@ -112,6 +113,9 @@ internal sealed record StudyPlan
         Started = started,
     };
 
+    /// <summary>What decides its runs.</summary>
+    public JournalHeading Deciding() => Deciding(Document, Options.Recording, Seed);
+
     /// <summary>What the store says of the study as a whole; nothing that depends on time or threads.</summary>
     public IEnumerable<KeyValuePair<string, string>> StudyTable(int completed, int failed) =>
     [
@@ -129,6 +133,9 @@ internal sealed record StudyPlan
         new("kept", KebabCase.Of(Options.StoredContents.ToString())),
         new("version", CommandLine.Version),
     ];
+
+    private static JournalHeading Deciding(ScenarioDocument<Scenario> document, Recording recording, ulong seed) =>
+        StudyProcedure.Deciding([document.ContentHash], recording, seed);
 
     private Dictionary<string, string> OptionTexts() => new(StringComparer.Ordinal)
     {

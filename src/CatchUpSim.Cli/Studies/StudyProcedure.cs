@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Inputs;
+using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 using Serilog.Core;
 
@@ -19,9 +21,26 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <summary>Gets where results are printed.</summary>
     public TextWriter Output => isQuiet ? TextWriter.Null : surroundings.Output;
 
-    /// <summary>The seed that a user gave, or one from the clock.</summary>
-    public static ulong SeedOf(ulong? given, DateTimeOffset now) =>
-        given ?? ((ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
+    /// <summary>The seed that a user gave, or that of a study which ended here before its time and is taken up, or one from the clock.</summary>
+    /// <param name="given">What the user gave.</param>
+    /// <param name="folder">The folder of the study.</param>
+    /// <param name="runs">What decides its runs, with any seed.</param>
+    /// <param name="now">The time.</param>
+    public static ulong SeedOf(ulong? given, string folder, JournalHeading runs, DateTimeOffset now) =>
+        given ?? (RunJournal.HeadingOf(new StudyFolder(folder).Journal) is { } ended && ended with { Seed = runs.Seed } == runs ? ended.Seed
+            : (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
+
+    /// <summary>What decides the runs of a study.</summary>
+    /// <param name="worlds">Hashes of the values of its scenarios.</param>
+    /// <param name="recording">Which firms are kept.</param>
+    /// <param name="seed">Its seed.</param>
+    public static JournalHeading Deciding(IEnumerable<string> worlds, Recording recording, ulong seed) => new()
+    {
+        Program = $"{CommandLine.Version}+{ModelFingerprint.Text}",
+        Worlds = string.Join('\n', worlds),
+        Seed = seed,
+        Recording = KebabCase.Of(recording.ToString()),
+    };
 
     /// <summary>The exit code of a study that came to its end.</summary>
     public static int CodeOf(bool isInterrupted, int failures) =>
@@ -34,9 +53,12 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <param name="done">What was done of it.</param>
     /// <param name="all">All that was asked for, with its noun.</param>
     /// <param name="folder">Where the results lie.</param>
-    public static void TellInterrupted(TextWriter error, int done, string all, string folder) =>
+    public static void TellInterrupted(TextWriter error, int done, string all, string folder)
+    {
+        string further = File.Exists(new StudyFolder(folder).Journal) ? "; the same command goes on from there" : string.Empty;
         error.WriteLine(done == 0 ? $"interrupted with none of {all} done"
-            : $"interrupted: {NumberTexts.Count(done)} of {all} done; results of these are in {folder}");
+            : $"interrupted: {NumberTexts.Count(done)} of {all} done; results of these are in {folder}{further}");
+    }
 
     /// <summary>Says that a study ended before it had anything to put in the place of an older one.</summary>
     /// <param name="error">Where complaints go.</param>
@@ -62,6 +84,22 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         {
             throw new BadInputException($"{folder} cannot be written: {error.Message}");
         }
+    }
+
+    /// <summary>Takes up the journal of a study, or begins one; null for a study that is computed again in no time.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="deciding">What decides its runs.</param>
+    /// <param name="runs">Number of runs of all worlds.</param>
+    public RunJournal? Journal(StudyFolder folder, JournalHeading deciding, int runs)
+    {
+        RunJournal? journal = runs > surroundings.RunsWithoutJournal ? RunJournal.Open(folder.Journal, deciding) : null;
+        if (journal is { Count: > 0 })
+        {
+            Output.WriteLine(
+                $"a study that ended here is taken up: {NumberTexts.Count(journal.Count)} of {NumberTexts.Counted(runs, "run")} are there, seed {deciding.Seed}");
+        }
+
+        return journal;
     }
 
     /// <summary>Begins a folder and conducts a study in it.</summary>
@@ -107,6 +145,11 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
             PeakMemoryMegabytes = process.PeakWorkingSet64 / (1024 * 1024),
         };
         output.Write(manifest);
+        if (!manifest.Interrupted)
+        {
+            File.Delete(output.Folder.Journal);
+        }
+
         foreach (PhaseTiming timing in manifest.Phases)
         {
             log.Information("{Phase}: {Seconds} s", timing.Phase, timing.Seconds);

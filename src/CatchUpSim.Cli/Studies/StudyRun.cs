@@ -46,7 +46,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
         using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
-        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [store, statistics, observer]));
+        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, output.Folder, checkpoint, [store, statistics, observer]));
         Note(end.Failures, log);
         if (end.Done == 0 && output.KeepsOlder)
         {
@@ -86,9 +86,6 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         }
     }
 
-    private static Recording RecordingOf(RunOptions options) =>
-        options.StoredContents == StoredContents.All ? Recording.All : Recording.Focal;
-
     private static CheckpointWriter? CheckpointOf(StudyPlan plan, Manifest manifest, StudyFolder folder) =>
         plan.Options.Checkpoint is not { } month ? null : CheckpointWriter.Create(folder.Checkpoint(month.ToString()), new CheckpointHeading
         {
@@ -97,18 +94,20 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             ScenarioHash = plan.Document.ContentHash,
             Seed = plan.Seed,
             Month = month.ToString(),
-            Recording = KebabCase.Of(RecordingOf(plan.Options).ToString()),
+            Recording = KebabCase.Of(plan.Options.Recording.ToString()),
             Manifest = manifest.ToJson(),
         });
 
-    private EnsembleEnd Runs(StudyPlan plan, CheckpointWriter? checkpoint, IReadOnlyList<IRunSink> sinks)
+    private EnsembleEnd Runs(StudyPlan plan, StudyFolder folder, CheckpointWriter? checkpoint, IReadOnlyList<IRunSink> sinks)
     {
         Scenario scenario = plan.Document.Scenario;
-        Recording recording = RecordingOf(options);
+        Recording recording = options.Recording;
         Func<int, RunInProgress> begin = Beginning ?? (replication => RunInProgress.Begin(scenario, plan.Seed, replication, recording));
+        using RunJournal? journal = checkpoint is null && Beginning is null ? _procedure.Journal(folder, plan.Deciding(), options.Replications) : null;
         Func<int, RunResult> world = checkpoint is not null ? position => Saving(begin(position), checkpoint)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);
+        world = journal?.Over(world) ?? world;
         sinks = checkpoint is null ? sinks : [checkpoint, .. sinks];
         var display = new ProgressDisplay(_procedure.Output, surroundings);
         try

@@ -1,3 +1,4 @@
+using CatchUpSim.Cli.Studies;
 using CatchUpSim.Experiments.Designs;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;

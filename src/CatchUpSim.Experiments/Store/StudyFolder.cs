@@ -29,6 +29,8 @@ public sealed record StudyFolder(string Path)
 
     private const string LockName = "study.lock";
 
+    private const string JournalName = "runs.journal";
+
     private const string CheckpointEnding = ".worlds";
 
     // The database first: whatever else of an older study is left by a process that is killed here, it passes for no study.
@@ -41,6 +43,9 @@ public sealed record StudyFolder(string Path)
 
     /// <summary>Gets the path of the database.</summary>
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
+
+    /// <summary>Gets the path of the journal of a study that is not complete; it stays until a study is complete here.</summary>
+    public string Journal => System.IO.Path.Combine(Path, JournalName);
 
     /// <summary>Gets the path of the log.</summary>
     public string Log => System.IO.Path.Combine(Path, LogName);

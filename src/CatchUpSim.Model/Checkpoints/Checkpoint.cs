@@ -28,7 +28,7 @@ public static class Checkpoint
             }
         }
 
-        ChronicleBytes.Write(writer, run.Industry.Chronicle);
+        ChronicleBytes.Write(writer, run.Industry.Chronicle.Entries);
         ChronicleBytes.WriteUntold(writer, run.Industry);
         foreach (double value in run.Recorder.Recorded())
         {
@@ -66,7 +66,7 @@ public static class Checkpoint
             }
         }
 
-        ChronicleBytes.Read(reader, industry.Chronicle);
+        industry.Chronicle.Restore(ChronicleBytes.Read(reader));
         ChronicleBytes.ReadUntold(reader, industry);
         if (months > recorder.Firms.Months || months != month.Since(scenario.Start) + 1)
         {

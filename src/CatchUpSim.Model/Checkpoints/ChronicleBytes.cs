@@ -5,10 +5,10 @@ namespace CatchUpSim.Model.Checkpoints;
 /// <summary>The chronicle of a run as bytes, decisions with options, utilities and signals.</summary>
 internal static class ChronicleBytes
 {
-    public static void Write(WorldWriter writer, Chronicle chronicle)
+    public static void Write(WorldWriter writer, IReadOnlyList<ChronicleEntry> chronicle)
     {
-        writer.Write(chronicle.Entries.Count);
-        foreach (ChronicleEntry entry in chronicle.Entries)
+        writer.Write(chronicle.Count);
+        foreach (ChronicleEntry entry in chronicle)
         {
             writer.Write(entry.Month.Index);
             writer.Write(entry.Designer);
@@ -55,7 +55,7 @@ internal static class ChronicleBytes
         }
     }
 
-    public static void Read(WorldReader reader, Chronicle chronicle)
+    public static ChronicleEntry[] Read(WorldReader reader)
     {
         var entries = new ChronicleEntry[reader.ReadInteger()];
         for (int i = 0; i < entries.Length; i++)
@@ -70,7 +70,7 @@ internal static class ChronicleBytes
                 reader.ReadFlag() ? ReadDecision(reader) : null);
         }
 
-        chronicle.Restore(entries);
+        return entries;
     }
 
     private static void Write(WorldWriter writer, DecisionRecord decision)

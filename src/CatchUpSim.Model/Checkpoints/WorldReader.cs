@@ -15,7 +15,9 @@ internal sealed class WorldReader(ReadOnlyMemory<byte> bytes)
 
     public bool ReadFlag() => ReadInteger() != 0;
 
-    public double ReadNumber() => BitConverter.Int64BitsToDouble(BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long))));
+    public long ReadLong() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+
+    public double ReadNumber() => BitConverter.Int64BitsToDouble(ReadLong());
 
     /// <summary>A text; equal texts are one object, because a chronicle repeats a few of them many times.</summary>
     public string ReadText()

@@ -19,12 +19,14 @@ internal sealed class WorldWriter
 
     public void Write(bool value) => Write(value ? 1 : 0);
 
-    public void Write(double value)
+    public void Write(long value)
     {
-        // The bits and not the value: not-a-number keeps its payload.
-        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(sizeof(long)), BitConverter.DoubleToInt64Bits(value));
+        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(sizeof(long)), value);
         _bytes.Advance(sizeof(long));
     }
+
+    /// <summary>The bits and not the value: not-a-number keeps its payload.</summary>
+    public void Write(double value) => Write(BitConverter.DoubleToInt64Bits(value));
 
     public void Write(string text)
     {

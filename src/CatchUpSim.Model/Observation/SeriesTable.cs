@@ -37,6 +37,9 @@ public sealed class SeriesTable
     /// <summary>Gets all values: outcome by outcome, within it month by month, within it entity by entity.</summary>
     public ReadOnlySpan<double> Values => _values;
 
+    /// <summary>Gets the values in the same order, to be filled in.</summary>
+    internal Span<double> Cells => _values;
+
     /// <summary>The value of an outcome in a month for the entity at a position of <see cref="Entities"/>.</summary>
     public double this[int outcome, int month, int entity]
     {

@@ -4,7 +4,7 @@ using System.Text;
 using CatchUpSim.Model;
 using CatchUpSim.Scenarios;
 
-namespace CatchUpSim.Cli.Sweeps;
+namespace CatchUpSim.Cli.Studies;
 
 /// <summary>
 /// Identifies the model that this program runs, so that runs of two models never mix unseen. The compiler gives every

@@ -1,0 +1,219 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using CatchUpSim.Model.Checkpoints;
+using CatchUpSim.Model.Observation;
+using Microsoft.Win32.SafeHandles;
+
+namespace CatchUpSim.Experiments.Store;
+
+/// <summary>
+/// The runs of a long study as they were computed, one after another in one file, so that a study that is ended, even by a kill, is taken
+/// up where it was: what was computed is read, and the rest computed. It lies in the study's folder until the study is complete.
+/// </summary>
+/// <remarks>
+/// Layout: mark, length and bytes of the heading (JSON), then an entry for each run: its key, the length of its bytes, their SHA-256, the
+/// bytes. An entry that was cut off ends the file; one whose bytes do not fit their hash is not there.
+/// </remarks>
+public sealed class RunJournal : IDisposable
+{
+    private const int LargestHeading = 1 << 20;
+
+    private const int EntryHead = (2 * sizeof(int)) + SHA256.HashSizeInBytes;
+
+    private readonly SafeFileHandle _file;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<int, (long Offset, int Length)> _kept = [];
+    private long _end;
+    private bool _isFull;
+
+    private RunJournal(string path, JournalHeading heading)
+    {
+        _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        if (HeadingIn(_file, out _end) == heading)
+        {
+            Find();
+        }
+        else
+        {
+            Begin(heading);
+        }
+    }
+
+    /// <summary>Gets the number of runs that it holds.</summary>
+    public int Count => _kept.Count;
+
+    private static ReadOnlySpan<byte> Mark => "CUSruns1"u8;
+
+    /// <summary>Takes up the journal of a study, or begins one where there is none, or one of another study.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="heading">What decides the runs of the study.</param>
+    /// <returns>The journal, or null where no file can be written: a study can do without.</returns>
+    public static RunJournal? Open(string path, JournalHeading heading)
+    {
+        try
+        {
+            return new RunJournal(path, heading);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the journal in a file is of, or null where there is none.</summary>
+    public static JournalHeading? HeadingOf(string path)
+    {
+        try
+        {
+            using SafeFileHandle file = File.OpenHandle(path);
+            return HeadingIn(file, out _);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What computes the runs of a world but reads those that the journal holds, and writes down the others.</summary>
+    /// <param name="run">Computes the replication of a number.</param>
+    /// <param name="world">Position of the world.</param>
+    /// <param name="worlds">Number of worlds.</param>
+    public Func<int, RunResult> Over(Func<int, RunResult> run, int world = 0, int worlds = 1) => replication =>
+    {
+        int key = checked((replication * worlds) + world);
+        if (Read(key) is { } kept)
+        {
+            return kept;
+        }
+
+        RunResult result = run(replication);
+        if (result.Failure is null)
+        {
+            Keep(key, ResultBytes.Write(result));
+        }
+
+        return result;
+    };
+
+    /// <summary>Closes it. What it holds stays for the study that takes it up.</summary>
+    public void Dispose() => _file.Dispose();
+
+    private static JournalHeading? HeadingIn(SafeFileHandle file, out long end)
+    {
+        end = 0;
+        Span<byte> start = stackalloc byte[Mark.Length + sizeof(int)];
+        if (!TryRead(file, start, 0) || !start[..Mark.Length].SequenceEqual(Mark))
+        {
+            return null;
+        }
+
+        int length = BinaryPrimitives.ReadInt32LittleEndian(start[Mark.Length..]);
+        var bytes = new byte[length is > 0 and <= LargestHeading ? length : 0];
+        end = start.Length + bytes.Length;
+        return TryRead(file, bytes, start.Length) ? JournalHeading.Of(bytes) : null;
+    }
+
+    private static bool TryRead(SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        while (bytes.Length > 0)
+        {
+            int got = RandomAccess.Read(file, bytes, offset);
+            if (got == 0)
+            {
+                return false;
+            }
+
+            bytes = bytes[got..];
+            offset += got;
+        }
+
+        return true;
+    }
+
+    private void Begin(JournalHeading heading)
+    {
+        byte[] text = heading.ToBytes();
+        var bytes = new byte[Mark.Length + sizeof(int) + text.Length];
+        Mark.CopyTo(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(Mark.Length), text.Length);
+        text.CopyTo(bytes, Mark.Length + sizeof(int));
+        RandomAccess.SetLength(_file, 0);
+        RandomAccess.Write(_file, bytes, 0);
+        _end = bytes.Length;
+    }
+
+    /// <summary>Finds the entries; what follows the last whole one is written over.</summary>
+    private void Find()
+    {
+        long size = RandomAccess.GetLength(_file);
+        Span<byte> head = stackalloc byte[EntryHead];
+        while (_end + EntryHead <= size && TryRead(_file, head, _end))
+        {
+            int length = BinaryPrimitives.ReadInt32LittleEndian(head[sizeof(int)..]);
+            if (length <= 0 || length > size - _end - EntryHead)
+            {
+                break;
+            }
+
+            _kept[BinaryPrimitives.ReadInt32LittleEndian(head)] = (_end, length);
+            _end += EntryHead + length;
+        }
+
+        RandomAccess.SetLength(_file, _end);
+    }
+
+    private RunResult? Read(int key)
+    {
+        (long Offset, int Length) entry;
+        lock (_gate)
+        {
+            if (!_kept.TryGetValue(key, out entry))
+            {
+                return null;
+            }
+        }
+
+        var bytes = new byte[EntryHead + entry.Length];
+        if (!TryRead(_file, bytes, entry.Offset))
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte> result = bytes.AsMemory(EntryHead);
+        ReadOnlySpan<byte> hash = bytes.AsSpan(2 * sizeof(int), SHA256.HashSizeInBytes);
+        return SHA256.HashData(result.Span).AsSpan().SequenceEqual(hash) ? ResultBytes.Read(result) : null;
+    }
+
+    private void Keep(int key, byte[] result)
+    {
+        var bytes = new byte[EntryHead + result.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, key);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(sizeof(int)), result.Length);
+        SHA256.HashData(result, bytes.AsSpan(2 * sizeof(int)));
+        result.CopyTo(bytes, EntryHead);
+        lock (_gate)
+        {
+            if (!_isFull)
+            {
+                Append(key, bytes);
+            }
+        }
+    }
+
+    /// <summary>Where the disk is full, the results of the study need the room more than what would save computing them again.</summary>
+    private void Append(int key, byte[] entry)
+    {
+        try
+        {
+            RandomAccess.Write(_file, entry, _end);
+            _kept[key] = (_end, entry.Length - EntryHead);
+            _end += entry.Length;
+        }
+        catch (IOException)
+        {
+            _isFull = true;
+            _kept.Clear();
+            RandomAccess.SetLength(_file, 0);
+        }
+    }
+}

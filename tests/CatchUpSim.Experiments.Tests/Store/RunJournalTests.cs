@@ -1,0 +1,144 @@
+using CatchUpSim.Experiments.Store;
+using CatchUpSim.Model.Checkpoints;
+using CatchUpSim.Model.Observation;
+
+namespace CatchUpSim.Experiments.Tests.Store;
+
+public sealed class RunJournalTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<int> _computed = [];
+
+    private string Path => System.IO.Path.Combine(_folder.Path, "runs.journal");
+
+    private static JournalHeading Heading { get; } = new() { Program = "p", Worlds = "a\nb", Seed = 7, Recording = "focal" };
+
+    [Fact]
+    public void A_run_that_was_computed_is_read_by_the_study_that_takes_the_journal_up_and_is_the_same()
+    {
+        byte[] first = ResultBytes.Write(Take(0, 1, 2)[1]);
+        Assert.Equal([0, 1, 2], _computed);
+        Assert.Equal(first, ResultBytes.Write(Take(1, 2, 3)[0]));
+        Assert.Equal([0, 1, 2, 3], _computed);
+    }
+
+    [Fact]
+    public void Worlds_of_one_replication_are_kept_apart()
+    {
+        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        {
+            journal.Over(Compute, 0, 2)(5);
+            journal.Over(replication => Compute(replication) with { StateHash = "other" }, 1, 2)(5);
+        }
+
+        using RunJournal again = RunJournal.Open(Path, Heading)!;
+        Assert.Equal(2, again.Count);
+        Assert.Equal("hash-5", again.Over(Compute, 0, 2)(5).StateHash);
+        Assert.Equal("other", again.Over(Compute, 1, 2)(5).StateHash);
+    }
+
+    [Fact]
+    public void A_journal_that_was_cut_off_goes_on_after_its_last_whole_run()
+    {
+        Take(0, 1, 2);
+        using (FileStream file = File.OpenWrite(Path))
+        {
+            file.SetLength(file.Length - 100);
+        }
+
+        Take(0, 1, 2);
+        Assert.Equal([0, 1, 2, 2], _computed);
+        Take(0, 1, 2);
+        Assert.Equal(4, _computed.Count);
+    }
+
+    [Fact]
+    public void A_run_whose_bytes_were_damaged_is_computed_again()
+    {
+        Take(0, 1, 2);
+        using (FileStream file = File.OpenWrite(Path))
+        {
+            file.Position = file.Length / 2;
+            file.Write([0x55, 0xAA, 0x55, 0xAA]);
+        }
+
+        Take(0, 1, 2);
+        Assert.Equal([0, 1, 2, 1], _computed);
+    }
+
+    [Theory]
+    [InlineData("program")]
+    [InlineData("worlds")]
+    [InlineData("seed")]
+    [InlineData("recording")]
+    public void The_journal_of_another_study_is_begun_anew(string what)
+    {
+        Take(0, 1);
+        using (RunJournal journal = RunJournal.Open(Path, Other(what))!)
+        {
+            Assert.Equal(0, journal.Count);
+        }
+
+        Assert.Equal(Other(what), RunJournal.HeadingOf(Path));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_journal_has_no_heading_and_is_begun_anew()
+    {
+        File.WriteAllText(Path, "CUSruns1 is how it begins, and no more");
+        Assert.Null(RunJournal.HeadingOf(Path));
+        Take(0);
+        Assert.Equal(Heading, RunJournal.HeadingOf(Path));
+    }
+
+    [Fact]
+    public void A_run_that_failed_is_not_kept()
+    {
+        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        {
+            journal.Over(replication => Compute(replication) with { Failure = new RunFailure(SyntheticRuns.Start, "firm", "cash", "off") })(0);
+        }
+
+        Take(0);
+        Assert.Equal([0, 0], _computed);
+    }
+
+    [Fact]
+    public void A_study_does_without_a_journal_where_none_can_be_written() =>
+        Assert.Null(RunJournal.Open(System.IO.Path.Combine(_folder.Path, "no", "such", "folder"), Heading));
+
+    [Fact]
+    public void Threads_write_into_one_journal_and_every_run_is_found_again()
+    {
+        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        {
+            Func<int, RunResult> over = journal.Over(new SyntheticRuns().Run);
+            Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 4 }, replication => over(replication));
+        }
+
+        Assert.Equal(Enumerable.Range(0, 64).Select(i => $"hash-{i}"), Take([.. Enumerable.Range(0, 64)]).Select(run => run.StateHash));
+        Assert.Empty(_computed);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static JournalHeading Other(string what) => what switch
+    {
+        "program" => Heading with { Program = "q" },
+        "worlds" => Heading with { Worlds = "a" },
+        "seed" => Heading with { Seed = 8 },
+        _ => Heading with { Recording = "all" },
+    };
+
+    private RunResult[] Take(params int[] replications)
+    {
+        using RunJournal journal = RunJournal.Open(Path, Heading)!;
+        return [.. replications.Select(journal.Over(Compute))];
+    }
+
+    private RunResult Compute(int replication)
+    {
+        _computed.Add(replication);
+        return new SyntheticRuns().Run(replication);
+    }
+}
