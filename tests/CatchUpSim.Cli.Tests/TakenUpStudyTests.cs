@@ -7,12 +7,37 @@ public sealed class TakenUpStudyTests : CommandTest
 {
     private const int Planned = 6;
 
+    private const string Pattern = """
+        id: T1
+        title: Cash is not negative
+        basis: a test
+        times: 2
+        worlds:
+          default: {scenario: ../short.yaml}
+          rich: {scenario: ../short.yaml#rich}
+        statements:
+          - says: cash in the third month
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            statistic: median
+            expect: {above: 0}
+          - says: cash in the third month of the rich
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            sides: [{world: rich}, {world: default}]
+            compare: difference
+            statistic: mean
+            expect: {above: -1}
+        """;
+
     private readonly List<int> _computed = [];
     private CancellationTokenSource _stop = new();
 
     public TakenUpStudyTests()
     {
         File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
+        Directory.CreateDirectory(InFolder("patterns"));
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
         RunsWithoutJournal = 3;
     }
 
@@ -34,6 +59,34 @@ public sealed class TakenUpStudyTests : CommandTest
         Assert.Contains($"a study that ended here is taken up: {before} of", Output.ToString(), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(Path.Combine(InFolder("whole"), "study.db")), File.ReadAllBytes(Path.Combine(Results, "study.db")));
         Assert.False(File.Exists(Journal));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    public void Patterns_are_judged_by_what_was_read_before_and_by_the_rest(int after)
+    {
+        string[] command = ["patterns", "--patterns", InFolder("patterns"), "--replications", $"{Planned}", "--threads", "1", "--out"];
+        Assert.Equal(ExitCode.Success, Command([.. command, InFolder("whole")]));
+        Assert.Equal(ExitCode.Interrupted, Stopped(after, [.. command, Results]));
+        Assert.True(File.Exists(Journal));
+
+        Assert.Equal(ExitCode.Success, Command([.. command, Results]));
+
+        Assert.Equal(4 * Planned, _computed.Count);
+        Assert.Equal(File.ReadAllText(Path.Combine(InFolder("whole"), "patterns.csv")), File.ReadAllText(Path.Combine(Results, "patterns.csv")));
+        Assert.Equal(File.ReadAllText(Path.Combine(InFolder("whole"), "patterns.json")), File.ReadAllText(Path.Combine(Results, "patterns.json")));
+        Assert.False(File.Exists(Journal));
+    }
+
+    [Fact]
+    public void Readings_of_other_patterns_are_not_taken_up()
+    {
+        string[] command = ["patterns", "--patterns", InFolder("patterns"), "--replications", $"{Planned}", "--threads", "1", "--out", Results];
+        Stopped(after: 17, command);
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace("month: 3", "month: 4", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Success, Command(command));
+        Assert.Equal(17 + (4 * Planned), _computed.Count);
     }
 
     [Fact]

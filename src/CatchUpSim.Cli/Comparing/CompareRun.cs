@@ -77,8 +77,8 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
     private PairedEnd Runs(ComparePlan plan, ComparisonStatistics statistics, ComparisonStore store)
     {
         int count = plan.List.Documents.Count;
-        using RunJournal? journal = plan.World is null
-            ? _procedure.Journal(new StudyFolder(plan.Folder), plan.Deciding(), checked(options.Replications * count)) : null;
+        using Journal? journal = plan.World is null
+            ? _procedure.TakeUp(new StudyFolder(plan.Folder), plan.Deciding(), checked(options.Replications * count)) : null;
         Func<int, RunResult>[] worlds =
         [
             .. Enumerable.Range(0, count).Select(world => World(plan, world)).Select((run, world) => journal?.Over(run, world, count) ?? run),

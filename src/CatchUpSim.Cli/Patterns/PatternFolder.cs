@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CatchUpSim.Experiments.Patterns;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Patterns;
@@ -10,6 +11,18 @@ internal static class PatternFolder
     /// <summary>The folder that comes with the program.</summary>
     public const string Standard = "scenarios/patterns";
 
+    /// <summary>Hash of the texts of the patterns that are wanted: SHA-256, hexadecimal.</summary>
+    public static string HashOf(string folder, IReadOnlyList<string> only)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in Files(folder).Where(file => IsWanted(file, only)))
+        {
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
+
     /// <summary>The patterns that are wanted, by identifier.</summary>
     /// <exception cref="BadInputException">There is no such folder or pattern.</exception>
     public static IReadOnlyList<Pattern> Read(string folder, IReadOnlyList<string> only)
@@ -19,7 +32,7 @@ internal static class PatternFolder
             throw new BadInputException($"there is no folder '{folder}' here; name one with --patterns");
         }
 
-        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];
+        string[] files = Files(folder);
         string[] ids = [.. files.Select(file => Path.GetFileNameWithoutExtension(file))];
         if (files.Length == 0)
         {
@@ -31,10 +44,11 @@ internal static class PatternFolder
             throw new BadInputException($"no pattern '{wanted}' in {folder}; {NearestName.Hint(ids, wanted)}");
         }
 
-        return
-        [
-            .. files.Where((_, i) => only.Count == 0 || only.Contains(ids[i], StringComparer.OrdinalIgnoreCase))
-                .Select(file => PatternBinding.Bind(PatternReader.Read(file))),
-        ];
+        return [.. files.Where(file => IsWanted(file, only)).Select(file => PatternBinding.Bind(PatternReader.Read(file)))];
     }
+
+    private static string[] Files(string folder) => [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];
+
+    private static bool IsWanted(string file, IReadOnlyList<string> only) =>
+        only.Count == 0 || only.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
 }

@@ -41,7 +41,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
             Version = CommandLine.Version,
         };
         surroundings.Output.WriteLine($"{heading.Size()}, seed {options.Seed}");
-        EnsembleEnd end = Run(study);
+        EnsembleEnd end = Run(study, heading.Runs);
         if (end.Done == 0 && output.KeepsOlder)
         {
             StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(heading.Runs, "world"), options.Folder);
@@ -64,14 +64,16 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
     }
 
-    private EnsembleEnd Run(PatternStudy study)
+    private EnsembleEnd Run(PatternStudy study, int runs)
     {
+        using Journal? journal = StudyProcedure.TakeUp(surroundings, surroundings.Output, new StudyFolder(options.Folder), (Deciding(study), runs));
         var display = new ProgressDisplay(surroundings.Output, surroundings);
         try
         {
             return study.Run(
                 (scenario, replication) => surroundings.Run(scenario, options.Seed, replication, Recording.All),
                 new EnsemblePlan(options.Replications, options.Threads),
+                journal,
                 display.Show,
                 surroundings.Cancellation);
         }
@@ -81,11 +83,23 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
     }
 
+    /// <summary>What decides the readings: worlds, what is read of them, and how often.</summary>
+    private JournalHeading Deciding(PatternStudy study)
+    {
+        string[] worlds = [$"{options.Replications} replications", PatternFolder.HashOf(options.Patterns, options.Only), .. study.Worlds.Select(world => world.Key)];
+        JournalHeading runs = StudyProcedure.Deciding(worlds, Recording.All, options.Seed);
+        return runs with { Program = $"{runs.Program}+{typeof(PatternStudy).Assembly.ManifestModule.ModuleVersionId:N}" };
+    }
+
     private int Conclude(EnsembleEnd end, int runs)
     {
         if (end.Interrupted)
         {
             StudyProcedure.TellInterrupted(surroundings.Error, end.Done, NumberTexts.Counted(runs, "world"), options.Folder);
+        }
+        else
+        {
+            File.Delete(new StudyFolder(options.Folder).Journal);
         }
 
         foreach (FailedRun failure in end.Failures.Take(10))

@@ -27,7 +27,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <param name="runs">What decides its runs, with any seed.</param>
     /// <param name="now">The time.</param>
     public static ulong SeedOf(ulong? given, string folder, JournalHeading runs, DateTimeOffset now) =>
-        given ?? (RunJournal.HeadingOf(new StudyFolder(folder).Journal) is { } ended && ended with { Seed = runs.Seed } == runs ? ended.Seed
+        given ?? (Journal.HeadingOf(new StudyFolder(folder).Journal) is { } ended && ended with { Seed = runs.Seed } == runs ? ended.Seed
             : (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
 
     /// <summary>What decides the runs of a study.</summary>
@@ -90,13 +90,20 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <param name="folder">The folder.</param>
     /// <param name="deciding">What decides its runs.</param>
     /// <param name="runs">Number of runs of all worlds.</param>
-    public RunJournal? Journal(StudyFolder folder, JournalHeading deciding, int runs)
+    public Journal? TakeUp(StudyFolder folder, JournalHeading deciding, int runs) => TakeUp(surroundings, Output, folder, (deciding, runs));
+
+    /// <summary>Takes up the journal of a study, or begins one; null for a study that is computed again in no time.</summary>
+    /// <param name="surroundings">What it meets.</param>
+    /// <param name="output">Where it is told.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="study">What decides its runs, and their number in all worlds.</param>
+    public static Journal? TakeUp(Surroundings surroundings, TextWriter output, StudyFolder folder, (JournalHeading Deciding, int Runs) study)
     {
-        RunJournal? journal = runs > surroundings.RunsWithoutJournal ? RunJournal.Open(folder.Journal, deciding) : null;
+        Journal? journal = study.Runs > surroundings.RunsWithoutJournal ? Journal.Open(folder.Journal, study.Deciding) : null;
         if (journal is { Count: > 0 })
         {
-            Output.WriteLine(
-                $"a study that ended here is taken up: {NumberTexts.Count(journal.Count)} of {NumberTexts.Counted(runs, "run")} are there, seed {deciding.Seed}");
+            output.WriteLine(
+                $"a study that ended here is taken up: {NumberTexts.Count(journal.Count)} of {NumberTexts.Counted(study.Runs, "run")} are there, seed {study.Deciding.Seed}");
         }
 
         return journal;

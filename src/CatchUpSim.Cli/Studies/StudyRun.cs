@@ -103,7 +103,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         Scenario scenario = plan.Document.Scenario;
         Recording recording = options.Recording;
         Func<int, RunInProgress> begin = Beginning ?? (replication => RunInProgress.Begin(scenario, plan.Seed, replication, recording));
-        using RunJournal? journal = checkpoint is null && Beginning is null ? _procedure.Journal(folder, plan.Deciding(), options.Replications) : null;
+        using Journal? journal = checkpoint is null && Beginning is null ? _procedure.TakeUp(folder, plan.Deciding(), options.Replications) : null;
         Func<int, RunResult> world = checkpoint is not null ? position => Saving(begin(position), checkpoint)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);

@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
 
@@ -9,7 +10,7 @@ namespace CatchUpSim.Experiments.Patterns;
 public sealed class PatternStudy
 {
     private readonly IReadOnlyList<Pattern> _patterns;
-    private readonly List<Reader> _readers = [];
+    private readonly List<StatementReader> _readers = [];
     private readonly List<TestWorld> _worlds;
 
     /// <summary>Prepares the patterns.</summary>
@@ -20,7 +21,7 @@ public sealed class PatternStudy
         {
             foreach (Statement statement in pattern.Statements)
             {
-                _readers.AddRange(statement.Sides.Select(side => new Reader(statement, side, pattern.Times, new SideReadings())));
+                _readers.AddRange(statement.Sides.Select(side => new StatementReader(statement, side, pattern.Times, new SideReadings())));
             }
         }
 
@@ -36,27 +37,37 @@ public sealed class PatternStudy
     /// <summary>Runs all worlds.</summary>
     /// <param name="run">Computes a replication of a scenario; called on several threads.</param>
     /// <param name="plan">How many replications are asked for, and on how many threads.</param>
+    /// <param name="journal">What keeps what was read from each run, and gives what was read before; null for none.</param>
     /// <param name="progress">Told after every run of all worlds together.</param>
     /// <param name="cancellation">Stops after the runs under way; what is done is judged.</param>
     public EnsembleEnd Run(
-        Func<Scenario, int, RunResult> run, EnsemblePlan plan, Action<EnsembleProgress>? progress, CancellationToken cancellation)
+        Func<Scenario, int, RunResult> run, EnsemblePlan plan, Journal? journal, Action<EnsembleProgress>? progress, CancellationToken cancellation)
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var failures = new List<FailedRun>();
         int done = 0;
         int total = Runs(plan.Replications);
+        int before = 0;
         foreach (TestWorld world in _worlds)
         {
-            int before = done;
-            EnsembleEnd end = Ensemble.Run(
-                replication => run(world.Scenario, replication),
-                new EnsemblePlan(plan.Replications * Times(world), plan.Threads),
-                [new WorldSink(this, world, plan.Replications)],
-                each => progress?.Invoke(new EnsembleProgress(before + each.Done, total, failures.Count + each.Failed, clock.Elapsed)),
-                cancellation);
-            done += end.Done;
-            failures.AddRange(end.Failures);
-            if (end.Interrupted)
+            int replications = plan.Replications * Times(world);
+            var sink = new WorldSink(_readers, world, plan.Replications, journal, before);
+            done += sink.TakeUp(replications);
+            if (sink.First < replications)
+            {
+                int known = done;
+                EnsembleEnd end = Ensemble.Run(
+                    position => run(world.Scenario, sink.First + position),
+                    new EnsemblePlan(replications - sink.First, plan.Threads),
+                    [sink],
+                    each => progress?.Invoke(new EnsembleProgress(known + each.Done, total, failures.Count + each.Failed, clock.Elapsed)),
+                    cancellation);
+                done += end.Done;
+                failures.AddRange(end.Failures.Select(failure => failure with { Replication = sink.First + failure.Replication }));
+            }
+
+            before += replications;
+            if (done < before)
             {
                 break;
             }
@@ -79,28 +90,5 @@ public sealed class PatternStudy
         SideReadings[] sides = [.. _readers.Where(reader => ReferenceEquals(reader.Statement, statement)).Select(reader => reader.Readings)];
         PatternEstimate estimate = PatternEstimation.Of(statement.Statistic, statement.Comparison, sides, statement.Expected.Confidence);
         return new StatementResult(statement, estimate, statement.Expected.Judge(estimate), sides);
-    }
-
-    private sealed record Reader(Statement Statement, StatementSide Side, int Times, SideReadings Readings);
-
-    private sealed class WorldSink(PatternStudy study, TestWorld world, int replications) : IRunSink
-    {
-        public void Accept(RunRecord run)
-        {
-            if (run.Result is not { } result)
-            {
-                return;
-            }
-
-            var measured = new MeasuredRun(world.Scenario, result);
-            foreach (Reader reader in study._readers)
-            {
-                if (reader.Side.World.Key == world.Key && run.Replication < replications * reader.Times)
-                {
-                    reader.Readings.Add(
-                        run.Replication, reader.Statement.Measure.Read(measured, reader.Side.Arguments).Select(reader.Statement.Taken));
-                }
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Experiments.Tests.Store;
 
-public sealed class RunJournalTests : IDisposable
+public sealed class JournalTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<int> _computed = [];
@@ -25,13 +25,13 @@ public sealed class RunJournalTests : IDisposable
     [Fact]
     public void Worlds_of_one_replication_are_kept_apart()
     {
-        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        using (Journal journal = Journal.Open(Path, Heading)!)
         {
             journal.Over(Compute, 0, 2)(5);
             journal.Over(replication => Compute(replication) with { StateHash = "other" }, 1, 2)(5);
         }
 
-        using RunJournal again = RunJournal.Open(Path, Heading)!;
+        using Journal again = Journal.Open(Path, Heading)!;
         Assert.Equal(2, again.Count);
         Assert.Equal("hash-5", again.Over(Compute, 0, 2)(5).StateHash);
         Assert.Equal("other", again.Over(Compute, 1, 2)(5).StateHash);
@@ -74,27 +74,27 @@ public sealed class RunJournalTests : IDisposable
     public void The_journal_of_another_study_is_begun_anew(string what)
     {
         Take(0, 1);
-        using (RunJournal journal = RunJournal.Open(Path, Other(what))!)
+        using (Journal journal = Journal.Open(Path, Other(what))!)
         {
             Assert.Equal(0, journal.Count);
         }
 
-        Assert.Equal(Other(what), RunJournal.HeadingOf(Path));
+        Assert.Equal(Other(what), Journal.HeadingOf(Path));
     }
 
     [Fact]
     public void A_file_that_is_no_journal_has_no_heading_and_is_begun_anew()
     {
         File.WriteAllText(Path, "CUSruns1 is how it begins, and no more");
-        Assert.Null(RunJournal.HeadingOf(Path));
+        Assert.Null(Journal.HeadingOf(Path));
         Take(0);
-        Assert.Equal(Heading, RunJournal.HeadingOf(Path));
+        Assert.Equal(Heading, Journal.HeadingOf(Path));
     }
 
     [Fact]
     public void A_run_that_failed_is_not_kept()
     {
-        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        using (Journal journal = Journal.Open(Path, Heading)!)
         {
             journal.Over(replication => Compute(replication) with { Failure = new RunFailure(SyntheticRuns.Start, "firm", "cash", "off") })(0);
         }
@@ -105,12 +105,12 @@ public sealed class RunJournalTests : IDisposable
 
     [Fact]
     public void A_study_does_without_a_journal_where_none_can_be_written() =>
-        Assert.Null(RunJournal.Open(System.IO.Path.Combine(_folder.Path, "no", "such", "folder"), Heading));
+        Assert.Null(Journal.Open(System.IO.Path.Combine(_folder.Path, "no", "such", "folder"), Heading));
 
     [Fact]
     public void Threads_write_into_one_journal_and_every_run_is_found_again()
     {
-        using (RunJournal journal = RunJournal.Open(Path, Heading)!)
+        using (Journal journal = Journal.Open(Path, Heading)!)
         {
             Func<int, RunResult> over = journal.Over(new SyntheticRuns().Run);
             Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 4 }, replication => over(replication));
@@ -132,7 +132,7 @@ public sealed class RunJournalTests : IDisposable
 
     private RunResult[] Take(params int[] replications)
     {
-        using RunJournal journal = RunJournal.Open(Path, Heading)!;
+        using Journal journal = Journal.Open(Path, Heading)!;
         return [.. replications.Select(journal.Over(Compute))];
     }
 

@@ -1,20 +1,18 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using CatchUpSim.Model.Checkpoints;
-using CatchUpSim.Model.Observation;
 using Microsoft.Win32.SafeHandles;
 
 namespace CatchUpSim.Experiments.Store;
 
 /// <summary>
-/// The runs of a long study as they were computed, one after another in one file, so that a study that is ended, even by a kill, is taken
-/// up where it was: what was computed is read, and the rest computed. It lies in the study's folder until the study is complete.
+/// What a long study computes, run by run in one file, so that a study that is ended, even by a kill, is taken up where it was: what was
+/// computed is read, and the rest computed. It lies in the study's folder until the study is complete.
 /// </summary>
 /// <remarks>
-/// Layout: mark, length and bytes of the heading (JSON), then an entry for each run: its key, the length of its bytes, their SHA-256, the
+/// Layout: mark, length and bytes of the heading (JSON), then entries: a key, the length of the bytes, their SHA-256, the
 /// bytes. An entry that was cut off ends the file; one whose bytes do not fit their hash is not there.
 /// </remarks>
-public sealed class RunJournal : IDisposable
+public sealed class Journal : IDisposable
 {
     private const int LargestHeading = 1 << 20;
 
@@ -26,7 +24,7 @@ public sealed class RunJournal : IDisposable
     private long _end;
     private bool _isFull;
 
-    private RunJournal(string path, JournalHeading heading)
+    private Journal(string path, JournalHeading heading)
     {
         _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         if (HeadingIn(_file, out _end) == heading)
@@ -48,11 +46,11 @@ public sealed class RunJournal : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="heading">What decides the runs of the study.</param>
     /// <returns>The journal, or null where no file can be written: a study can do without.</returns>
-    public static RunJournal? Open(string path, JournalHeading heading)
+    public static Journal? Open(string path, JournalHeading heading)
     {
         try
         {
-            return new RunJournal(path, heading);
+            return new Journal(path, heading);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -74,26 +72,52 @@ public sealed class RunJournal : IDisposable
         }
     }
 
-    /// <summary>What computes the runs of a world but reads those that the journal holds, and writes down the others.</summary>
-    /// <param name="run">Computes the replication of a number.</param>
-    /// <param name="world">Position of the world.</param>
-    /// <param name="worlds">Number of worlds.</param>
-    public Func<int, RunResult> Over(Func<int, RunResult> run, int world = 0, int worlds = 1) => replication =>
+    /// <summary>What was kept under a key, or null when nothing was or it is damaged. From any thread.</summary>
+    public ReadOnlyMemory<byte>? Read(int key)
     {
-        int key = checked((replication * worlds) + world);
-        if (Read(key) is { } kept)
+        (long Offset, int Length) entry;
+        lock (_gate)
         {
-            return kept;
+            if (!_kept.TryGetValue(key, out entry))
+            {
+                return null;
+            }
         }
 
-        RunResult result = run(replication);
-        if (result.Failure is null)
+        var bytes = new byte[EntryHead + entry.Length];
+        if (!TryRead(_file, bytes, entry.Offset))
         {
-            Keep(key, ResultBytes.Write(result));
+            return null;
         }
 
-        return result;
-    };
+        ReadOnlyMemory<byte> content = bytes.AsMemory(EntryHead);
+        ReadOnlySpan<byte> hash = bytes.AsSpan(2 * sizeof(int), SHA256.HashSizeInBytes);
+
+        // Not as one expression: a null beside memory is taken for empty memory.
+        if (SHA256.HashData(content.Span).AsSpan().SequenceEqual(hash))
+        {
+            return content;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps something under a key. From any thread.</summary>
+    public void Keep(int key, ReadOnlySpan<byte> content)
+    {
+        var bytes = new byte[EntryHead + content.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, key);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(sizeof(int)), content.Length);
+        SHA256.HashData(content, bytes.AsSpan(2 * sizeof(int)));
+        content.CopyTo(bytes.AsSpan(EntryHead));
+        lock (_gate)
+        {
+            if (!_isFull)
+            {
+                Append(key, bytes);
+            }
+        }
+    }
 
     /// <summary>Closes it. What it holds stays for the study that takes it up.</summary>
     public void Dispose() => _file.Dispose();
@@ -160,44 +184,6 @@ public sealed class RunJournal : IDisposable
         }
 
         RandomAccess.SetLength(_file, _end);
-    }
-
-    private RunResult? Read(int key)
-    {
-        (long Offset, int Length) entry;
-        lock (_gate)
-        {
-            if (!_kept.TryGetValue(key, out entry))
-            {
-                return null;
-            }
-        }
-
-        var bytes = new byte[EntryHead + entry.Length];
-        if (!TryRead(_file, bytes, entry.Offset))
-        {
-            return null;
-        }
-
-        ReadOnlyMemory<byte> result = bytes.AsMemory(EntryHead);
-        ReadOnlySpan<byte> hash = bytes.AsSpan(2 * sizeof(int), SHA256.HashSizeInBytes);
-        return SHA256.HashData(result.Span).AsSpan().SequenceEqual(hash) ? ResultBytes.Read(result) : null;
-    }
-
-    private void Keep(int key, byte[] result)
-    {
-        var bytes = new byte[EntryHead + result.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, key);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(sizeof(int)), result.Length);
-        SHA256.HashData(result, bytes.AsSpan(2 * sizeof(int)));
-        result.CopyTo(bytes, EntryHead);
-        lock (_gate)
-        {
-            if (!_isFull)
-            {
-                Append(key, bytes);
-            }
-        }
     }
 
     /// <summary>Where the disk is full, the results of the study need the room more than what would save computing them again.</summary>
