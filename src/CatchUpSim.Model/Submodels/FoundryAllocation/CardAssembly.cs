@@ -42,8 +42,7 @@ internal static class CardAssembly
                 continue;
             }
 
-            // What inputs are missing cannot be made (SupplySecurity, last month).
-            double started = cards[product.Index] * (1 - industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)]);
+            double started = cards[product.Index];
             double value = started * products.UnitCost[product] / 1000;
             products.Pipeline[product, lag] += started;
             products.PipelineValue[product, lag] += value;

@@ -24,7 +24,9 @@ internal static class CardOrders
         {
             if (industry.Products.OnSale[product] && MayOrder(industry, product))
             {
-                cards[product.Index] = Wanted(industry, parameters, product, planned);
+                // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
+                // it: each input limits cards for itself, and the scarcest decides (SS7).
+                cards[product.Index] = Wanted(industry, parameters, product, planned) * (1 - industry.ChainPositions.SupplyLoss[designer]);
             }
         }
     }
