@@ -41,6 +41,7 @@ public sealed record DeliveryParameters
 [Writes(nameof(IndustryState.Segments), nameof(Segments.Sales), nameof(Segments.Units), nameof(Segments.PriceIndex), nameof(Segments.Concentration), nameof(Segments.DomesticShare), nameof(Segments.LeaderShare))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods), nameof(Accounts.Royalties))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
+[Writes(nameof(IndustryState.Customers), nameof(Customers.MonthsLeft))]
 public static class Delivery
 {
     // Assumption: shares of care (field engineers for the cards in use) and of promptness (orders delivered) in what customers experience.

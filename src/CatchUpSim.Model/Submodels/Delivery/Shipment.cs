@@ -69,8 +69,7 @@ internal static class Shipment
     {
         if (IndustryMeasures.PermittedShare(industry, product, segment) <= 0)
         {
-            industry.Products.Waiting[product, segment] = 0;
-            industry.Products.WaitingValue[product, segment] = 0;
+            LapsedOrders.Strike(industry, product, segment);
         }
     }
 }
