@@ -116,6 +116,7 @@ public sealed record ProductDevelopmentParameters
 [Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.IsSoldOut), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense), nameof(Accounts.WriteOff), nameof(Accounts.Prepayments))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
+[Writes(nameof(IndustryState.Customers), nameof(Customers.MonthsLeft))]
 [Writes(nameof(IndustryState.Segments), nameof(Segments.RelatedFit), nameof(Segments.UnrelatedFit))]
 public static class ProductDevelopment
 {

@@ -6,11 +6,11 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>A qualified design becomes a product, takes a slot of the range, and ramps to volume.</summary>
 internal static class ProductLaunch
 {
-    /// <summary>Puts the project's part on sale, in place of the oldest product if the range is full.</summary>
+    /// <summary>Puts the project's part on sale, in place of the product that matters least if the range is full.</summary>
     public static void Launch(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        ProductId product = SlotFor(industry, designer);
+        ProductId product = ProductRange.PlaceFor(industry, designer);
         Products products = industry.Products;
         WriteOff(industry, product);
         Clear(industry, product);
@@ -82,25 +82,6 @@ internal static class ProductLaunch
         industry.Mechanisms.PolicyControls && !industry.Designers.IsHome[designer]
         && industry.PolicyStates.SalesRule[IndustryState.Policy] != 0;
 
-    private static ProductId SlotFor(IndustryState industry, DesignerId designer)
-    {
-        ProductId? oldest = null;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (!industry.Products.OnSale[product])
-            {
-                return product;
-            }
-
-            if (oldest is not { } present || industry.Products.Launched[product] < industry.Products.Launched[present])
-            {
-                oldest = product;
-            }
-        }
-
-        return oldest!.Value;
-    }
-
     /// <summary>What is left of a product that leaves the range is worth nothing any more; it has been paid for, so no cash flows.</summary>
     private static void WriteOff(IndustryState industry, ProductId product)
     {
@@ -125,7 +106,9 @@ internal static class ProductLaunch
         products.IsSoldOut[product] = false;
         products.Pipeline.Row(product).Clear();
         products.PipelineValue.Row(product).Clear();
-        products.Waiting.Row(product).Clear();
-        products.WaitingValue.Row(product).Clear();
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            LapsedOrders.Strike(industry, product, segment);
+        }
     }
 }
