@@ -91,7 +91,7 @@ public sealed class Projects : EntityTable<ProjectId>
     /// <summary>Gets what co-ordination with a partner costs beside the stages (USD million).</summary>
     public Column<ProjectId, double> Coordination { get; }
 
-    /// <summary>Gets probability that the spin works (probability).</summary>
+    /// <summary>Gets probability with which the present spin worked or failed, 0 until its silicon has been tried (probability).</summary>
     public Column<ProjectId, double> Success { get; }
 
     /// <summary>Gets share of the firm's people given to it (ratio).</summary>

@@ -70,7 +70,7 @@ public sealed record StrategyDefinition
     public bool? BeginProducts { get; init; }
 
     /// <summary>Gets number of silicon spins after which a project is given up.</summary>
-    [Parameter("count", 1, 50, "silicon spins after which a project whose part does not work is given up, and not before; absent: as the firm sees it")]
+    [Parameter("count", 1, 50, "silicon spins after which a project whose part does not work is given up at the latest; absent: no limit")]
     public int? MaximumSpins { get; init; }
 
     /// <summary>Gets node of every product.</summary>

@@ -4,7 +4,7 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Going on with a project whose silicon does not work. Firms go on as long as they can pay and the part is worth it, since what
-/// is spent is spent and another spin costs little beside it; a scenario may say after how many spins a project is given up.
+/// is spent is spent and another spin costs little beside it; a scenario may say after how many spins a project is given up at the latest.
 /// </summary>
 internal static class SpinLimit
 {

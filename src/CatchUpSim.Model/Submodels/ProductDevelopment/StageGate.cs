@@ -83,6 +83,9 @@ internal static class StageGate
         projects.Done[project] = 0;
         projects.MonthsInStage[project] = 0;
         projects.Labour[project] = 0;
+
+        // Before its silicon has been tried nobody knows the chance of a spin.
+        projects.Success[project] = stage is DevelopmentStage.Qualification or DevelopmentStage.Ramp ? projects.Success[project] : 0;
     }
 
     /// <summary>The definition of a stage.</summary>

@@ -9,14 +9,9 @@ namespace CatchUpSim.Model.Submodels;
 /// </summary>
 internal static class FailingParts
 {
-    /// <summary>Gives up overtaken parts at a respin, unless the scenario says how many spins a firm goes on.</summary>
+    /// <summary>Gives up overtaken parts at a respin; a scenario's limit on spins (<see cref="SpinLimit"/>) may end them before.</summary>
     public static void Review(IndustryState industry, DesignerId designer)
     {
-        if (industry.Strategies.MaximumSpins[designer] > 0)
-        {
-            return;
-        }
-
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
         {
             // A part that moves to another line for safety need not be a step forward.

@@ -29,6 +29,27 @@ public sealed class VerificationTests
         Assert.Equal(bugs[2], bugs[3], 12);
     }
 
+    [Fact]
+    public void The_chance_of_a_spin_is_known_when_its_silicon_has_been_tried_and_not_while_the_next_one_is_made()
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Success[Project] = 0.7;
+        for (int month = 0; month < 240 && industry.Projects.Spin[Project] < 2; month++)
+        {
+            Advance(industry, Certain(1e-6));
+            Assert.Equal(0, industry.Projects.Success[Project]);
+        }
+
+        Assert.Equal(DevelopmentStage.Respin, industry.Projects.Stage[Project]);
+        for (int month = 0; month < 240 && industry.Projects.Stage[Project] != DevelopmentStage.Qualification; month++)
+        {
+            Advance(industry, Certain(1));
+        }
+
+        Assert.Equal(DevelopmentStage.Qualification, industry.Projects.Stage[Project]);
+        Assert.InRange(industry.Projects.Success[Project], 0.9, 1);
+    }
+
     /// <summary>The bugs in the design of a team with so many people in each role.</summary>
     private static double BugsLeft(double people)
     {
@@ -46,6 +67,9 @@ public sealed class VerificationTests
     private static double FirstSuccess(ProductDevelopmentParameters parameters, double skill, double performance, double progress)
     {
         IndustryState industry = Begin();
+
+        // No second spin begins, so that the chance of the first one stays to be read.
+        industry.Strategies.MaximumSpins[ShippedWorld.Focal] = 1;
         industry.Capabilities.Skill.Row(ShippedWorld.Focal).Fill(skill);
         industry.Projects.Performance[Project] = performance;
         foreach (DesignerId designer in industry.Designers.All)

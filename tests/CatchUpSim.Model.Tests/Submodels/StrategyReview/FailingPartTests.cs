@@ -19,17 +19,25 @@ public sealed class FailingPartTests
     }
 
     [Theory]
-    [InlineData(true, false, 0)]
-    [InlineData(false, true, 0)]
-    [InlineData(false, false, 4)]
-    public void A_firm_goes_on_where_it_sells_nothing_moves_a_part_for_safety_or_was_told_to(bool isFirst, bool isPort, int allowed)
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void A_firm_goes_on_where_it_sells_nothing_or_moves_a_part_for_safety(bool isFirst, bool isPort)
     {
         IndustryState industry = isFirst ? Settled(QuarterEnd) : Overtaking();
         ProjectId project = Spinning(industry, 0.01, DevelopmentStage.Respin);
         industry.Projects.Port[project] = isPort;
-        industry.Strategies.MaximumSpins[Firm] = allowed;
         Review(industry, Parameters);
         Assert.False(WasGivenUp(industry));
+    }
+
+    [Fact]
+    public void A_limit_on_spins_does_not_keep_a_firm_from_giving_up_earlier()
+    {
+        IndustryState industry = Overtaking();
+        Spinning(industry, 0.01, DevelopmentStage.Respin);
+        industry.Strategies.MaximumSpins[Firm] = 4;
+        Review(industry, Parameters);
+        Assert.True(WasGivenUp(industry));
     }
 
     [Fact]
