@@ -147,7 +147,7 @@ public sealed class DesignerOrderTests
         Funding = world.Funding with
         {
             ClosingHazard = 1000, FreshClosingHazard = 1000, BridgeHazard = 1e9, ListingHazard = 1000, JudgementDispersion = 0,
-            TicketShare = 1, SmallestRound = 0.0001,
+            TicketShare = 1, SmallestRound = 0.0001, BridgeMonths = 0.0001,
         },
         EntryExit = world.EntryExit with
         {

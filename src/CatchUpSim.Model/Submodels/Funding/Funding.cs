@@ -128,7 +128,11 @@ public static class Funding
         double limit = ValuationEquations.AmountAt(asked, parameters.LargestDilution);
         double amount = Math.Min(industry.Accounts.Target[designer], limit);
         double agreed = isPublic ? asked : ValuationEquations.AgreedPrice(asked, amount, parameters.SmallestStake);
-        return new RoundOffer(designer, asked, agreed, parameters.SmallestRound, amount, isPublic, false, false);
+
+        // Below a first closing pledges lapse and the firm looks on.
+        double need = FundingEquations.LeastRound(industry.Accounts.Cash[designer], industry.Accounts.Burn[designer], parameters.BridgeMonths);
+        double least = Math.Max(parameters.SmallestRound, Math.Min(industry.Accounts.Target[designer], need));
+        return new RoundOffer(designer, asked, agreed, least, amount, isPublic, false, false);
     }
 
     private static RoundOffer Listing(

@@ -85,6 +85,21 @@ public static class FundingEquations
     }
 
     /// <summary>
+    /// Equation (FU23): min(C, m B), and B − C once the cash does not last the month: the least with which a round closes. It
+    /// doubles the cash at hand or brings what a bridge would; a firm at its end takes what carries it through the month.
+    /// </summary>
+    /// <param name="cash">C: cash at hand, money; below 0 for a debt.</param>
+    /// <param name="monthlyBurn">B: net cash outflow, money per month.</param>
+    /// <param name="bridgeMonths">m: burn that a bridge covers, months.</param>
+    /// <returns>Money; not negative.</returns>
+    public static double LeastRound(double cash, double monthlyBurn, double bridgeMonths)
+    {
+        EquationDomain.RequireNotNegative(bridgeMonths);
+        double need = cash < monthlyBurn ? monthlyBurn - cash : Math.Min(cash, bridgeMonths * monthlyBurn);
+        return Math.Max(0.0, need);
+    }
+
+    /// <summary>
     /// Equation (FU22): j = exp(σ(√c·z_m + √(1 − c)·z_i)), an investor's judgement of a firm relative to what the evidence
     /// says: part of it is the mood of the whole market, part the investor's own.
     /// </summary>

@@ -149,8 +149,8 @@ public sealed record FundingParameters
     [Parameter("probability per month", 0, 1, "chance that present owners who are sure of success grant a bridge in need")]
     public required double BridgeHazard { get; init; }
 
-    /// <summary>Gets burn that a bridge covers.</summary>
-    [Parameter("months", 0.5, 24, "burn that a bridge covers")]
+    /// <summary>Gets burn that a bridge covers, and a round at least, if the firm has the cash to look on.</summary>
+    [Parameter("months", 0.5, 24, "burn that a bridge covers; a round that brings less closes only if it doubles the firm's cash")]
     public required double BridgeMonths { get; init; }
 
     /// <summary>Gets price of a bridge relative to the usual price.</summary>

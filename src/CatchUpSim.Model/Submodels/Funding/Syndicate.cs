@@ -10,6 +10,9 @@ internal static class Syndicate
     private const int CommonQuestion = 2;
     private const int JudgementQuestion = 16;
 
+    /// <summary>What a sum of portions may fall short of the whole by rounding (share).</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>Asks all funds about all offers, rations funds that are asked for too much, then pays.</summary>
     internal static void Close(
         IndustryState industry, ReadOnlySpan<RoundOffer> offers, FundingParameters parameters, RandomStream random)
@@ -43,7 +46,9 @@ internal static class Syndicate
             capacity += pledged[investor.Index];
         }
 
-        double scale = capacity > 0 ? Math.Min(1, offer.Limit / capacity) : 0;
+        // Pledges that lapse keep no fund from the other rounds of the month.
+        double total = Math.Min(capacity, offer.Limit);
+        double scale = total > 0 && total >= offer.Least ? total / capacity : 0;
         for (int i = 0; i < pledged.Length; i++)
         {
             pledged[i] *= scale;
@@ -113,7 +118,7 @@ internal static class Syndicate
             lead = paid[i] > 0 && (lead < 0 || paid[i] > paid[lead]) ? i : lead;
         }
 
-        if (amount <= 0 || amount < offer.Least)
+        if (amount <= 0 || amount < offer.Least * (1 - Rounding))
         {
             return;
         }
