@@ -77,7 +77,8 @@ public static class Funding
     {
         Accounts accounts = industry.Accounts;
         double climate = Math.Max(0, industry.PolicyStates.Climate[IndustryState.Policy]);
-        double price = parameters.PriceShare * accounts.IndicatedValue[designer] * climate;
+        double value = parameters.PriceShare * accounts.IndicatedValue[designer];
+        double price = value * climate;
         if (price <= 0)
         {
             return null;
@@ -88,7 +89,7 @@ public static class Funding
         {
             FundingOption.List => Listing(industry, designer, price, parameters),
             FundingOption.RaiseSmall or FundingOption.RaiseUsual or FundingOption.RaiseLarge
-                when accounts.Raising[designer] => Round(industry, designer, price, parameters),
+                when accounts.Raising[designer] => Round(industry, designer, value, parameters),
             _ => null,
         };
         double luck = random.At(industry.Month, designer.Index, ClosingQuestion).NextUniform();
@@ -121,10 +122,12 @@ public static class Funding
     }
 
     private static RoundOffer Round(
-        IndustryState industry, DesignerId designer, double price, FundingParameters parameters)
+        IndustryState industry, DesignerId designer, double value, FundingParameters parameters)
     {
+        // The public makes its own price. Of funds a firm asks what the climate brings in which it believes; they answer by the real one.
         bool isPublic = industry.Accounts.IsListed[designer];
-        double asked = price * industry.Accounts.ValuationAsk[designer] * (isPublic ? parameters.PublicPremium : 1);
+        double climate = isPublic ? industry.PolicyStates.Climate[IndustryState.Policy] : industry.Beliefs.FundingClimate[designer];
+        double asked = value * Math.Max(0, climate) * industry.Accounts.ValuationAsk[designer] * (isPublic ? parameters.PublicPremium : 1);
         double limit = ValuationEquations.AmountAt(asked, parameters.LargestDilution);
         double amount = Math.Min(industry.Accounts.Target[designer], limit);
         double agreed = isPublic ? asked : ValuationEquations.AgreedPrice(asked, amount, parameters.SmallestStake);
