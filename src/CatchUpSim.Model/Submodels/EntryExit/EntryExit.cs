@@ -21,6 +21,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Accounts.OpeningCash),
     nameof(Accounts.EquityRaised),
     nameof(Accounts.EquityTotal),
+    nameof(Accounts.Collections),
     nameof(Accounts.Distributions),
     nameof(Accounts.CreditorLoss),
     nameof(Accounts.Acquisitions),

@@ -3,7 +3,7 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash goes to owners or creditors.</summary>
+/// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash and what customers owe go to creditors and owners.</summary>
 internal static class FirmClosure
 {
     internal static void Close(IndustryState industry, DesignerId designer, EndReason reason)
@@ -50,7 +50,9 @@ internal static class FirmClosure
 
     private static void PayOut(Accounts accounts, DesignerId designer)
     {
-        double cash = accounts.Cash[designer];
+        // What customers owe is collected for creditors first, then for owners. Cards whose maker is gone find no buyer.
+        accounts.Collections[designer] += accounts.Receivables[designer];
+        double cash = accounts.Cash[designer] + accounts.Receivables[designer];
         accounts.Distributions[designer] += Math.Max(0, cash);
         accounts.CreditorLoss[designer] += Math.Max(0, -cash);
         accounts.Cash[designer] = 0;

@@ -156,12 +156,14 @@ internal static class TakeOvers
     {
         Accounts accounts = industry.Accounts;
 
-        // The buyer pays the owners and gets the cash or the debt that it finds; each side's own identity closes.
+        // The buyer pays the owners and gets the cash or the debt that it finds, and what customers owe; each side's own identity closes.
         double found = accounts.Cash[target];
         accounts.Cash[buyer] += found - price;
         accounts.Acquisitions[buyer] += price - found;
         accounts.Cash[target] = 0;
         accounts.Acquisitions[target] += found;
+        accounts.Receivables[buyer] += accounts.Receivables[target];
+        accounts.Receivables[target] = 0;
         Capabilities capabilities = industry.Capabilities;
         capabilities.KnowledgeStock[buyer] += parameters.KnowledgeKept * capabilities.KnowledgeStock[target];
         capabilities.Patents[buyer] += parameters.KnowledgeKept * capabilities.Patents[target];
