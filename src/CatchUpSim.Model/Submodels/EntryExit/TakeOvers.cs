@@ -101,7 +101,7 @@ internal static class TakeOvers
     /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
     private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);
 
-    /// <summary>A designer of the same side that can pay, drawn in proportion to its spare cash; or an outsider.</summary>
+    /// <summary>A designer of the same side that can pay and needs no money itself, drawn in proportion to its spare cash; or an outsider.</summary>
     private static int Buyer(
         IndustryState industry,
         ReadOnlySpan<EndReason> ends,
@@ -140,13 +140,16 @@ internal static class TakeOvers
         DesignerId target,
         EntryExitParameters parameters)
     {
-        if (!IndustryMeasures.IsRival(industry, buyer, target) || ends[buyer.Index] != EndReason.None)
+        // Who is for sale, or looks for money to burn, has none for others.
+        Accounts accounts = industry.Accounts;
+        FundingOption plan = accounts.FundingPlan[buyer];
+        bool isInNeed = plan == FundingOption.Sell || (plan != FundingOption.Wait && accounts.Burn[buyer] > 0);
+        if (isInNeed || !IndustryMeasures.IsRival(industry, buyer, target) || ends[buyer.Index] != EndReason.None)
         {
             return 0;
         }
 
         // Money kept back and the price come first.
-        Accounts accounts = industry.Accounts;
         double reserve = parameters.BuyerReserve * Math.Max(0, accounts.Burn[buyer]);
         return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, parameters) - Debt(industry, target));
     }

@@ -83,6 +83,30 @@ public sealed class EntryExitTests
         Assert.Equal(isOutsider, industry.Accounts.Acquisitions[Twin] == 0);
     }
 
+    [Theory]
+    [InlineData(FundingOption.Wait, 4, true)]
+    [InlineData(FundingOption.RaiseUsual, 4, false)]
+    [InlineData(FundingOption.Bridge, 4, false)]
+    [InlineData(FundingOption.List, 4, false)]
+    [InlineData(FundingOption.List, 0, true)]
+    [InlineData(FundingOption.Sell, 0, false)]
+    public void A_firm_that_looks_for_money_to_burn_or_for_a_buyer_buys_no_other(FundingOption plan, double burn, bool buys)
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
+        industry.Accounts.IndicatedValue[Latecomer] = 30;
+        industry.Accounts.FundingPlan[Twin] = plan;
+        industry.Accounts.Burn[Twin] = burn;
+        industry.Accounts.Cash[Twin] += 1000;
+
+        // Who is worth nothing to anybody finds no buyer itself, and nobody closes a profitable firm.
+        industry.Accounts.IndicatedValue[Twin] = 0;
+        industry.Accounts.Profitability[Twin] = 1;
+        Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 });
+        Assert.Equal(DesignerStatus.Acquired, industry.Designers.Status[Latecomer]);
+        Assert.Equal(buys, industry.Accounts.Acquisitions[Twin] != 0);
+    }
+
     [Fact]
     public void A_firm_with_several_possible_buyers_is_sold_once()
     {
