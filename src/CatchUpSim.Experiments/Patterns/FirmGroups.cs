@@ -26,7 +26,7 @@ public static class FirmGroups
         bool isFocal = firm.Row == run.Run.Focal.Index;
         bool isEntrant = definition is null;
         bool isHome = definition?.Home ?? true;
-        bool isLate = definition is null || definition.InstalledShare.Values.All(share => share == 0);
+        bool isLate = !SoldBefore(firm);
         return group switch
         {
             "focal" => isFocal,
@@ -41,9 +41,15 @@ public static class FirmGroups
         };
     }
 
+    /// <summary>
+    /// Whether a firm has customers at the start. Such a firm has passed its first milestones by then, so that no event of the run tells of them.
+    /// </summary>
+    private static bool SoldBefore(MeasuredFirm firm) =>
+        firm.Definition is { } definition && definition.InstalledShare.Values.Any(share => share != 0);
+
     private static bool Meets(MeasuredRun run, MeasuredFirm firm, string condition)
     {
-        bool sells = run.MilestoneMonth(firm.Row, "volume-production") >= 0;
+        bool sells = SoldBefore(firm) || run.MilestoneMonth(firm.Row, "volume-production") >= 0;
         return condition switch
         {
             "survivors" => firm.Survives,

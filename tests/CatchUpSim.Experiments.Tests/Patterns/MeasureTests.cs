@@ -50,6 +50,11 @@ public sealed class MeasureTests
         FirmGroups(("firms", "focal,incumbents")));
 
     [Fact]
+    public void Incumbents_are_sellers_though_their_first_sales_lie_before_the_start() => Assert.Equal(
+        ["incumbent-1", "incumbent-2"],
+        FirmGroups(("firms", "incumbents"), ("among", "sellers")));
+
+    [Fact]
     public void A_hazard_counts_the_months_at_risk()
     {
         Reading[] readings = Read("exit-hazard", ("firms", "incumbents"), ("from", "0"), ("to", "100000"));
