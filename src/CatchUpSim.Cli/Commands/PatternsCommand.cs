@@ -18,7 +18,7 @@ internal static class PatternsCommand
         Option<ulong?> seed = NumberOptions.Seed();
         seed.Description = "Seed of the study; the same seed gives the same study. [default: 1]";
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
-        var folder = new Option<string>("--out") { HelpName = "folder", Description = "Folder of the results.", DefaultValueFactory = _ => Path.Combine("output", "patterns") };
+        var folder = new Option<string>("--out") { HelpName = "folder", Description = "Folder of the results; a study of more than 500 runs that was ended there is taken up.", DefaultValueFactory = _ => Path.Combine("output", "patterns") };
         var patterns = new Option<string>("--patterns") { HelpName = "folder", Description = "Folder with the patterns.", DefaultValueFactory = _ => PatternFolder.Standard };
         var page = new Option<string?>("--page") { HelpName = "file", Description = "Page whose block of stylised facts is written anew, such as docs/validation.md." };
         var command = new Command("patterns", "Test whether the model shows the stylised facts of its field.")

@@ -18,7 +18,7 @@ internal static class RunCommand
         Option<ulong?> seed = NumberOptions.Seed();
         var set = new Option<string[]>("--set") { HelpName = "path=value", Description = "Change a value, path=value; may be given several times.", DefaultValueFactory = _ => [] };
         Option<int> threads = NumberOptions.Whole("--threads", "Threads; results do not depend on them.", Environment.ProcessorCount, MostThreads);
-        var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results. [default: output/NAME]" };
+        var folder = new Option<string?>("--out") { HelpName = "folder", Description = "Folder of the results; a study of more than 500 runs that was ended there is taken up. [default: output/NAME]" };
         Option<StoredContents?> keep = ChoiceOption.OfEnum<StoredContents>("--keep", "What is stored of every run. [default: all up to 500 replications, focal beyond]");
         Option<Month?> checkpoint = MonthOption.Create("--checkpoint", "Save the complete worlds at the end of this month, for 'fork'.");
         var csv = new Option<bool>("--csv") { Description = "Write the tables as CSV, too." };

@@ -94,7 +94,7 @@ internal sealed record ComparePlan
     public JournalHeading Deciding() => Deciding(List, Heading.Seed);
 
     private static JournalHeading Deciding(WorldList list, ulong seed) =>
-        StudyProcedure.Deciding(list.Worlds.Select(world => world.ContentHash), Recording.Focal, seed);
+        StudyJournal.Deciding(list.Worlds.Select(world => world.ContentHash), Recording.Focal, seed);
 
     private ComparePlan Showing(ComparedOutcome[] outcomes) => this with
     {

@@ -78,7 +78,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
     {
         int count = plan.List.Documents.Count;
         using Journal? journal = plan.World is null
-            ? _procedure.TakeUp(new StudyFolder(plan.Folder), plan.Deciding(), checked(options.Replications * count)) : null;
+            ? StudyJournal.TakeUp(surroundings, _procedure.Output, plan.Folder, plan.Deciding(), checked(options.Replications * count)) : null;
         Func<int, RunResult>[] worlds =
         [
             .. Enumerable.Range(0, count).Select(world => World(plan, world)).Select((run, world) => journal?.Over(run, world, count) ?? run),

@@ -31,7 +31,7 @@ internal sealed class StudyOptions(int replications, string meaning, string usua
     private readonly Option<string?> _folder = new("--out")
     {
         HelpName = "folder",
-        Description = $"Folder of the results. [default: {usualFolder}]",
+        Description = $"Folder of the results; a study of more than 500 runs that was ended there is taken up. [default: {usualFolder}]",
     };
 
     private readonly Option<bool> _csv = new("--csv") { Description = "Write the tables as CSV, too." };

@@ -66,7 +66,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
 
     private EnsembleEnd Run(PatternStudy study, int runs)
     {
-        using Journal? journal = StudyProcedure.TakeUp(surroundings, surroundings.Output, new StudyFolder(options.Folder), (Deciding(study), runs));
+        using Journal? journal = StudyJournal.TakeUp(surroundings, surroundings.Output, options.Folder, Deciding(study), runs);
         var display = new ProgressDisplay(surroundings.Output, surroundings);
         try
         {
@@ -87,7 +87,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     private JournalHeading Deciding(PatternStudy study)
     {
         string[] worlds = [$"{options.Replications} replications", PatternFolder.HashOf(options.Patterns, options.Only), .. study.Worlds.Select(world => world.Key)];
-        JournalHeading runs = StudyProcedure.Deciding(worlds, Recording.All, options.Seed);
+        JournalHeading runs = StudyJournal.Deciding(worlds, Recording.All, options.Seed);
         return runs with { Program = $"{runs.Program}+{typeof(PatternStudy).Assembly.ManifestModule.ModuleVersionId:N}" };
     }
 
@@ -99,7 +99,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
         else
         {
-            File.Delete(new StudyFolder(options.Folder).Journal);
+            StudyJournal.Forget(options.Folder);
         }
 
         foreach (FailedRun failure in end.Failures.Take(10))

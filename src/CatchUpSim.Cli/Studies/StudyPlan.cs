@@ -135,7 +135,7 @@ internal sealed record StudyPlan
     ];
 
     private static JournalHeading Deciding(ScenarioDocument<Scenario> document, Recording recording, ulong seed) =>
-        StudyProcedure.Deciding([document.ContentHash], recording, seed);
+        StudyJournal.Deciding([document.ContentHash], recording, seed);
 
     private Dictionary<string, string> OptionTexts() => new(StringComparer.Ordinal)
     {

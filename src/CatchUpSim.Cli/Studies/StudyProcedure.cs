@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using CatchUpSim.Experiments.Store;
-using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Observation;
 using CatchUpSim.Reporting;
 using Serilog.Core;
 
@@ -24,23 +22,10 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <summary>The seed that a user gave, or that of a study which ended here before its time and is taken up, or one from the clock.</summary>
     /// <param name="given">What the user gave.</param>
     /// <param name="folder">The folder of the study.</param>
-    /// <param name="runs">What decides its runs, with any seed.</param>
+    /// <param name="deciding">What decides its runs, with any seed.</param>
     /// <param name="now">The time.</param>
-    public static ulong SeedOf(ulong? given, string folder, JournalHeading runs, DateTimeOffset now) =>
-        given ?? (Journal.HeadingOf(new StudyFolder(folder).Journal) is { } ended && ended with { Seed = runs.Seed } == runs ? ended.Seed
-            : (ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
-
-    /// <summary>What decides the runs of a study.</summary>
-    /// <param name="worlds">Hashes of the values of its scenarios.</param>
-    /// <param name="recording">Which firms are kept.</param>
-    /// <param name="seed">Its seed.</param>
-    public static JournalHeading Deciding(IEnumerable<string> worlds, Recording recording, ulong seed) => new()
-    {
-        Program = $"{CommandLine.Version}+{ModelFingerprint.Text}",
-        Worlds = string.Join('\n', worlds),
-        Seed = seed,
-        Recording = KebabCase.Of(recording.ToString()),
-    };
+    public static ulong SeedOf(ulong? given, string folder, JournalHeading deciding, DateTimeOffset now) =>
+        given ?? StudyJournal.SeedIn(folder, deciding) ?? ((ulong)now.UtcTicks / TimeSpan.TicksPerMillisecond % LargestPickedSeed);
 
     /// <summary>The exit code of a study that came to its end.</summary>
     public static int CodeOf(bool isInterrupted, int failures) =>
@@ -55,7 +40,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
     /// <param name="folder">Where the results lie.</param>
     public static void TellInterrupted(TextWriter error, int done, string all, string folder)
     {
-        string further = File.Exists(new StudyFolder(folder).Journal) ? "; the same command goes on from there" : string.Empty;
+        string further = StudyJournal.IsIn(folder) ? "; the same command goes on from there" : string.Empty;
         error.WriteLine(done == 0 ? $"interrupted with none of {all} done"
             : $"interrupted: {NumberTexts.Count(done)} of {all} done; results of these are in {folder}{further}");
     }
@@ -84,29 +69,6 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         {
             throw new BadInputException($"{folder} cannot be written: {error.Message}");
         }
-    }
-
-    /// <summary>Takes up the journal of a study, or begins one; null for a study that is computed again in no time.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="deciding">What decides its runs.</param>
-    /// <param name="runs">Number of runs of all worlds.</param>
-    public Journal? TakeUp(StudyFolder folder, JournalHeading deciding, int runs) => TakeUp(surroundings, Output, folder, (deciding, runs));
-
-    /// <summary>Takes up the journal of a study, or begins one; null for a study that is computed again in no time.</summary>
-    /// <param name="surroundings">What it meets.</param>
-    /// <param name="output">Where it is told.</param>
-    /// <param name="folder">The folder.</param>
-    /// <param name="study">What decides its runs, and their number in all worlds.</param>
-    public static Journal? TakeUp(Surroundings surroundings, TextWriter output, StudyFolder folder, (JournalHeading Deciding, int Runs) study)
-    {
-        Journal? journal = study.Runs > surroundings.RunsWithoutJournal ? Journal.Open(folder.Journal, study.Deciding) : null;
-        if (journal is { Count: > 0 })
-        {
-            output.WriteLine(
-                $"a study that ended here is taken up: {NumberTexts.Count(journal.Count)} of {NumberTexts.Counted(study.Runs, "run")} are there, seed {study.Deciding.Seed}");
-        }
-
-        return journal;
     }
 
     /// <summary>Begins a folder and conducts a study in it.</summary>
@@ -154,7 +116,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         output.Write(manifest);
         if (!manifest.Interrupted)
         {
-            File.Delete(output.Folder.Journal);
+            StudyJournal.Forget(output.Folder.Path);
         }
 
         foreach (PhaseTiming timing in manifest.Phases)

@@ -46,7 +46,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         using StudyStore store = StudyStore.Create(output.Folder.Database, options.StoredContents);
         using CheckpointWriter? checkpoint = CheckpointOf(plan, manifest, output.Folder);
         var observer = new StudyObserver(plan.Heading);
-        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, output.Folder, checkpoint, [store, statistics, observer]));
+        EnsembleEnd end = Phases.Measure("runs", () => Runs(plan, checkpoint, [store, statistics, observer]));
         Note(end.Failures, log);
         if (end.Done == 0 && output.KeepsOlder)
         {
@@ -98,12 +98,13 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
             Manifest = manifest.ToJson(),
         });
 
-    private EnsembleEnd Runs(StudyPlan plan, StudyFolder folder, CheckpointWriter? checkpoint, IReadOnlyList<IRunSink> sinks)
+    private EnsembleEnd Runs(StudyPlan plan, CheckpointWriter? checkpoint, IReadOnlyList<IRunSink> sinks)
     {
         Scenario scenario = plan.Document.Scenario;
         Recording recording = options.Recording;
         Func<int, RunInProgress> begin = Beginning ?? (replication => RunInProgress.Begin(scenario, plan.Seed, replication, recording));
-        using Journal? journal = checkpoint is null && Beginning is null ? _procedure.TakeUp(folder, plan.Deciding(), options.Replications) : null;
+        using Journal? journal = checkpoint is null && Beginning is null
+            ? StudyJournal.TakeUp(surroundings, _procedure.Output, plan.Folder, plan.Deciding(), options.Replications) : null;
         Func<int, RunResult> world = checkpoint is not null ? position => Saving(begin(position), checkpoint)
             : Beginning is not null ? position => begin(position).Finish(surroundings.Cancellation)
             : replication => surroundings.Run(scenario, plan.Seed, replication, recording);

@@ -132,8 +132,9 @@ public static class Funding
         double amount = Math.Min(industry.Accounts.Target[designer], limit);
         double agreed = isPublic ? asked : ValuationEquations.AgreedPrice(asked, amount, parameters.SmallestStake);
 
-        // Below a first closing pledges lapse and the firm looks on.
-        double need = FundingEquations.LeastRound(industry.Accounts.Cash[designer], industry.Accounts.Burn[designer], parameters.BridgeMonths);
+        // Below a first closing pledges lapse and the firm looks on. Shares of a listed firm are sold for what they bring.
+        double need = isPublic ? 0
+            : FundingEquations.LeastRound(industry.Accounts.Cash[designer], industry.Accounts.Burn[designer], parameters.BridgeMonths);
         double least = Math.Max(parameters.SmallestRound, Math.Min(industry.Accounts.Target[designer], need));
         return new RoundOffer(designer, asked, agreed, least, amount, isPublic, false, false);
     }

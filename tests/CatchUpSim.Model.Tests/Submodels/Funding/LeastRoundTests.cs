@@ -68,6 +68,16 @@ public sealed class LeastRoundTests
         Assert.Equal(30, industry.Accounts.EquityRaised[Twin], 9);
     }
 
+    [Fact]
+    public void Shares_of_a_listed_firm_are_sold_for_what_they_bring()
+    {
+        IndustryState industry = Raising(800);
+        industry.Accounts.Cash[Latecomer] = 40;
+        industry.Accounts.IsListed[Latecomer] = true;
+        Raise(industry, Sure with { LargestDilution = 0.05, ListingHazard = 1 });
+        Assert.InRange(industry.Accounts.EquityRaised[Latecomer], 1, 12);
+    }
+
     [Theory]
     [InlineData(40, false)]
     [InlineData(6, true)]
