@@ -93,10 +93,10 @@ public sealed class TakenUpStudyTests : CommandTest
     public void A_seed_that_was_picked_is_taken_up_with_the_study()
     {
         Stopped(after: 3, Of("run", Results, null));
-        object? picked = Seed();
+        object? picked = Fact("seed");
 
         Assert.Equal(ExitCode.Success, Command(Of("run", Results, null)));
-        Assert.Equal(picked, Seed());
+        Assert.Equal(picked, Fact("seed"));
         Assert.Equal(Planned, _computed.Count);
     }
 
@@ -120,6 +120,20 @@ public sealed class TakenUpStudyTests : CommandTest
         Stopped(after: 3, Of("run", Results, "5"));
         Assert.Equal(ExitCode.Success, Command(Of("run", Results, "5", replications: 9)));
         Assert.Equal(9, _computed.Count);
+    }
+
+    [Fact]
+    public void A_disk_without_room_for_the_journal_costs_no_run()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        RealProgram.Ended ended = RealProgram.RunWithFullDisk(24 * 1024, "run", Scenario, "--replications", "510", "--seed", "6", "--quiet", "--out", Results);
+        Assert.Equal((ExitCode.Success, string.Empty), (ended.Code, ended.Error));
+        Assert.Equal("510", Fact("completed"));
+        Assert.False(File.Exists(Journal));
     }
 
     [Fact]
@@ -169,12 +183,13 @@ public sealed class TakenUpStudyTests : CommandTest
         return code;
     }
 
-    private object? Seed()
+    /// <summary>What the study says of itself.</summary>
+    private object? Fact(string key)
     {
         using var database = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Mode=ReadOnly;Pooling=False");
         database.Open();
         using SqliteCommand command = database.CreateCommand();
-        command.CommandText = "SELECT value FROM study WHERE key = 'seed'";
+        command.CommandText = $"SELECT value FROM study WHERE key = '{key}'";
         return command.ExecuteScalar();
     }
 }

@@ -186,7 +186,10 @@ public sealed class Journal : IDisposable
         RandomAccess.SetLength(_file, _end);
     }
 
-    /// <summary>Where the disk is full, the results of the study need the room more than what would save computing them again.</summary>
+    /// <summary>
+    /// Adds an entry. Where the disk is full, the results of the study need the room more than what would save computing them again; a run
+    /// never fails by what keeps it.
+    /// </summary>
     private void Append(int key, byte[] entry)
     {
         try
@@ -195,8 +198,9 @@ public sealed class Journal : IDisposable
             _kept[key] = (_end, entry.Length - EntryHead);
             _end += entry.Length;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            // A file that is too large for its system is told as a wrong argument.
             _isFull = true;
             _kept.Clear();
             RandomAccess.SetLength(_file, 0);
