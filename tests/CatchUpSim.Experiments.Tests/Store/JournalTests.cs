@@ -104,6 +104,21 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_keeps_no_more_than_its_limit_and_the_rest_is_computed_again()
+    {
+        Take(0);
+        long limit = (2 * new FileInfo(Path).Length) + 100;
+        for (int time = 0; time < 2; time++)
+        {
+            using Journal journal = Journal.Open(Path, Heading, limit)!;
+            Array.ForEach([0, 1, 2], replication => journal.Over(Compute)(replication));
+            Assert.InRange(new FileInfo(Path).Length, 1, limit);
+        }
+
+        Assert.Equal([0, 1, 2, 2], _computed);
+    }
+
+    [Fact]
     public void A_study_does_without_a_journal_where_none_can_be_written() =>
         Assert.Null(Journal.Open(System.IO.Path.Combine(_folder.Path, "no", "such", "folder"), Heading));
 

@@ -14,18 +14,23 @@ namespace CatchUpSim.Experiments.Store;
 /// </remarks>
 public sealed class Journal : IDisposable
 {
+    /// <summary>Bytes that a journal usually holds at most: twenty thousand runs or so. What comes later is not kept, and computed again.</summary>
+    public const long UsualLimit = 8L << 30;
+
     private const int LargestHeading = 1 << 20;
 
     private const int EntryHead = (2 * sizeof(int)) + SHA256.HashSizeInBytes;
 
     private readonly SafeFileHandle _file;
+    private readonly long _limit;
     private readonly Lock _gate = new();
     private readonly Dictionary<int, (long Offset, int Length)> _kept = [];
     private long _end;
     private bool _isFull;
 
-    private Journal(string path, JournalHeading heading)
+    private Journal(string path, JournalHeading heading, long limit)
     {
+        _limit = limit;
         _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         if (HeadingIn(_file, out _end) == heading)
         {
@@ -45,12 +50,13 @@ public sealed class Journal : IDisposable
     /// <summary>Takes up the journal of a study, or begins one where there is none, or one of another study.</summary>
     /// <param name="path">The file.</param>
     /// <param name="heading">What decides the runs of the study.</param>
+    /// <param name="limit">Bytes that it holds at most.</param>
     /// <returns>The journal, or null where no file can be written: a study can do without.</returns>
-    public static Journal? Open(string path, JournalHeading heading)
+    public static Journal? Open(string path, JournalHeading heading, long limit = UsualLimit)
     {
         try
         {
-            return new Journal(path, heading);
+            return new Journal(path, heading, limit);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -112,7 +118,7 @@ public sealed class Journal : IDisposable
         content.CopyTo(bytes.AsSpan(EntryHead));
         lock (_gate)
         {
-            if (!_isFull)
+            if (!_isFull && _end + bytes.Length <= _limit)
             {
                 Append(key, bytes);
             }
