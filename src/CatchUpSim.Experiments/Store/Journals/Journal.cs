@@ -32,13 +32,21 @@ public sealed class Journal : IDisposable
     {
         _limit = limit;
         _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        if (HeadingIn(_file, out _end) == heading)
+        try
         {
-            Find();
+            if (HeadingIn(_file, out _end) == heading)
+            {
+                Find();
+            }
+            else
+            {
+                Begin(heading);
+            }
         }
-        else
+        catch
         {
-            Begin(heading);
+            _file.Dispose();
+            throw;
         }
     }
 
