@@ -1,5 +1,6 @@
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Observation;
+using Microsoft.Data.Sqlite;
 
 namespace CatchUpSim.Cli.Tests;
 
@@ -51,6 +52,16 @@ public abstract class CommandTest : IDisposable
 
     protected int Study(params string[] further) =>
         Command(["run", Scenario, "--out", Results, "--replications", "12", "--seed", "5", .. further]);
+
+    /// <summary>What the database of the study answers to a statement: a single value, or null.</summary>
+    protected object? Ask(string statement)
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Pooling=False");
+        database.Open();
+        using SqliteCommand command = database.CreateCommand();
+        command.CommandText = statement;
+        return command.ExecuteScalar();
+    }
 
     /// <summary>The names of all files and folders, to show that nothing was written.</summary>
     protected string[] Everything() =>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using CatchUpSim.Reporting;
-using Microsoft.Data.Sqlite;
 
 namespace CatchUpSim.Cli.Tests;
 
@@ -70,13 +69,4 @@ public sealed class InterruptTests : CommandTest
 
     private Process Start() => RealProgram.Start(
         "run", Scenario, "--out", Results, "--seed", "1", "--keep", "focal", "--replications", Replications.ToString(CultureInfo.InvariantCulture));
-
-    private object? Ask(string question)
-    {
-        using var database = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Pooling=False");
-        database.Open();
-        using SqliteCommand command = database.CreateCommand();
-        command.CommandText = question;
-        return command.ExecuteScalar();
-    }
 }

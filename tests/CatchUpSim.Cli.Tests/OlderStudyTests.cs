@@ -1,5 +1,4 @@
 using CatchUpSim.Reporting;
-using Microsoft.Data.Sqlite;
 
 namespace CatchUpSim.Cli.Tests;
 
@@ -123,11 +122,7 @@ public sealed class OlderStudyTests : CommandTest
         Assert.Equal(ExitCode.Failure, ended.Code);
         Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
-        using var database = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Mode=ReadOnly;Pooling=False");
-        database.Open();
-        using SqliteCommand command = database.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM runs WHERE seed = '5'";
-        Assert.Equal(4L, command.ExecuteScalar());
+        Assert.Equal(4L, Ask("SELECT COUNT(*) FROM runs WHERE seed = '5'"));
     }
 
     protected override void Dispose(bool disposing)

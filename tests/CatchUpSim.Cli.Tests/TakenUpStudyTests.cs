@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>A long study that ended before its time is taken up by the same command, and ends as if nothing had happened.</summary>
@@ -184,12 +182,5 @@ public sealed class TakenUpStudyTests : CommandTest
     }
 
     /// <summary>What the study says of itself.</summary>
-    private object? Fact(string key)
-    {
-        using var database = new SqliteConnection($"Data Source={Path.Combine(Results, "study.db")};Mode=ReadOnly;Pooling=False");
-        database.Open();
-        using SqliteCommand command = database.CreateCommand();
-        command.CommandText = $"SELECT value FROM study WHERE key = '{key}'";
-        return command.ExecuteScalar();
-    }
+    private object? Fact(string key) => Ask($"SELECT value FROM study WHERE key = '{key}'");
 }

@@ -18,8 +18,8 @@ internal static class ModelFingerprint
     // What runs a scenario, and what reads it.
     private static readonly Assembly[] Deciding = [typeof(Simulation).Assembly, typeof(ScenarioReference).Assembly];
 
-    /// <summary>Gets the fingerprint: hexadecimal digits.</summary>
-    public static string Text { get; } = Of(Deciding.Select(assembly => assembly.ManifestModule.ModuleVersionId));
+    /// <summary>Gets the version with the fingerprint behind it, hexadecimal digits.</summary>
+    public static string Text { get; } = CommandLine.Version + "+" + Of(Deciding.Select(assembly => assembly.ManifestModule.ModuleVersionId));
 
     private static string Of(IEnumerable<Guid> identifiers) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', identifiers))))[..Digits];

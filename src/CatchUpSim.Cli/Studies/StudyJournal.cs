@@ -14,7 +14,7 @@ internal static class StudyJournal
     /// <param name="seed">Its seed.</param>
     public static JournalHeading Deciding(IEnumerable<string> worlds, Recording recording, ulong seed) => new()
     {
-        Program = $"{CommandLine.Version}+{ModelFingerprint.Text}",
+        Program = ModelFingerprint.Text,
         Worlds = string.Join('\n', worlds),
         Seed = seed,
         Recording = KebabCase.Of(recording.ToString()),

@@ -51,7 +51,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
                 .. RunSummary.Columns.Select(column => column.Name)
                     .Where(name => definition.Outcomes is null || definition.Outcomes.Contains(name, StringComparer.Ordinal)),
             ],
-            Version = $"{CommandLine.Version}+{ModelFingerprint.Text}",
+            Version = ModelFingerprint.Text,
             Descriptions = Descriptions(document),
             Sources = sources ?? Sources(document, file),
         });

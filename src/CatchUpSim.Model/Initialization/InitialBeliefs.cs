@@ -22,18 +22,11 @@ internal static class InitialBeliefs
             foreach (SegmentId segment in industry.Segments.All)
             {
                 beliefs.Demand[designer, segment] = industry.Segments.Demand[segment];
-                beliefs.Openness[designer, segment] = Openness(industry, scenario.Expectations.BaseOpenness, designer, segment);
+
+                // As the first month will show it, but for what policy adds: no control is in force yet.
+                beliefs.Openness[designer, segment] = Expectations.Open(industry, designer, segment, scenario.Expectations.BaseOpenness, pull: 0);
             }
         }
-    }
-
-    /// <summary>As the first month will show it, but for what policy adds: no control is in force yet.</summary>
-    private static double Openness(IndustryState industry, double baseOpenness, DesignerId designer, SegmentId segment)
-    {
-        double domestic = industry.Segments.DomesticShare[segment];
-        return industry.Designers.IsHome[designer]
-            ? Expectations.OpenAtHome(baseOpenness, pull: 0, domestic)
-            : Expectations.OpenAbroad(baseOpenness, domestic);
     }
 
     private static double IncumbentShare(IndustryState industry)

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Reflection.PortableExecutable;
 using CatchUpSim.Model;
 using CatchUpSim.Scenarios;
-using Microsoft.Data.Sqlite;
 
 namespace CatchUpSim.Cli.Tests.Sweeps;
 
@@ -28,21 +27,12 @@ public sealed class SweepIdentityTests : SweepTest
     public void Runs_of_another_model_are_not_taken_for_ones_of_this()
     {
         Sweep();
-        string version = Ask("SELECT value FROM study WHERE key = 'version'");
+        string version = (string)Ask("SELECT value FROM study WHERE key = 'version'")!;
         Assert.Matches($"^{CommandLine.Version}\\+[0-9a-f]{{16}}$", version);
 
         Ask("UPDATE study SET value = replace(value, '+', '+0') WHERE key = 'version'");
         Assert.Equal(ExitCode.BadInput, Sweep());
         Assert.Contains("version", Error.ToString(), StringComparison.Ordinal);
         Assert.Contains($"'{version}' here", Error.ToString(), StringComparison.Ordinal);
-    }
-
-    private string Ask(string question)
-    {
-        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = question;
-        return command.ExecuteScalar() as string ?? string.Empty;
     }
 }

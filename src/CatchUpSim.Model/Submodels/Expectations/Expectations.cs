@@ -61,6 +61,7 @@ public static class Expectations
         PolicyStates policy = industry.PolicyStates;
         double suspended = SuspendedShare(industry);
         double incumbent = LargestBase(industry);
+        double pull = Pull(policy, parameters);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -75,9 +76,7 @@ public static class Expectations
             {
                 double demand = industry.Segments.Demand[segment] * Noise(parameters, ref draws);
                 Follow(ref beliefs.Demand[designer, segment], demand, parameters);
-                double domestic = industry.Segments.DomesticShare[segment];
-                double open = isHome ? OpenAtHome(parameters.BaseOpenness, Pull(policy, parameters), domestic) : OpenAbroad(parameters.BaseOpenness, domestic);
-                Follow(ref beliefs.Openness[designer, segment], open, parameters);
+                Follow(ref beliefs.Openness[designer, segment], Open(industry, designer, segment, parameters.BaseOpenness, pull), parameters);
             }
 
             Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), parameters);
@@ -110,6 +109,13 @@ public static class Expectations
     /// do not have, and of what they have the share that is open to anyone.
     /// </summary>
     public static double OpenAbroad(double baseOpenness, double domestic) => 1 - domestic + (baseOpenness * domestic);
+
+    /// <summary>Share of a segment's demand that a designer believes it could win, by (X3) or (X4).</summary>
+    internal static double Open(IndustryState industry, DesignerId designer, SegmentId segment, double baseOpenness, double pull)
+    {
+        double domestic = industry.Segments.DomesticShare[segment];
+        return industry.Designers.IsHome[designer] ? OpenAtHome(baseOpenness, pull, domestic) : OpenAbroad(baseOpenness, domestic);
+    }
 
     /// <summary>What policy adds to the openness that home designers believe in, share of demand.</summary>
     private static double Pull(PolicyStates policy, ExpectationsParameters parameters)

@@ -164,7 +164,7 @@ public static class Funding
         double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
 
         // Nobody throws in what does not carry the firm through the month. The public bridges no one: it is for present owners to do.
-        double least = Math.Max(0, accounts.Burn[designer] - accounts.Cash[designer]);
+        double least = FundingEquations.MissingThisMonth(accounts.Cash[designer], accounts.Burn[designer]);
         return new RoundOffer(designer, discounted, discounted, least, Math.Min(needed, limit), false, true, false);
     }
 }

@@ -95,9 +95,14 @@ public static class FundingEquations
     public static double LeastRound(double cash, double monthlyBurn, double bridgeMonths)
     {
         EquationDomain.RequireNotNegative(bridgeMonths);
-        double need = cash < monthlyBurn ? monthlyBurn - cash : Math.Min(cash, bridgeMonths * monthlyBurn);
-        return Math.Max(0.0, need);
+        double missing = MissingThisMonth(cash, monthlyBurn);
+        return missing > 0 ? missing : Math.Max(0.0, Math.Min(cash, bridgeMonths * monthlyBurn));
     }
+
+    /// <summary>What carries a firm through the month beside its cash (money): nobody puts in less, since it would be lost.</summary>
+    /// <param name="cash">Cash at hand, money; below 0 for a debt.</param>
+    /// <param name="monthlyBurn">Net cash outflow, money per month.</param>
+    public static double MissingThisMonth(double cash, double monthlyBurn) => Math.Max(0, monthlyBurn - cash);
 
     /// <summary>
     /// Equation (FU22): j = exp(σ(√c·z_m + √(1 − c)·z_i)), an investor's judgement of a firm relative to what the evidence

@@ -85,7 +85,10 @@ internal static class StageGate
         projects.Labour[project] = 0;
 
         // Before its silicon has been tried nobody knows the chance of a spin.
-        projects.Success[project] = stage is DevelopmentStage.Qualification or DevelopmentStage.Ramp ? projects.Success[project] : 0;
+        if (stage is not (DevelopmentStage.Qualification or DevelopmentStage.Ramp))
+        {
+            projects.Success[project] = 0;
+        }
     }
 
     /// <summary>The definition of a stage.</summary>
