@@ -31,8 +31,8 @@ public sealed record PriceDecisionParameters
 /// <param name="Usual">Mark-up price, USD thousand.</param>
 /// <param name="Reference">Price that buyers are used to, USD thousand.</param>
 /// <param name="Share">Own share in the product's main segment.</param>
-/// <param name="Sensitivity">Price coefficient times reference price.</param>
-public readonly record struct PriceSituation(double Usual, double Reference, double Share, double Sensitivity);
+/// <param name="Response">Fall of the logarithm of volume when the price rises by the reference price.</param>
+public readonly record struct PriceSituation(double Usual, double Reference, double Share, double Response);
 
 /// <summary>Price: penetrate, follow the mark-up, or skim.</summary>
 public static class PriceDecision
@@ -92,7 +92,7 @@ public static class PriceDecision
         PriceSituation situation, double ratio, double unitCost, double pressure, PriceDecisionParameters parameters)
     {
         double change = (ratio - 1) * situation.Usual / Math.Max(situation.Reference, 1e-9);
-        double volume = Math.Exp(Math.Min(LargestLogVolume, -situation.Sensitivity * (1 - situation.Share) * change));
+        double volume = Math.Exp(Math.Min(LargestLogVolume, -situation.Response * change));
         double margin = ((ratio * situation.Usual) - unitCost) / Math.Max(situation.Usual, 1e-9);
         double users = parameters.BaseWeight * (1 - situation.Share) * volume;
         return (volume * margin * (1 + (parameters.CashWeight * pressure))) + users;

@@ -5,7 +5,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel EntryExit. A firm without cash is bankrupt; in time owners close a firm that is worth less than its cash or
+/// Submodel EntryExit. A firm without cash is bankrupt; in time owners close a firm that is worth less than closing returns or
 /// cannot finish its product; buyers take firms that are for sale or short of cash; a few fail for reasons outside the model.
 /// Firms are founded on their date, later entrants by chance and climate.
 /// </summary>

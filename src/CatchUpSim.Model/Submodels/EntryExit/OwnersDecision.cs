@@ -5,7 +5,7 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>When the owners of a firm that earns no money give up.</summary>
 public static class OwnersDecision
 {
-    /// <summary>Why owners may close a firm: it is worth less than its cash, or it cannot finish what it has begun; none otherwise.</summary>
+    /// <summary>Why owners may close a firm: it is worth less than closing returns, or it cannot finish what it has begun; none otherwise.</summary>
     public static EndReason Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
         if (!industry.Mechanisms.Funding || industry.Accounts.Profitability[designer] > 0)
@@ -14,7 +14,8 @@ public static class OwnersDecision
         }
 
         Accounts accounts = industry.Accounts;
-        bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * accounts.Cash[designer];
+        double returned = accounts.Cash[designer] + accounts.Receivables[designer];
+        bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * returned;
         return isWorthLess ? EndReason.WorthLess : IsStuck(industry, designer) ? EndReason.CannotFinish : EndReason.None;
     }
 

@@ -72,21 +72,22 @@ public static class Expectations
             Draws draws = random.At(industry.Month, designer.Index);
             Beliefs beliefs = industry.Beliefs;
             bool isHome = industry.Designers.IsHome[designer];
+            double lag = IsNew(industry, designer) ? 1 : parameters.Lag;
             foreach (SegmentId segment in industry.Segments.All)
             {
                 double demand = industry.Segments.Demand[segment] * Noise(parameters, ref draws);
-                Follow(ref beliefs.Demand[designer, segment], demand, parameters);
-                Follow(ref beliefs.Openness[designer, segment], Open(industry, designer, segment, parameters.BaseOpenness, pull), parameters);
+                Follow(ref beliefs.Demand[designer, segment], demand, lag);
+                Follow(ref beliefs.Openness[designer, segment], Open(industry, designer, segment, parameters.BaseOpenness, pull), lag);
             }
 
-            Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), parameters);
+            Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), lag);
             double risk = isHome
                 ? (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
                     + (1 - Math.Pow(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy]))
                 : 0;
-            Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), parameters);
-            Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), parameters);
-            Follow(ref beliefs.IncumbentBase[designer], incumbent, parameters);
+            Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), lag);
+            Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), lag);
+            Follow(ref beliefs.IncumbentBase[designer], incumbent, lag);
             Aspire(industry, parameters, designer);
         }
     }
@@ -124,8 +125,11 @@ public static class Expectations
         return policy.ProcurementQuota[IndustryState.Policy] + (isRestrictive ? parameters.RegimeOpenness : 0);
     }
 
-    private static void Follow(ref double belief, double perceived, ExpectationsParameters parameters) =>
-        belief = Next(belief, perceived, parameters.Lag);
+    /// <summary>A firm founded last month has nothing to unlearn: it believes what it sees. Those of the first month were right about it.</summary>
+    private static bool IsNew(IndustryState industry, DesignerId designer) =>
+        industry.Designers.Founded[designer] == industry.Month.Index - 1 && industry.Month.Index - 1 > industry.Start.Index;
+
+    private static void Follow(ref double belief, double perceived, double lag) => belief = Next(belief, perceived, lag);
 
     private static double Noise(ExpectationsParameters parameters, ref Draws draws) =>
         DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Error);

@@ -1,44 +1,41 @@
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Prices of firms that face logit demand: mark-ups of the Bertrand equilibrium, best replies, and bargains to
+/// Prices of firms that face logit or nested logit demand: mark-ups of the Bertrand equilibrium, best replies, and bargains to
 /// customers who are locked in by a rival. Prices and costs share one money unit; α_p is utility per unit of it.
 /// </summary>
 public static class MarkupEquations
 {
     /// <summary>
-    /// Equation (P1): mark-up over unit cost, 1/(α_p·(1 − s)) (money). For a firm with several products s is the share
-    /// of all of them: under logit demand it charges the same mark-up on each.
+    /// Equation (P1): the mark-up over unit cost that maximises profit, 1/(α_p·ρ) (money), with the own response ρ of (P2). For a firm with
+    /// several products of one nest the shares in ρ are those of all of them: it charges the same mark-up on each.
     /// </summary>
     /// <param name="priceCoefficient">α_p &gt; 0.</param>
-    /// <param name="share">s in [0, 1), fraction of potential buyers.</param>
-    public static double LogitMarkup(double priceCoefficient, double share)
+    /// <param name="response">ρ &gt; 0.</param>
+    public static double Markup(double priceCoefficient, double response)
     {
         EquationDomain.RequirePositive(priceCoefficient);
-        EquationDomain.RequireFraction(share);
-        EquationDomain.RequirePositive(1 - share);
-        return 1 / (priceCoefficient * (1 - share));
+        EquationDomain.RequirePositive(response);
+        return 1 / (priceCoefficient * response);
     }
 
     /// <summary>
-    /// Equation (P2): mark-up of a single product under nested logit, λ/(α_p·[1 − (1−λ)·s_{j|g} − λ·s_j]) (money):
-    /// close substitutes in the nest press the price. Dissimilarity λ = 1 is (P1).
+    /// Equation (P2): own response −∂ln s_j/∂(α_p·p_j) = [1 − (1−λ)·s_{j|g} − λ·s_j]/λ, how far the own price moves the own volume under
+    /// nested logit (Berry 1994): close substitutes in the nest press the price. Dissimilarity λ = 1 is the logit, 1 − s_j.
     /// </summary>
-    /// <param name="priceCoefficient">α_p &gt; 0.</param>
     /// <param name="share">s_j, fraction of potential buyers.</param>
     /// <param name="shareInNest">s_{j|g}, fraction of the buyers of the nest.</param>
     /// <param name="dissimilarity">λ in (0, 1].</param>
-    public static double NestedLogitMarkup(
-        double priceCoefficient, double share, double shareInNest, double dissimilarity)
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside of its domain, or nobody else is left to buy from.</exception>
+    public static double OwnResponse(double share, double shareInNest, double dissimilarity)
     {
-        EquationDomain.RequirePositive(priceCoefficient);
         EquationDomain.RequireFraction(share);
         EquationDomain.RequireFraction(shareInNest);
         EquationDomain.RequirePositive(dissimilarity);
         EquationDomain.RequireFraction(dissimilarity);
         double lostBuyers = 1 - ((1 - dissimilarity) * shareInNest) - (dissimilarity * share);
         EquationDomain.RequirePositive(lostBuyers);
-        return dissimilarity / (priceCoefficient * lostBuyers);
+        return lostBuyers / dissimilarity;
     }
 
     /// <summary>Equation (P3): price = max(unit cost + mark-up, floor) (money).</summary>

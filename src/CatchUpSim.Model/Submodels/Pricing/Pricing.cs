@@ -5,14 +5,14 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
-/// Submodel Pricing. Designers price by the logit mark-up over their unit cost, pulled down where they want a base of users
+/// Submodel Pricing. Designers price by the mark-up of nested logit demand over their unit cost, pulled down where they want a base of users
 /// and up where they want margin; no price, and no bargain, goes below the floor.
 /// </summary>
 [Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice))]
 [Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.PriceFloor), nameof(Products.Markup), nameof(Products.PriceChoice))]
 public static class Pricing
 {
-    // Where nothing is permitted the fit alone decides.
+    // Where nothing is permitted the fit alone decides. A nest that sells less is empty.
     private const double SmallestShare = 1e-9;
 
     /// <summary>
@@ -97,7 +97,8 @@ public static class Pricing
         double reference = industry.Segments.ReferencePrice[focus];
         double equivalent = Equivalent(industry, product, focus, access.Frontier(focus));
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
-        double markup = MarkupEquations.LogitMarkup(parameters.PriceSensitivity / reference, share);
+        double response = MarkupEquations.OwnResponse(share, ShareInNest(industry, designer, focus), parameters.NestDissimilarity);
+        double markup = MarkupEquations.Markup(parameters.PriceSensitivity / reference, response);
         double floor = products.PriceFloor[product];
         double usual = MarkupEquations.Price(products.UnitCost[product], markup, floor);
 
@@ -105,10 +106,18 @@ public static class Pricing
         usual = Math.Max(floor, Math.Min(usual, Math.Max(equivalent, products.UnitCost[product])));
         double fixedRatio = industry.Strategies.PriceRatio[designer];
         double ratio = PriceDecision.Choose(
-            industry, product, new PriceSituation(usual, reference, share, parameters.PriceSensitivity), parameters.Decision, inclination);
+            industry, product, new PriceSituation(usual, reference, share, parameters.PriceSensitivity * response), parameters.Decision, inclination);
         double price = double.IsNaN(fixedRatio) ? usual * ratio : equivalent * fixedRatio;
         products.Price[product] = Math.Max(floor, price);
         products.Markup[product] = products.Price[product] / Math.Max(equivalent, 1e-6);
+    }
+
+    /// <summary>Share of a designer in what a segment buys from its nest, home or abroad; whoever comes first is alone in it.</summary>
+    private static double ShareInNest(IndustryState industry, DesignerId designer, SegmentId segment)
+    {
+        double domestic = industry.Segments.DomesticShare[segment];
+        double nest = industry.Designers.IsHome[designer] ? domestic : 1 - domestic;
+        return nest > SmallestShare ? Math.Clamp(industry.MarketPositions.Share[designer, segment] / nest, 0, 1) : 1;
     }
 
     /// <summary>The segment whose buyers a price is made for: the one that the product serves best of those where it may be sold.</summary>

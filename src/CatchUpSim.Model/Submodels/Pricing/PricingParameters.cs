@@ -19,8 +19,12 @@ public sealed record PricingParameters
     public required double Decline { get; init; }
 
     /// <summary>Gets the price coefficient at the reference price.</summary>
-    [Parameter("index", 0.1, 10, "price coefficient times reference price: own elasticity of a small firm at the reference price")]
+    [Parameter("index", 0.1, 10, "price coefficient times reference price: own elasticity of a small firm at the reference price, without nests")]
     public required double PriceSensitivity { get; init; }
+
+    /// <summary>Gets the dissimilarity of what the home country, or what foreign countries, have on offer.</summary>
+    [Parameter("ratio", 0.05, 1, "dissimilarity of offers within a nest, home or foreign, that firms reckon with; 1 is the plain logit mark-up")]
+    public required double NestDissimilarity { get; init; }
 
     /// <summary>Gets the share beyond which market power is not used.</summary>
     [Parameter("share", 0, 0.95, "share up to which a firm uses its market power; beyond it fears entry and regulators")]

@@ -124,10 +124,11 @@ public sealed class OwnersDecisionTests
     }
 
     [Fact]
-    public void A_firm_is_worth_less_than_its_cash_below_what_owners_recover_of_it()
+    public void A_firm_is_worth_less_than_closing_returns_below_what_owners_recover_of_cash_and_of_what_customers_owe()
     {
         IndustryState industry = Designing(pace: 40);
-        double recovered = Quiet.LiquidationShare * industry.Accounts.Cash[Latecomer];
+        industry.Accounts.Receivables[Latecomer] = 3;
+        double recovered = Quiet.LiquidationShare * (industry.Accounts.Cash[Latecomer] + 3);
         industry.Accounts.IndicatedValue[Latecomer] = recovered;
         Assert.Equal(EndReason.None, OwnersDecision.Reason(industry, Latecomer, Quiet));
         industry.Accounts.IndicatedValue[Latecomer] = recovered * 0.999;

@@ -25,6 +25,21 @@ public sealed class ExpectationsProcedureTests
     }
 
     [Fact]
+    public void A_firm_founded_last_month_believes_what_it_sees()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.Month = industry.Start.Plus(30);
+        industry.Designers.Founded[ShippedWorld.Focal] = industry.Month.Index;
+        industry.Beliefs.Demand[ShippedWorld.Focal, Training] = 100;
+        industry.Segments.Demand[Training] = 200;
+        industry.PolicyStates.Climate[IndustryState.Policy] = 0.5;
+        Advance(industry, Exact, 1);
+        Assert.Equal(200, industry.Beliefs.Demand[ShippedWorld.Focal, Training], 1e-9);
+        Assert.Equal(0.5, industry.Beliefs.FundingClimate[ShippedWorld.Focal], 1e-9);
+        Assert.NotEqual(0.5, industry.Beliefs.FundingClimate[industry.Designer("rival-1")], 1e-3);
+    }
+
+    [Fact]
     public void Errors_differ_between_firms_and_vanish_on_average()
     {
         IndustryState industry = ShippedWorld.Beginning();

@@ -15,17 +15,17 @@ public sealed class MarkupEquationsTests
         double[] shares = new double[3];
         LogitEquations.Shares([1, 0.5, -0.2], shares);
         // The known values are cut, not rounded, after the fourth decimal.
-        Assert.Equal(178.3942, MarkupEquations.LogitMarkup(0.01, shares[0]), 1e-4);
-        Assert.Equal(136.3393, MarkupEquations.LogitMarkup(0.01, shares[1]), 1e-4);
-        Assert.Equal(115.2549, MarkupEquations.LogitMarkup(0.01, shares[2]), 1e-4);
+        Assert.Equal(178.3942, Markup(shares[0]), 1e-4);
+        Assert.Equal(136.3393, Markup(shares[1]), 1e-4);
+        Assert.Equal(115.2549, Markup(shares[2]), 1e-4);
     }
 
     [Fact]
     public void Nests_press_markups_and_vanish_without_dissimilarity_below_one() =>
         Prop.ForAll(Oracle.Between(0.01, 0.5).ToArbitrary(), Oracle.Between(0.1, 0.9).ToArbitrary(), (share, lambda) =>
             Oracle.AreClose(
-                MarkupEquations.NestedLogitMarkup(0.01, share, 0.6, 1), MarkupEquations.LogitMarkup(0.01, share), 1e-9)
-            && MarkupEquations.NestedLogitMarkup(0.01, share, 0.6, lambda) < MarkupEquations.LogitMarkup(0.01, share))
+                Markup(share, 0.6, 1), 1 / (0.01 * (1 - share)), 1e-9)
+            && Markup(share, 0.6, lambda) < Markup(share))
             .Check(Oracle.FixedReplay);
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class MarkupEquationsTests
         for (int round = 0; round < 500; round++)
         {
             (double share, double inNest) = NestedShare(price);
-            price = Cost + MarkupEquations.NestedLogitMarkup(0.01, share, inNest, 0.5);
+            price = Cost + Markup(share, inNest, 0.5);
         }
 
         double profit = (price - Cost) * NestedShare(price).Share;
@@ -52,7 +52,7 @@ public sealed class MarkupEquationsTests
         double[] shares = SharesAt(prices);
         for (int product = 0; product < 3; product++)
         {
-            double markup = MarkupEquations.LogitMarkup(0.01, shares[product]);
+            double markup = Markup(shares[product]);
             Oracle.Matches(MarkupEquations.Price(UnitCosts[product], markup, 0), prices[product]);
         }
     }
@@ -97,7 +97,11 @@ public sealed class MarkupEquationsTests
 
     [Fact]
     public void A_firm_that_sells_to_everyone_has_no_logit_markup() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => MarkupEquations.LogitMarkup(0.01, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Markup(1));
+
+    /// <summary>The mark-up at a price coefficient of 0.01; without nests unless said otherwise.</summary>
+    private static double Markup(double share, double shareInNest = 0, double dissimilarity = 1) =>
+        MarkupEquations.Markup(0.01, MarkupEquations.OwnResponse(share, shareInNest, dissimilarity));
 
     private static double[] SharesAt(double[] prices)
     {

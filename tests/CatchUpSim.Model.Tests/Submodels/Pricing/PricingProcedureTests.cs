@@ -22,14 +22,29 @@ public sealed class PricingProcedureTests
     };
 
     [Fact]
-    public void A_good_card_is_sold_at_unit_cost_and_the_logit_markup()
+    public void A_good_card_is_sold_at_unit_cost_and_the_markup_of_what_buyers_can_have_instead()
     {
         IndustryState industry = Selling(performance: 1.5, unitCost: 2);
         industry.MarketPositions.Share[Firm, new SegmentId(0)] = 0.3;
+        industry.Segments.DomesticShare[new SegmentId(0)] = 0.5;
         Review(industry, Plain);
         double reference = industry.Segments.ReferencePrice[new SegmentId(0)];
-        double markup = reference / Plain.PriceSensitivity / (1 - 0.3);
+        double markup = MarkupEquations.Markup(Plain.PriceSensitivity / reference, MarkupEquations.OwnResponse(0.3, 0.3 / 0.5, Plain.NestDissimilarity));
         Assert.Equal(2 + markup, industry.Products.Price[Product], 1e-9);
+    }
+
+    [Fact]
+    public void Who_is_alone_at_home_asks_for_more_than_one_of_many_of_the_same_share()
+    {
+        Assert.True(PriceWith(domestic: 0.1) > 1.1 * PriceWith(domestic: 0.9));
+        static double PriceWith(double domestic)
+        {
+            IndustryState industry = Selling(performance: 1.5, unitCost: 2);
+            industry.MarketPositions.Share[Firm, new SegmentId(0)] = 0.1;
+            industry.Segments.DomesticShare[new SegmentId(0)] = domestic;
+            Review(industry, Plain);
+            return industry.Products.Price[Product];
+        }
     }
 
     [Fact]
