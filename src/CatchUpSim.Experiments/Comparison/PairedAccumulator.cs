@@ -53,7 +53,7 @@ public sealed class PairedAccumulator
     public PairedDifference Read(bool isFlag)
     {
         (double lower, double upper) = _pairs < 2 ? (double.NaN, double.NaN)
-            : isFlag ? AgrestiMin(_rises, _falls, _pairs)
+            : isFlag ? AgrestiMin(_rises, _falls, _pairs, Proportion.Normal95)
             : Student(_difference, _pairs);
         double unpaired = _baseline.Squares + _world.Squares;
         return new PairedDifference
@@ -75,17 +75,18 @@ public sealed class PairedAccumulator
     }
 
     /// <summary>
-    /// The 95 % interval of the difference of two paired proportions. Without a single pair that differs it still has a
+    /// The interval of the difference of two paired proportions. Without a single pair that differs it still has a
     /// width, because one might differ with more runs.
     /// </summary>
     /// <param name="rises">Pairs with 0 in the baseline and 1 in the world.</param>
     /// <param name="falls">Pairs with 1 in the baseline and 0 in the world.</param>
     /// <param name="pairs">All pairs.</param>
-    public static (double Lower, double Upper) AgrestiMin(int rises, int falls, int pairs)
+    /// <param name="normal">The normal quantile of the confidence, such as <see cref="Proportion.Normal95"/>.</param>
+    public static (double Lower, double Upper) AgrestiMin(int rises, int falls, int pairs, double normal)
     {
         double n = pairs + 2;
         double difference = (rises - falls) / n;
-        double half = Proportion.Normal95 * Math.Sqrt(((rises + falls + 1) / n) - (difference * difference)) / Math.Sqrt(n);
+        double half = normal * Math.Sqrt(((rises + falls + 1) / n) - (difference * difference)) / Math.Sqrt(n);
         return (Math.Max(-1, difference - half), Math.Min(1, difference + half));
     }
 

@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Comparison;
 using CatchUpSim.Experiments.Statistics;
 using MathNet.Numerics.Distributions;
 
@@ -6,11 +7,16 @@ namespace CatchUpSim.Experiments.Patterns;
 /// <summary>
 /// From the readings of all sides to an estimate with its interval. Means and medians of several sides are paired by
 /// replication, since these share their luck. Everything pooled over runs gets its interval from the jackknife over
-/// groups of runs, so that firms of one run are never taken for independent.
+/// groups of runs, so that firms of one run are never taken for independent; a rate of which too few groups have an event
+/// has none, and nothing is concluded from it.
 /// </summary>
 public static class PatternEstimation
 {
     private const int MostGroups = 40;
+
+    // Groups of runs with an event below which the jackknife says nothing about a rate: at one expected event it finds a true ratio of a half
+    // clearly below a half in a third of studies, at five in less than one of twenty.
+    private const int FewestGroups = 5;
 
     /// <summary>The estimate of a statement.</summary>
     /// <param name="statistic">The statistic.</param>
@@ -26,8 +32,8 @@ public static class PatternEstimation
         if (isPaired)
         {
             double[] values = Paired(comparison, sides);
-            return statistic == PatternStatistic.Median
-                ? OfMedian(values, values.Length, confidence)
+            return statistic == PatternStatistic.Median ? OfMedian(values, values.Length, confidence)
+                : comparison == SideComparison.Difference && AreFlags(sides) ? OfPairedFlags(values, confidence)
                 : OfMean(values, confidence);
         }
 
@@ -36,11 +42,15 @@ public static class PatternEstimation
         return statistic switch
         {
             PatternStatistic.Median => OfMedian([.. readings.Select(reading => reading.Y)], sides[0].Replications.Count, confidence),
-            PatternStatistic.Mean when isOneEach => OfMean([.. readings.Select(reading => reading.Y)], confidence),
-            PatternStatistic.Share when isOneEach => OfShare(readings, confidence),
+            PatternStatistic.Mean when isOneEach && !AreFlags(sides) => OfMean([.. readings.Select(reading => reading.Y)], confidence),
+            PatternStatistic.Mean or PatternStatistic.Share when isOneEach => OfShare(readings, confidence),
             _ => Jackknife(statistic, comparison, sides, confidence),
         };
     }
+
+    /// <summary>Whether all readings say yes or no.</summary>
+    private static bool AreFlags(IReadOnlyList<SideReadings> sides) =>
+        sides.All(side => side.All(_ => true).TrueForAll(reading => reading.Y is 0 or 1));
 
     /// <summary>One value for each replication that all sides have: the comparison of the means of its readings.</summary>
     private static double[] Paired(SideComparison comparison, IReadOnlyList<SideReadings> sides)
@@ -77,6 +87,19 @@ public static class PatternEstimation
         double error = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1) / values.Length);
         double half = Quantile(confidence, values.Length - 1) * error;
         return new PatternEstimate(mean, mean - half, mean + half, values.Length, values.Length);
+    }
+
+    /// <summary>The difference of two paired shares. Its interval has a width also where no pair differs: one might, with more runs.</summary>
+    private static PatternEstimate OfPairedFlags(double[] values, double confidence)
+    {
+        if (values.Length == 0)
+        {
+            return new PatternEstimate(double.NaN, double.NaN, double.NaN, 0, 0);
+        }
+
+        (double lower, double upper) = PairedAccumulator.AgrestiMin(
+            values.Count(value => value > 0), values.Count(value => value < 0), values.Length, Normal.InvCDF(0, 1, (1 + confidence) / 2));
+        return new PatternEstimate(values.Average(), lower, upper, values.Length, values.Length);
     }
 
     /// <summary>The median with the interval between order statistics; runs count, not readings.</summary>
@@ -119,9 +142,11 @@ public static class PatternEstimation
         int readings = sides.Sum(side => side.All(_ => true).Count);
         int groups = Math.Min(MostGroups, replications.Length);
         double all = Pooled(statistic, comparison, sides, _ => true);
-        if (groups < 2)
+        var unknown = new PatternEstimate(all, double.NaN, double.NaN, replications.Length, readings);
+        bool isOfEvents = statistic is PatternStatistic.Ratio or PatternStatistic.Gone;
+        if (groups < 2 || (isOfEvents && sides.Any(side => GroupsWithEvents(side, groups) < FewestGroups)))
         {
-            return new PatternEstimate(all, double.NaN, double.NaN, replications.Length, readings);
+            return unknown;
         }
 
         // Ratios of positive numbers are skewed; on the logarithmic scale they are not.
@@ -130,10 +155,15 @@ public static class PatternEstimation
         double[] without =
         [
             .. Enumerable.Range(0, groups)
-                .Select(group => Scaled(Pooled(statistic, comparison, sides, replication => replication % groups != group)))
-                .Where(double.IsFinite),
+                .Select(group => Scaled(Pooled(statistic, comparison, sides, replication => replication % groups != group))),
         ];
-        double mean = without.Length > 0 ? without.Average() : double.NaN;
+        if (!without.All(double.IsFinite))
+        {
+            // One group alone makes the statistic what it is; to leave out just that one would hide it.
+            return unknown;
+        }
+
+        double mean = without.Average();
         double error = Math.Sqrt((groups - 1.0) / groups * without.Sum(value => (value - mean) * (value - mean)));
         double half = Quantile(confidence, groups - 1) * error;
         (double lower, double upper) = (Scaled(all) - half, Scaled(all) + half);
@@ -141,6 +171,10 @@ public static class PatternEstimation
             ? new PatternEstimate(all, Math.Exp(lower), Math.Exp(upper), replications.Length, readings)
             : new PatternEstimate(all, lower, upper, replications.Length, readings);
     }
+
+    /// <summary>Groups of runs in which there is anything to count.</summary>
+    private static int GroupsWithEvents(SideReadings side, int groups) =>
+        side.Replications.Where(replication => side.Of(replication).Any(reading => reading.Y != 0)).Select(replication => replication % groups).Distinct().Count();
 
     private static double Pooled(
         PatternStatistic statistic, SideComparison comparison, IReadOnlyList<SideReadings> sides, Func<int, bool> wanted) =>

@@ -68,11 +68,15 @@ public static class PatternTexts
     public static string Of(PatternStatistic statistic, Statement statement)
     {
         string name = statistic == PatternStatistic.Ratio ? "rate" : statistic.ToString().ToLowerInvariant();
-        return statement.Comparison switch
+        return (statement.Comparison, statistic) switch
         {
-            SideComparison.Difference => "difference of the " + name,
-            SideComparison.Ratio => "ratio of the " + name,
-            SideComparison.Interaction => "interaction in the " + name,
+            // Sides are compared replication by replication first: a median of differences is no difference of medians.
+            (SideComparison.Difference, PatternStatistic.Median) => "median difference",
+            (SideComparison.Ratio, PatternStatistic.Median or PatternStatistic.Mean) => name + " ratio",
+            (SideComparison.Interaction, PatternStatistic.Median) => "median interaction",
+            (SideComparison.Difference, _) => "difference of the " + name,
+            (SideComparison.Ratio, _) => "ratio of the " + name,
+            (SideComparison.Interaction, _) => "interaction in the " + name,
             _ => name,
         };
     }

@@ -68,6 +68,60 @@ public sealed class PatternEstimationTests
         Assert.True(one.Upper > one.Value);
     }
 
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(5, true)]
+    public void Nothing_is_concluded_about_a_rate_from_fewer_than_five_groups_of_runs_with_an_event(int events, bool isKnown)
+    {
+        // Events in the first runs alone, so that each is in a group of its own.
+        SideReadings rare = Side(40, replication => replication < events ? 1 : 0);
+        SideReadings usual = Side(40, replication => replication % 2);
+
+        Assert.Equal(isKnown, double.IsFinite(PatternEstimation.Of(PatternStatistic.Ratio, SideComparison.None, [rare], 0.95).Lower));
+        Assert.Equal(isKnown, double.IsFinite(PatternEstimation.Of(PatternStatistic.Ratio, SideComparison.Ratio, [rare, usual], 0.95).Lower));
+        Assert.Equal(isKnown, double.IsFinite(PatternEstimation.Of(PatternStatistic.Gone, SideComparison.None, [rare], 0.95).Lower));
+    }
+
+    [Fact]
+    public void A_statistic_that_one_group_of_runs_alone_makes_possible_has_no_interval()
+    {
+        // Only one run has another regressor than the others: without it there is no slope.
+        var side = new SideReadings();
+        for (int replication = 0; replication < 30; replication++)
+        {
+            side.Add(replication, [new Reading(replication % 3, replication == 7 ? 2 : 1)]);
+        }
+
+        Assert.True(double.IsNaN(PatternEstimation.Of(PatternStatistic.Slope, SideComparison.None, [side], 0.95).Lower));
+    }
+
+    [Fact]
+    public void Two_worlds_that_agree_in_all_runs_might_differ_with_more_of_them()
+    {
+        PatternEstimate few = Difference(10);
+        PatternEstimate many = Difference(400);
+
+        Assert.Equal((0.0, 0.0), (few.Value, many.Value));
+        Assert.InRange(few.Upper, 0.1, 0.2); // by hand: 1.96 · √(1/12)/√12
+        Assert.InRange(many.Upper, 0.004, 0.006);
+        Assert.Equal(Verdict.Undecided, new Expectation(-0.05, 0.05, 0.95).Judge(few));
+        Assert.Equal(Verdict.Shown, new Expectation(-0.05, 0.05, 0.95).Judge(many));
+
+        static PatternEstimate Difference(int runs) => PatternEstimation.Of(
+            PatternStatistic.Mean, SideComparison.Difference, [Side(runs, r => r % 2), Side(runs, r => r % 2)], 0.95);
+    }
+
+    [Fact]
+    public void A_mean_of_yes_and_no_has_the_interval_of_a_share()
+    {
+        SideReadings never = Side(20, _ => 0);
+
+        Assert.Equal(
+            PatternEstimation.Of(PatternStatistic.Share, SideComparison.None, [never], 0.95),
+            PatternEstimation.Of(PatternStatistic.Mean, SideComparison.None, [never], 0.95));
+        Assert.True(PatternEstimation.Of(PatternStatistic.Mean, SideComparison.None, [never], 0.95).Upper > 0.1);
+    }
+
     [Fact]
     public void A_slope_on_a_line_is_found_without_error()
     {
