@@ -3,9 +3,6 @@ namespace CatchUpSim.Model.Entities;
 /// <summary>Sums and comparisons over the industry that several submodels and the recorder need.</summary>
 public static class IndustryMeasures
 {
-    // Who has nothing in stock still takes orders.
-    private const double SmallestSupply = 1e-6;
-
     /// <summary>The highest capability among active designers, performance index; 0 when none is active.</summary>
     public static double Frontier(IndustryState industry)
     {
@@ -72,25 +69,28 @@ public static class IndustryMeasures
         return best;
     }
 
-    /// <summary>Mean stock of inputs, in months of use.</summary>
+    /// <summary>Mean stock of the inputs that designers use themselves, in months of use.</summary>
     public static double InputStock(IndustryState industry, DesignerId designer)
     {
         double sum = 0;
+        int used = 0;
         foreach (InputId input in industry.InputGoods.All)
         {
-            sum += industry.InputGoods.Stock[input, designer];
+            bool isOwn = industry.InputGoods.User[input] < 0;
+            sum += isOwn ? industry.InputGoods.Stock[input, designer] : 0;
+            used += isOwn ? 1 : 0;
         }
 
-        return industry.InputGoods.Count > 0 ? sum / industry.InputGoods.Count : double.NaN;
+        return used > 0 ? sum / used : double.NaN;
     }
 
-    /// <summary>Largest part of an input that was missing in the month.</summary>
+    /// <summary>Largest part of an input that was missing in the month, of those that designers use themselves: scanners limit foundries.</summary>
     public static double InputShortage(IndustryState industry, DesignerId designer)
     {
         double largest = 0;
         foreach (InputId input in industry.InputGoods.All)
         {
-            largest = Math.Max(largest, industry.InputGoods.Shortage[input, designer]);
+            largest = industry.InputGoods.User[input] < 0 ? Math.Max(largest, industry.InputGoods.Shortage[input, designer]) : largest;
         }
 
         return largest;
@@ -113,35 +113,6 @@ public static class IndustryMeasures
 
             double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product];
             if (value > merit)
-            {
-                merit = value;
-                best = product;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>
-    /// The product that a designer offers in a segment: of those not sold out the one with the most performance that the law permits
-    /// there, weighted by the part of its usual orders that the firm has in stock; null when it has nothing to offer.
-    /// </summary>
-    public static ProductId? OfferedProduct(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        ProductId? best = null;
-        double merit = 0;
-        Products products = industry.Products;
-        double usual = industry.Mechanisms.FoundryAllocation ? Sum(industry.MarketPositions.OrderTrend.Row(designer)) : 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (!products.OnSale[product] || products.Price[product] <= 0)
-            {
-                continue;
-            }
-
-            double ready = usual > 0 ? Math.Clamp((products.Inventory[product] - products.Backlog[product]) / usual, SmallestSupply, 1) : 1;
-            double value = products.Fit[product, segment] * products.Performance[product] * PermittedShare(industry, product, segment) * ready;
-            if (value > merit && !products.IsSoldOut[product])
             {
                 merit = value;
                 best = product;

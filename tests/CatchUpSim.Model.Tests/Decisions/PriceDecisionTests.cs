@@ -8,7 +8,7 @@ public sealed class PriceDecisionTests
 {
     private static readonly PriceSituation Newcomer = new(10, 10, 0.01, 2);
 
-    private static readonly PriceSituation Established = Newcomer with { Share = 0.5 };
+    private static readonly PriceSituation Established = Newcomer with { Share = 0.5, Response = 1 };
 
     private static PriceDecisionParameters Parameters => ShippedWorld.FirmA.Pricing.Decision;
 
@@ -22,7 +22,7 @@ public sealed class PriceDecisionTests
 
     [Fact]
     public void A_firm_that_holds_the_market_skims_more_readily() =>
-        Assert.True(Preference(Newcomer with { Share = 0.6 }, 0, Parameters) < Preference(Newcomer, 0, Parameters));
+        Assert.True(Preference(Newcomer with { Share = 0.6, Response = 0.8 }, 0, Parameters) < Preference(Newcomer, 0, Parameters));
 
     [Fact]
     public void A_short_runway_makes_margin_weigh_more() =>

@@ -123,7 +123,7 @@ internal sealed class OfferTable : IDisposable
         int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            if (industry.IsActive(designer) && IndustryMeasures.OfferedProduct(industry, designer, segment) is { } product)
+            if (industry.IsActive(designer) && OnOffer.Of(industry, designer, segment) is { } product)
             {
                 candidates[count++] = new Candidate(product, IndustryMeasures.Merit(industry, product, segment, true));
             }

@@ -45,8 +45,8 @@ public sealed record EntryExitParameters
     [Parameter("months", 0, 24, "runway below which a firm counts as short of cash")]
     public required double RescueRunway { get; init; }
 
-    /// <summary>Gets price of a firm in a sale relative to its expected value.</summary>
-    [Parameter("ratio", 0.05, 2, "price of a firm in a sale relative to its expected value")]
+    /// <summary>Gets price of a firm in a sale relative to its expected value, where it need not sell.</summary>
+    [Parameter("ratio", 0.05, 2, "price of a firm in a sale relative to its expected value, where its money does not end before another buyer comes")]
     public required double SalePrice { get; init; }
 
     /// <summary>Gets standard deviation of the logarithm of what a firm is worth to a buyer.</summary>

@@ -5,7 +5,7 @@ using CatchUpSim.Model.Randomness;
 namespace CatchUpSim.Model.Submodels;
 
 /// <summary>Who is bought, by whom, and at what price.</summary>
-internal static class TakeOvers
+public static class TakeOvers
 {
     private const int SaleQuestion = 2;
     private const int BuyerQuestion = 3;
@@ -95,8 +95,17 @@ internal static class TakeOvers
         return true;
     }
 
-    private static double Price(IndustryState industry, DesignerId designer, EntryExitParameters parameters) =>
-        parameters.SalePrice * FundingSignals.SaleValue(industry, designer);
+    /// <summary>
+    /// Equation (EX4): q · σV + (1 − q) · R, USD million. Owners ask the usual part σ of the value V as far as they could still find another buyer;
+    /// with probability 1 − q the money ends before, and the firm is closed for what that returns, R. A buyer who waits knows it, too.
+    /// </summary>
+    public static double Price(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
+    {
+        Accounts accounts = industry.Accounts;
+        double another = FundingEquations.RoundProbability(parameters.SaleHazard, Math.Max(0, accounts.Runway[designer]));
+        double closed = Math.Max(0, accounts.Cash[designer] + accounts.Receivables[designer]);
+        return (another * parameters.SalePrice * FundingSignals.SaleValue(industry, designer)) + ((1 - another) * closed);
+    }
 
     /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
     private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);

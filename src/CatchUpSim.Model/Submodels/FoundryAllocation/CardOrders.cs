@@ -26,7 +26,8 @@ internal static class CardOrders
             {
                 // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
                 // it: each input limits cards for itself, and the scarcest decides (SS7).
-                cards[product.Index] = Wanted(industry, parameters, product, planned) * (1 - industry.ChainPositions.SupplyLoss[designer]);
+                cards[product.Index] = Math.Min(
+                    Wanted(industry, parameters, product, planned), Makeable(industry, product, planned));
             }
         }
     }
@@ -48,6 +49,25 @@ internal static class CardOrders
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
     }
 
+    /// <summary>
+    /// Cards for which inputs arrive: of a usual month, what shortages leave of it (SS7). What is denied does not come with a larger
+    /// order a month later.
+    /// </summary>
+    private static double Makeable(IndustryState industry, ProductId product, ReadOnlySpan<int> planned)
+    {
+        DesignerId designer = IndustryState.OwnerOf(product);
+        double missing = industry.ChainPositions.SupplyLoss[designer];
+        if (missing <= 0)
+        {
+            return double.PositiveInfinity;
+        }
+
+        bool isNew = industry.Products.Produced[product] <= 0;
+        (double ordered, double usual) = Expected(industry, designer, product, planned);
+        double month = Math.Max(Math.Max(ordered, usual), isNew ? Hoped(industry, designer, product, planned) : 0);
+        return ShockEquations.LeontiefOutput(month, (1 - missing) * month, 0, 1);
+    }
+
     /// <summary>Months of sales that a firm orders ahead for fear of losing a foreign line (§10.2: rush orders before a sanction).</summary>
     private static double Rush(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
     {
@@ -66,9 +86,10 @@ internal static class CardOrders
     {
         int best = -1;
         double merit = 0;
+        bool hasLine = OnOffer.HasLine(industry, designer, segment);
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            if (!industry.Products.OnSale[product])
+            if (!industry.Products.OnSale[product] || (hasLine && !OnOffer.IsOfLine(industry, product, segment)))
             {
                 continue;
             }
@@ -89,21 +110,29 @@ internal static class CardOrders
     /// Forecast of the segments that this product serves best, cards per month: half by smoothed orders, half by the own
     /// share of believed demand, so that a month without sales does not end production.
     /// </summary>
-    private static double Forecast(
+    private static double Forecast(IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
+    {
+        (double ordered, double usual) = Expected(industry, designer, product, planned);
+        return (ordered + usual) / 2;
+    }
+
+    /// <summary>What to expect in those segments by smoothed orders, and by the own share of believed demand, cards per month.</summary>
+    private static (double Ordered, double Usual) Expected(
         IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
     {
-        double forecast = 0;
+        double ordered = 0;
+        double usual = 0;
+        double price = Math.Max(industry.Products.Price[product], 0.01);
         foreach (SegmentId segment in industry.Segments.All)
         {
             if (planned[segment.Index] == product.Index)
             {
-                double price = Math.Max(industry.Products.Price[product], 0.01);
-                double usual = industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
-                forecast += (industry.MarketPositions.OrderTrend[designer, segment] + usual) / 2;
+                ordered += industry.MarketPositions.OrderTrend[designer, segment];
+                usual += industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
             }
         }
 
-        return forecast;
+        return (ordered, usual);
     }
 
     /// <summary>What the firm hopes for before any order came: a small part of the demand it believes open to it.</summary>

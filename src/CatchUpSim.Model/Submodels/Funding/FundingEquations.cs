@@ -17,10 +17,10 @@ public static class FundingEquations
         return monthlyBurn <= 0.0 ? double.PositiveInfinity : cash / monthlyBurn;
     }
 
-    /// <summary>Equation (FU2): Pr(a round within T months) = 1 − (1 − h)^T (O-RUNWAY).</summary>
-    /// <param name="monthlyHazard">h: probability of closing a round within a month.</param>
+    /// <summary>Equation (FU2): Pr(a round, or a buyer, within T months) = 1 − (1 − h)^T (O-RUNWAY).</summary>
+    /// <param name="monthlyHazard">h: probability of closing a round, or of finding a buyer, within a month.</param>
     /// <param name="months">T: runway, months.</param>
-    /// <returns>Probability that a round arrives in time.</returns>
+    /// <returns>Probability that it arrives in time.</returns>
     public static double RoundProbability(double monthlyHazard, double months)
     {
         EquationDomain.RequireFraction(monthlyHazard);

@@ -41,7 +41,7 @@ internal static class ProductRange
         foreach (SegmentId segment in industry.Segments.All)
         {
             bool isMeant = IndustryMeasures.BestProduct(industry, designer, segment) == product
-                || IndustryMeasures.OfferedProduct(industry, designer, segment) == product;
+                || OnOffer.Of(industry, designer, segment) == product;
             orders += isMeant ? industry.MarketPositions.OrderTrend[designer, segment] : 0;
         }
 

@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.Submodels.SmallMarket;
 
 namespace CatchUpSim.Model.Tests.Submodels;
@@ -16,7 +17,7 @@ public sealed class OfferedProductTests
         industry.MarketPositions.OrderTrend[Home, Segment] = usual;
         industry.Products.Inventory[old] = 5000;
         industry.Products.Inventory[better] = cards;
-        Assert.Equal(isNewOne ? better : old, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        Assert.Equal(isNewOne ? better : old, OnOffer.Of(industry, Home, Segment));
     }
 
     [Fact]
@@ -24,11 +25,38 @@ public sealed class OfferedProductTests
     {
         (IndustryState industry, ProductId old, ProductId better) = TwoParts();
         industry.MarketPositions.OrderTrend[Home, Segment] = 1000;
-        Assert.Equal(better, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        Assert.Equal(better, OnOffer.Of(industry, Home, Segment));
         industry.Products.IsSoldOut[better] = true;
-        Assert.Equal(old, IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        Assert.Equal(old, OnOffer.Of(industry, Home, Segment));
         industry.Products.IsSoldOut[old] = true;
-        Assert.Null(IndustryMeasures.OfferedProduct(industry, Home, Segment));
+        Assert.Null(OnOffer.Of(industry, Home, Segment));
+    }
+
+    [Fact]
+    public void A_card_made_for_another_family_is_offered_only_where_the_firm_has_none_of_this_one()
+    {
+        (IndustryState industry, ProductId graphics, ProductId accelerator) = TwoParts();
+        industry.Segments.UnrelatedFit[Segment] = 0.2;
+        industry.Products.Fit[accelerator, Segment] = 0.2;
+        industry.Products.Performance[accelerator] = 50 * industry.Products.Performance[graphics];
+        Assert.Equal(graphics, OnOffer.Of(industry, Home, Segment));
+
+        // A passing want of cards does not make it the price of the other card either.
+        industry.Products.IsSoldOut[graphics] = true;
+        Assert.Null(OnOffer.Of(industry, Home, Segment));
+        industry.Products.OnSale[graphics] = false;
+        Assert.Equal(accelerator, OnOffer.Of(industry, Home, Segment));
+    }
+
+    [Fact]
+    public void A_sold_out_card_whose_line_is_closed_holds_its_segment_no_longer()
+    {
+        (IndustryState industry, ProductId graphics, ProductId accelerator) = TwoParts();
+        industry.Segments.UnrelatedFit[Segment] = 0.2;
+        industry.Products.Fit[accelerator, Segment] = 0.2;
+        industry.Products.IsSoldOut[graphics] = true;
+        industry.FoundryTies.Suspended[Home, new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[graphics])])] = true;
+        Assert.Equal(accelerator, OnOffer.Of(industry, Home, Segment));
     }
 
     /// <summary>A part, and one that is half as good again.</summary>

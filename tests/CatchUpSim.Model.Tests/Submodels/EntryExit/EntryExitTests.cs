@@ -152,6 +152,26 @@ public sealed class EntryExitTests
     }
 
     [Fact]
+    public void The_less_time_a_firm_has_left_the_nearer_its_price_is_to_what_closing_returns()
+    {
+        IndustryState industry = Settled();
+        Accounts accounts = industry.Accounts;
+        (accounts.Cash[Latecomer], accounts.Receivables[Latecomer], accounts.IndicatedValue[Latecomer]) = (3, 2, 40);
+        accounts.EquityTotal[Latecomer] = 40;
+        EntryExitParameters half = Quiet with { SaleHazard = 0.5, SalePrice = 0.6 };
+
+        Assert.Equal(24, PriceAt(CashFlowEquations.NoEndInSight), 9);
+        Assert.Equal((0.75 * 24) + (0.25 * 5), PriceAt(2), 9);
+        Assert.Equal(5, PriceAt(0), 9);
+
+        double PriceAt(double runway)
+        {
+            accounts.Runway[Latecomer] = runway;
+            return TakeOvers.Price(industry, Latecomer, half);
+        }
+    }
+
+    [Fact]
     public void Nobody_buys_a_firm_that_is_worth_less_than_its_price()
     {
         IndustryState industry = Settled();

@@ -163,18 +163,23 @@ public sealed class FoundryAllocationProcedureTests
         Assert.True(loose.ProcessLines.Capacity[line] > tight.ProcessLines.Capacity[line]);
     }
 
-    [Fact]
-    public void Inputs_that_are_missing_make_fewer_cards()
+    [Theory]
+    [InlineData(0.4)]
+    [InlineData(0.9)]
+    public void A_firm_that_is_denied_an_input_for_years_makes_what_is_left_of_a_usual_month_and_no_more_by_ordering_more(double missing)
     {
-        IndustryState whole = Ordering(100);
-        IndustryState lacking = Ordering(100);
-        lacking.ChainPositions.SupplyLoss[Firm] = 0.4;
-        Advance(whole, Parameters);
-        Advance(lacking, Parameters);
-        Assert.Equal(
-            0.6 * IndustryMeasures.Sum(whole.Products.Pipeline.Row(ProductOf(Firm))),
-            IndustryMeasures.Sum(lacking.Products.Pipeline.Row(ProductOf(Firm))),
-            1e-9);
+        IndustryState industry = Ordering(100);
+        ProductId product = ProductOf(Firm);
+        industry.Products.Produced[product] = 1;
+        industry.ChainPositions.SupplyLoss[Firm] = missing;
+        for (int month = 0; month < 24; month++)
+        {
+            // All that comes is sold at once, and what is still wanted waits.
+            industry.Products.Inventory[product] = 0;
+            industry.Products.Waiting[product, new SegmentId(0)] += missing * 100;
+            Advance(industry, Parameters);
+            Assert.Equal((1 - missing) * 100, Started(industry, product), 1e-9);
+        }
     }
 
     [Fact]
@@ -186,6 +191,9 @@ public sealed class FoundryAllocationProcedureTests
         Assert.Equal(0, IndustryMeasures.Sum(industry.FoundryTies.WafersWanted.Values));
         Assert.Equal(0, IndustryMeasures.Sum(industry.Accounts.SupplyPayments.Values));
     }
+
+    private static double Started(IndustryState industry, ProductId product) => industry.Products.Pipeline[
+        product, new LagId((industry.Month.Index + Parameters.LeadMonths) % IndustrySizes.ProductionLags)];
 
     private static double Wanted(string line, double risk, FoundryAllocationParameters? parameters = null)
     {
