@@ -1,3 +1,5 @@
+using CatchUpSim.Reporting;
+
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>A long study that ended before its time is taken up by the same command, and ends as if nothing had happened.</summary>
@@ -118,6 +120,27 @@ public sealed class TakenUpStudyTests : CommandTest
         Stopped(after: 3, Of("run", Results, "5"));
         Assert.Equal(ExitCode.Success, Command(Of("run", Results, "5", replications: 9)));
         Assert.Equal(9, _computed.Count);
+    }
+
+    [Theory]
+    [InlineData("run", 102)]
+    [InlineData("compare", 51)]
+    public void Rate_and_time_left_are_those_of_runs_that_are_computed_now(string command, int replications)
+    {
+        Stopped(after: 100, Of(command, Results, "5", replications));
+        Output.GetStringBuilder().Clear();
+        World = (scenario, seed, replication, recording) =>
+        {
+            Thread.Sleep(100);
+            return SyntheticWorld.Run(scenario, seed, replication, recording);
+        };
+        Assert.Equal(ExitCode.Success, Command(Of(command, Results, "5", replications)));
+
+        // Two runs or fewer, a tenth of a second each; a hundred that are read would make it hundreds.
+        Manifest manifest = Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!;
+        Assert.InRange(manifest.RunsPerSecond!.Value, 0.01, 40);
+        Assert.Matches("10 %: 11 of 102 (worlds|runs of 2 worlds)\r?\n", Output.ToString());
+        Assert.Matches("100 %: 102 of 102 (worlds|runs of 2 worlds), [0-9.]+ per second, 0 s left", Output.ToString());
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class Journal : IDisposable
     private readonly long _limit;
     private readonly Lock _gate = new();
     private readonly Dictionary<int, (long Offset, int Length)> _kept = [];
+    private readonly HashSet<int> _read = [];
     private long _end;
     private bool _isFull;
 
@@ -108,12 +109,26 @@ public sealed class Journal : IDisposable
         ReadOnlySpan<byte> hash = bytes.AsSpan(2 * sizeof(int), SHA256.HashSizeInBytes);
 
         // Not as one expression: a null beside memory is taken for empty memory.
-        if (SHA256.HashData(content.Span).AsSpan().SequenceEqual(hash))
+        if (!SHA256.HashData(content.Span).AsSpan().SequenceEqual(hash))
         {
-            return content;
+            return null;
         }
 
-        return null;
+        lock (_gate)
+        {
+            _read.Add(key);
+        }
+
+        return content;
+    }
+
+    /// <summary>Whether what was kept under a key was read from here. From any thread.</summary>
+    public bool HasGiven(int key)
+    {
+        lock (_gate)
+        {
+            return _read.Contains(key);
+        }
     }
 
     /// <summary>Keeps something under a key. From any thread.</summary>
