@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Scenarios.Layers;
 using CatchUpSim.Scenarios.Nodes;
 using CatchUpSim.Scenarios.Numbers;
 
@@ -50,6 +51,17 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
         }
 
         string text = scalar.Text.Trim();
+        if (text.Length == 0)
+        {
+            return (string?)Report(scalar, path, "must not be empty");
+        }
+
+        // Shown as a title, the word would tell nobody that nothing was removed.
+        if (key.References.Length == 0 && Merging.IsRemoval(scalar))
+        {
+            return (string?)Report(scalar, path, "'absent' removes entries with names of their own, such as firms, and no text; write \"absent\" in quotes if the word is meant");
+        }
+
         if (key.References.Length > 0 && !references.Knows(key.References, text, out string problem))
         {
             return (string?)Report(scalar, path, problem);
