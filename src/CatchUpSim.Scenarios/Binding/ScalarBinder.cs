@@ -62,12 +62,7 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
             return (string?)Report(scalar, path, "'absent' removes entries with names of their own, such as firms, and no text; write \"absent\" in quotes if the word is meant");
         }
 
-        if (key.References.Length > 0 && !references.Knows(key.References, text, out string problem))
-        {
-            return (string?)Report(scalar, path, problem);
-        }
-
-        return text;
+        return key.References.Length == 0 || references.Require(key.References, text, scalar.Position, path, result.Errors) ? text : null;
     }
 
     private object? BindNumber(
