@@ -70,6 +70,48 @@ public sealed class SharedFolderTests : CommandTest
         Assert.Empty(Directory.GetFileSystemEntries(InFolder("other")));
     }
 
+    [Fact]
+    public void A_study_that_is_explained_is_not_run_anew_meanwhile_and_may_be_explained_by_others()
+    {
+        World = (scenario, seed, replication, recording) => Model.Simulation.Run(scenario, seed, replication, recording);
+        Assert.Equal(0, Study());
+        string[] before = Everything();
+        using (new StudyFolder(Results).HoldToRead())
+        {
+            Assert.Equal(ExitCode.BadInput, Study());
+            Assert.Equal($"error: 'explain' is at work on the study in {Results}; wait for its end or choose another with --out{Environment.NewLine}", Error.ToString());
+            Assert.Equal(0, Command("explain", Results, "--replication", "1", "--story"));
+            Assert.Equal(ExitCode.BadInput, Study());
+            Directory.Delete(Path.Combine(Results, "explain"), recursive: true);
+        }
+
+        Assert.Equal(before, Everything());
+        Assert.Equal(0, Study());
+    }
+
+    [Fact]
+    public void A_study_that_is_run_anew_is_not_explained_meanwhile()
+    {
+        Assert.Equal(0, Study());
+        RunFunction world = World;
+        bool isAsked = false;
+        World = (scenario, seed, replication, recording) =>
+        {
+            if (!isAsked)
+            {
+                isAsked = true;
+                Assert.Equal(ExitCode.BadInput, Command("explain", Results, "--replication", "1", "--story"));
+            }
+
+            return world(scenario, seed, replication, recording);
+        };
+
+        Assert.Equal(0, Study("--threads", "1"));
+
+        Assert.Equal($"error: another process is writing to {Results}; wait for its end{Environment.NewLine}", Error.ToString());
+        Assert.False(Directory.Exists(Path.Combine(Results, "explain")));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
