@@ -5,20 +5,6 @@ namespace CatchUpSim.Cli.Tests;
 /// <summary>Two commands that want to write into the same folder at the same time.</summary>
 public sealed class SharedFolderTests : CommandTest
 {
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        worlds:
-          default: {scenario: ../short.yaml}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-        """;
-
     private string Lock => Path.Combine(Results, "study.lock");
 
     [Theory]
@@ -28,9 +14,8 @@ public sealed class SharedFolderTests : CommandTest
     [InlineData("patterns")]
     public void The_second_of_two_studies_in_a_folder_is_refused_and_the_first_one_is_whole(string second)
     {
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
-        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
+        WritePattern();
+        OfferRichVariant();
         RunFunction world = World;
         (int Code, string Error, string[] Before, string[] After)? met = null;
         World = (scenario, seed, replication, recording) =>

@@ -7,37 +7,13 @@ public sealed class TakenUpStudyTests : CommandTest
 {
     private const int Planned = 6;
 
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        times: 2
-        worlds:
-          default: {scenario: ../short.yaml}
-          rich: {scenario: ../short.yaml#rich}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-          - says: cash in the third month of the rich
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            sides: [{world: rich}, {world: default}]
-            compare: difference
-            statistic: mean
-            expect: {above: -1}
-        """;
-
     private readonly List<int> _computed = [];
     private CancellationTokenSource _stop = new();
 
     public TakenUpStudyTests()
     {
-        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
+        OfferRichVariant();
+        WritePattern("basis: a test", "basis: a test\ntimes: 2");
         RunsWithoutJournal = 3;
     }
 
@@ -84,7 +60,8 @@ public sealed class TakenUpStudyTests : CommandTest
     {
         string[] command = ["patterns", "--patterns", InFolder("patterns"), "--replications", $"{Planned}", "--threads", "1", "--out", Results];
         Stopped(after: 17, command);
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace("month: 3", "month: 4", StringComparison.Ordinal));
+        string pattern = InFolder("patterns/T1.yaml");
+        File.WriteAllText(pattern, File.ReadAllText(pattern).Replace("month: 3", "month: 4", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Success, Command(command));
         Assert.Equal(17 + (4 * Planned), _computed.Count);
     }
