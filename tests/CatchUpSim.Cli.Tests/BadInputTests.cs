@@ -136,8 +136,9 @@ public sealed class BadInputTests : CommandTest
     }
 
     [Theory]
-    [InlineData("name: short", "name: \"\"", "2:1: name: must not be empty")]
-    [InlineData("name: short", "name: \" \"", "2:1: name: must not be empty")]
+    [InlineData("name: short", "name: \"\"", "2:7: name: must not be empty")]
+    [InlineData("title: two years", "title: \"\"", "3:8: title: must not be empty")]
+    [InlineData("name: short", "name: \" \"", "2:7: name: must not be empty")]
     [InlineData("name: short", "name: \"a\\eb\"", "2:7: name: holds the control character U+001B")]
     [InlineData("name: short", "name: \"a\\nb\"", "2:1: name: holds a control character")]
     [InlineData("name: short", "name: a2345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901", "2:1: name: has 101 characters")]

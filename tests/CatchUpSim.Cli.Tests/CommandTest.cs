@@ -7,6 +7,31 @@ namespace CatchUpSim.Cli.Tests;
 /// <summary>A folder with a scenario in which commands are run, and what they said.</summary>
 public abstract class CommandTest : IDisposable
 {
+    /// <summary>A pattern of two worlds and two statements, for a folder beside the scenario.</summary>
+    protected const string Pattern = """
+        id: T1
+        title: Cash is not negative
+        basis: a test
+        worlds:
+          default: {scenario: ../short.yaml}
+          richer:
+            scenario: ../short.yaml
+            changes: {designers: {firm-a: {cash: USD 999 m}}}
+        statements:
+          - says: cash in the third month
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            statistic: median
+            expect: {above: 0}
+          - says: cash in the third month, richer less usual
+            measure: outcome-at
+            with: {outcome: cash, month: 3}
+            sides: [{world: richer}, {world: default}]
+            compare: difference
+            statistic: mean
+            expect: {sign: positive}
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("catchupsim-cli-").FullName;
 
     protected CommandTest()
@@ -52,6 +77,17 @@ public abstract class CommandTest : IDisposable
 
     protected int Study(params string[] further) =>
         Command(["run", Scenario, "--out", Results, "--replications", "12", "--seed", "5", .. further]);
+
+    /// <summary>Writes the pattern <c>patterns/T1.yaml</c>, with something in it replaced.</summary>
+    protected void WritePattern(string before = "id: T1", string after = "id: T1")
+    {
+        Directory.CreateDirectory(InFolder("patterns"));
+        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds a variant with more cash to the scenario.</summary>
+    protected void OfferRichVariant() =>
+        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
 
     /// <summary>What the database of the study answers to a statement: a single value, or null.</summary>
     protected object? Ask(string statement)

@@ -32,6 +32,15 @@ public sealed class ContradictionTests : CommandTest
         Assert.False(Directory.Exists(Results));
     }
 
+    [Fact]
+    public void Trying_failures_again_is_refused_where_a_cluster_would_not_hear_of_it()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("sweep", Path.Combine(ShippedScenario.Root, "studies", "mini.yaml"), "--out", Results, "--executor", "slurm", "--dry-run", "--retry"));
+
+        Assert.Contains("try the failures of a part again here, such as by --shard 1/4 --retry", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
     [Theory]
     [InlineData("run")]
     [InlineData("compare")]

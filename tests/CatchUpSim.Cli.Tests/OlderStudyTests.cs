@@ -5,27 +5,12 @@ namespace CatchUpSim.Cli.Tests;
 /// <summary>A new study in the folder of an older one, which goes only when there is something to take its place.</summary>
 public sealed class OlderStudyTests : CommandTest
 {
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        worlds:
-          default: {scenario: ../short.yaml}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-        """;
-
     private readonly CancellationTokenSource _stop = new();
 
     public OlderStudyTests()
     {
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
-        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
+        WritePattern();
+        OfferRichVariant();
     }
 
     [Theory]

@@ -2,36 +2,11 @@ namespace CatchUpSim.Cli.Tests;
 
 public sealed class PatternTests : CommandTest
 {
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        worlds:
-          default: {scenario: ../short.yaml}
-          richer:
-            scenario: ../short.yaml
-            changes: {designers: {firm-a: {cash: USD 999 m}}}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-          - says: cash in the third month, richer less usual
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            sides: [{world: richer}, {world: default}]
-            compare: difference
-            statistic: mean
-            expect: {sign: positive}
-        """;
-
     public PatternTests()
     {
         World = static (scenario, seed, replication, recording) =>
             CatchUpSim.Model.Simulation.Run(scenario, seed, replication, recording);
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
+        WritePattern();
     }
 
     [Fact]
@@ -89,7 +64,7 @@ public sealed class PatternTests : CommandTest
     [InlineData("month: 3}", "month: [3, \"\\u0007\"]}", "with.month: ")]
     public void A_control_character_in_a_text_of_a_pattern_is_refused_at_its_line(string usual, string faulty, string place)
     {
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(usual, faulty, StringComparison.Ordinal));
+        WritePattern(usual, faulty);
 
         Assert.Equal(ExitCode.BadInput, Patterns("--replications", "2"));
 
@@ -172,14 +147,13 @@ public sealed class PatternTests : CommandTest
                 expect: {between: [-1, 1]}
             """;
         string statements = Pattern[Pattern.IndexOf("  - says", StringComparison.Ordinal)..];
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(statements, YesOrNo, StringComparison.Ordinal));
+        WritePattern(statements, YesOrNo);
         Assert.Equal(0, Patterns("--replications", "12"));
         Assert.False(File.Exists(Path.Combine(Results, "figures", "pattern-t1.svg")));
 
         // The first panel shows the default world alone, the second one the richer world alone, in the colour of the legend.
         const string Comparison = "sides: [{world: richer}, {world: default}]\n    compare: difference\n    statistic: mean\n    expect: {sign: positive}";
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(
-            Comparison, "sides: [{world: richer}]\n    statistic: median\n    expect: {above: 0}", StringComparison.Ordinal));
+        WritePattern(Comparison, "sides: [{world: richer}]\n    statistic: median\n    expect: {above: 0}");
         Assert.Equal(0, Patterns("--replications", "12"));
         string figure = File.ReadAllText(Path.Combine(Results, "figures", "pattern-t1.svg"));
         Assert.Equal(2, figure.Split("#0072B2").Length - 1);
@@ -199,7 +173,7 @@ public sealed class PatternTests : CommandTest
     [InlineData("id: T1", "it: T1", "T1.yaml:1:1: it: unknown key; did you mean 'id'?")]
     public void What_is_wrong_with_a_pattern_is_told_at_its_line(string right, string wrong, string complaint)
     {
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace(right, wrong, StringComparison.Ordinal));
+        WritePattern(right, wrong);
 
         Assert.Equal(2, Patterns("--replications", "12"));
 

@@ -5,20 +5,6 @@ namespace CatchUpSim.Cli.Tests;
 /// <summary>Two commands that want to write into the same folder at the same time.</summary>
 public sealed class SharedFolderTests : CommandTest
 {
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        worlds:
-          default: {scenario: ../short.yaml}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-        """;
-
     private string Lock => Path.Combine(Results, "study.lock");
 
     [Theory]
@@ -28,9 +14,8 @@ public sealed class SharedFolderTests : CommandTest
     [InlineData("patterns")]
     public void The_second_of_two_studies_in_a_folder_is_refused_and_the_first_one_is_whole(string second)
     {
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
-        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
+        WritePattern();
+        OfferRichVariant();
         RunFunction world = World;
         (int Code, string Error, string[] Before, string[] After)? met = null;
         World = (scenario, seed, replication, recording) =>
@@ -68,6 +53,48 @@ public sealed class SharedFolderTests : CommandTest
         }
 
         Assert.Empty(Directory.GetFileSystemEntries(InFolder("other")));
+    }
+
+    [Fact]
+    public void A_study_that_is_explained_is_not_run_anew_meanwhile_and_may_be_explained_by_others()
+    {
+        World = (scenario, seed, replication, recording) => Model.Simulation.Run(scenario, seed, replication, recording);
+        Assert.Equal(0, Study());
+        string[] before = Everything();
+        using (new StudyFolder(Results).HoldToRead())
+        {
+            Assert.Equal(ExitCode.BadInput, Study());
+            Assert.Equal($"error: 'explain' is at work on the study in {Results}; wait for its end or choose another with --out{Environment.NewLine}", Error.ToString());
+            Assert.Equal(0, Command("explain", Results, "--replication", "1", "--story"));
+            Assert.Equal(ExitCode.BadInput, Study());
+            Directory.Delete(Path.Combine(Results, "explain"), recursive: true);
+        }
+
+        Assert.Equal(before, Everything());
+        Assert.Equal(0, Study());
+    }
+
+    [Fact]
+    public void A_study_that_is_run_anew_is_not_explained_meanwhile()
+    {
+        Assert.Equal(0, Study());
+        RunFunction world = World;
+        bool isAsked = false;
+        World = (scenario, seed, replication, recording) =>
+        {
+            if (!isAsked)
+            {
+                isAsked = true;
+                Assert.Equal(ExitCode.BadInput, Command("explain", Results, "--replication", "1", "--story"));
+            }
+
+            return world(scenario, seed, replication, recording);
+        };
+
+        Assert.Equal(0, Study("--threads", "1"));
+
+        Assert.Equal($"error: another process is writing to {Results}; wait for its end{Environment.NewLine}", Error.ToString());
+        Assert.False(Directory.Exists(Path.Combine(Results, "explain")));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using CatchUpSim.Reporting;
+
 namespace CatchUpSim.Cli.Tests;
 
 /// <summary>A long study that ended before its time is taken up by the same command, and ends as if nothing had happened.</summary>
@@ -5,37 +7,13 @@ public sealed class TakenUpStudyTests : CommandTest
 {
     private const int Planned = 6;
 
-    private const string Pattern = """
-        id: T1
-        title: Cash is not negative
-        basis: a test
-        times: 2
-        worlds:
-          default: {scenario: ../short.yaml}
-          rich: {scenario: ../short.yaml#rich}
-        statements:
-          - says: cash in the third month
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            statistic: median
-            expect: {above: 0}
-          - says: cash in the third month of the rich
-            measure: outcome-at
-            with: {outcome: cash, month: 3}
-            sides: [{world: rich}, {world: default}]
-            compare: difference
-            statistic: mean
-            expect: {above: -1}
-        """;
-
     private readonly List<int> _computed = [];
     private CancellationTokenSource _stop = new();
 
     public TakenUpStudyTests()
     {
-        File.AppendAllText(Scenario, "  rich:\n    description: more cash\n    designers: {firm-a: {cash: USD 300 m}}\n");
-        Directory.CreateDirectory(InFolder("patterns"));
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern);
+        OfferRichVariant();
+        WritePattern("basis: a test", "basis: a test\ntimes: 2");
         RunsWithoutJournal = 3;
     }
 
@@ -82,7 +60,8 @@ public sealed class TakenUpStudyTests : CommandTest
     {
         string[] command = ["patterns", "--patterns", InFolder("patterns"), "--replications", $"{Planned}", "--threads", "1", "--out", Results];
         Stopped(after: 17, command);
-        File.WriteAllText(InFolder("patterns/T1.yaml"), Pattern.Replace("month: 3", "month: 4", StringComparison.Ordinal));
+        string pattern = InFolder("patterns/T1.yaml");
+        File.WriteAllText(pattern, File.ReadAllText(pattern).Replace("month: 3", "month: 4", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Success, Command(command));
         Assert.Equal(17 + (4 * Planned), _computed.Count);
     }
@@ -118,6 +97,27 @@ public sealed class TakenUpStudyTests : CommandTest
         Stopped(after: 3, Of("run", Results, "5"));
         Assert.Equal(ExitCode.Success, Command(Of("run", Results, "5", replications: 9)));
         Assert.Equal(9, _computed.Count);
+    }
+
+    [Theory]
+    [InlineData("run", 102)]
+    [InlineData("compare", 51)]
+    public void Rate_and_time_left_are_those_of_runs_that_are_computed_now(string command, int replications)
+    {
+        Stopped(after: 100, Of(command, Results, "5", replications));
+        Output.GetStringBuilder().Clear();
+        World = (scenario, seed, replication, recording) =>
+        {
+            Thread.Sleep(100);
+            return SyntheticWorld.Run(scenario, seed, replication, recording);
+        };
+        Assert.Equal(ExitCode.Success, Command(Of(command, Results, "5", replications)));
+
+        // Two runs or fewer, a tenth of a second each; a hundred that are read would make it hundreds.
+        Manifest manifest = Manifest.Parse(File.ReadAllText(Path.Combine(Results, "manifest.json")))!;
+        Assert.InRange(manifest.RunsPerSecond!.Value, 0.01, 40);
+        Assert.Matches("10 %: 11 of 102 (worlds|runs of 2 worlds)\r?\n", Output.ToString());
+        Assert.Matches("100 %: 102 of 102 (worlds|runs of 2 worlds), [0-9.]+ per second, 0 s left", Output.ToString());
     }
 
     [Fact]

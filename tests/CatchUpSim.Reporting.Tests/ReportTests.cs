@@ -96,6 +96,24 @@ public sealed partial class ReportTests
     }
 
     [Fact]
+    public void No_line_ends_inside_of_a_month_or_a_range_of_numbers()
+    {
+        Study study = SyntheticStudy.Of(30);
+        study = study with { Heading = study.Heading with { Description = "A–B in 2023-07–x, from 2023-07, 1.5–2.5, 25–75 % (5–95%) of X1-02, a-2023-07 and 1e-07" } };
+
+        string html = Render(study);
+
+        Assert.Contains(
+            "A–B in <i>2023-07</i>–x, from <i>2023-07</i>, <i>1.5–2.5</i>, <i>25–75 %</i> (<i>5–95%</i>) of X1-02, a-2023-07 and 1e-07"
+                .Replace("<i>", "<span class=\"u\">", StringComparison.Ordinal).Replace("</i>", "</span>", StringComparison.Ordinal),
+            html,
+            StringComparison.Ordinal);
+        Assert.Contains("\n.u { white-space: nowrap; }", html, StringComparison.Ordinal);
+        Assert.Matches("<p class=\"lead\">[^<]* is in business in <span class=\"u\">[0-9]{4}-[0-9]{2}</span> in ", html);
+        Assert.DoesNotMatch("<(title|pre)>[^<]*<span", html);
+    }
+
+    [Fact]
     public void Every_fact_of_the_record_has_its_row()
     {
         string html = Render(SyntheticStudy.Of(5));
@@ -136,7 +154,7 @@ public sealed partial class ReportTests
     {
         string html = Render(SyntheticStudy.Of(5, new SyntheticTraits { Failures = 2 }));
 
-        Assert.Contains("<td>2024-05</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td><span class=\"u\">2024-05</span></td>", html, StringComparison.Ordinal);
         Assert.Contains("off by &lt;1&gt;", html, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Single(world.Designers);
     }
 
+    [Fact]
+    public void The_word_that_removes_is_a_text_like_any_other_in_quotes() =>
+        Assert.Equal("absent", folder.World(ScenarioFolder.SmallYaml, "description=\"absent\"").Description);
+
     [Theory]
     [InlineData("months", "--set months: write path=value, such as designers.firm-a.cash=\"USD 300 m\"")]
     [InlineData("a..b=3", "--set a..b=3: write path=value, such as designers.firm-a.cash=\"USD 300 m\"")]
@@ -62,6 +66,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(
         "focal.name=x",
         "--set focal.name=x: focal: the name of an entry of 'designers' is expected, found a mapping")]
+    [InlineData(
+        "description=absent",
+        "--set description=absent: description: 'absent' removes entries with names of their own, such as firms, and no text; "
+        + "write \"absent\" in quotes if the word is meant")]
+    [InlineData("description=\"\"", "--set description=\"\": description: must not be empty")]
+    [InlineData("focal=absent", "--set focal=absent: focal: 'absent' is no entry of 'designers'")]
     public void An_option_that_cannot_be_applied_is_told_by_its_text(string option, string error) =>
         Assert.StartsWith(error, Assert.Single(folder.Errors(ScenarioFolder.SmallYaml, option)),
             StringComparison.Ordinal);

@@ -56,6 +56,32 @@ public sealed class LayerTests : IDisposable
     }
 
     [Fact]
+    public void A_removed_entry_that_is_needed_elsewhere_is_told_where_it_was_removed()
+    {
+        Assert.Equal(
+            [
+                "world.yaml:2:22: segments.training: is removed here, but 'designers.firm-a.fit.training' names it (worlds/base.yaml:21:11)",
+                "world.yaml:2:22: segments.training: is removed here, but 'designers.firm-a.order[0]' names it (worlds/base.yaml:25:13)",
+                "world.yaml:2:22: segments.training: is removed here, but 'designers.rival.fit.training' names it (worlds/base.yaml:31:11)",
+            ],
+            folder.Errors("extends: worlds/base.yaml\nsegments: {training: absent}"));
+        Assert.Equal(
+            ["--set designers.firm-a=absent: designers.firm-a: is removed here, but 'focal' names it (world.yaml:4:8)"],
+            folder.Errors(ScenarioFolder.SmallYaml.Replace("firm-a:\n        cash: USD 1 m", "rival:\n        cash: USD 1 m", StringComparison.Ordinal), "designers.firm-a=absent"));
+    }
+
+    [Fact]
+    public void A_variant_that_removes_what_is_needed_elsewhere_is_told_at_its_line()
+    {
+        string variant = "\n  alone:\n    designers:\n      firm-a: absent";
+        int line = ScenarioFolder.SmallYaml.Split('\n').Length + 3;
+
+        Assert.Equal(
+            [$"world.yaml:{line}:15: designers.firm-a: is removed here, but 'focal' names it (world.yaml:4:8) (in variant 'alone')"],
+            folder.Errors(ScenarioFolder.SmallYaml + variant));
+    }
+
+    [Fact]
     public void Months_laid_over_a_series_take_their_place_in_time()
     {
         SmallWorld world = folder.World("""

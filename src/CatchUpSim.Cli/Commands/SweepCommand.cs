@@ -35,13 +35,17 @@ internal static class SweepCommand
             Threads = parsed.GetValue(threads),
             Shard = cluster.IsChosen(parsed) ? null : ShardOf(parsed.GetValue(shard), parsed.GetValue(shards), surroundings),
             TimeLimit = parsed.GetValue(limit) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-            RetriesFailures = parsed.GetValue(retry),
+            RetriesFailures = Retries(parsed.GetValue(retry), cluster.IsChosen(parsed)),
             WritesCsv = parsed.GetValue(csv),
             IsQuiet = parsed.GetValue(quiet),
             Slurm = cluster.Read(parsed, nodes => parsed.GetValue(shards) ?? (PartsPerNode * nodes)),
         }).Execute());
         return command;
     }
+
+    private static bool Retries(bool isAsked, bool isOnCluster) => isAsked && isOnCluster
+        ? throw new BadInputException("a cluster is given the parts that are not finished, whatever has failed in the others; try the failures of a part again here, such as by --shard 1/4 --retry")
+        : isAsked;
 
     private static SweepShard? ShardOf(SweepShard? named, int? count, Surroundings surroundings) =>
         named is not null && count is not null ? throw new BadInputException("--shard says already how many parts there are; leave --shards out")

@@ -63,7 +63,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
         }
 
         IReadOnlyList<RenderedFigure> figures = Phases.Measure("figures", () => output.WriteFigures(form.Figures(study)));
-        manifest = _procedure.Finished(manifest, (end.Replications * list.Worlds.Count, end.Elapsed)) with
+        manifest = _procedure.Finished(manifest, end.TakenUp.Rate(end.Replications * list.Worlds.Count, end.Elapsed)) with
         {
             Done = end.Replications,
             Failed = end.Failures.Count,
@@ -90,7 +90,7 @@ internal sealed class CompareRun(Surroundings surroundings, CompareOptions optio
         {
             return PrecisionSearch.Run(
                 worlds,
-                new PrecisionPlan(options.Replications, options.Threads, most),
+                new PrecisionPlan(options.Replications, options.Threads, most) { IsRead = journal is null ? null : journal.HasGiven },
                 [statistics, store],
                 () => goal is null || statistics.WidestHalf(goal.Outcome) <= goal.HalfWidth,
                 new PairedWatch(display.Show, surroundings.Cancellation));

@@ -22,6 +22,7 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
     {
         RequireOutcomes();
         RequireOneWay();
+        using IDisposable? read = HeldStudy();
         ExplainSource source = ExplainSource.Open(options.Study);
         RequireWorlds(source);
         string folder = FolderOf(source);
@@ -122,6 +123,13 @@ internal sealed class Explanation(Surroundings surroundings, ExplainOptions opti
         return leftOut.Concat((runs?.Attributions ?? []).Where(attribution => attribution.Full.Count == 0).Select(attribution => attribution.Undefined > 0
             ? $"{attribution.Outcome.Name} has no value in some combination of causes and cannot be attributed here."
             : $"{attribution.Outcome.Name} was not attributed, because not all combinations of causes were run."));
+    }
+
+    // A study that is run anew would take away the explanation of the older one, or be given it as its own.
+    private IDisposable? HeldStudy()
+    {
+        var study = new StudyFolder(options.Study);
+        return File.Exists(study.Manifest) ? StudyProcedure.Begun(options.Study, study.HoldToRead) : null;
     }
 
     private string FolderOf(ExplainSource source)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CatchUpSim.Experiments.Patterns;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Scenarios.Patterns;
@@ -11,21 +12,9 @@ internal static class PatternFolder
     /// <summary>The folder that comes with the program.</summary>
     public const string Standard = "scenarios/patterns";
 
-    /// <summary>Hash of the texts of the patterns that are wanted: SHA-256, hexadecimal.</summary>
-    public static string HashOf(string folder, IReadOnlyList<string> only)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in Files(folder).Where(file => IsWanted(file, only)))
-        {
-            hash.AppendData(File.ReadAllBytes(file));
-        }
-
-        return Convert.ToHexStringLower(hash.GetCurrentHash());
-    }
-
-    /// <summary>The patterns that are wanted, by identifier.</summary>
+    /// <summary>The patterns that are wanted, by identifier, and a hash of the texts that they were read from: SHA-256, hexadecimal.</summary>
     /// <exception cref="BadInputException">There is no such folder or pattern.</exception>
-    public static IReadOnlyList<Pattern> Read(string folder, IReadOnlyList<string> only)
+    public static (IReadOnlyList<Pattern> Patterns, string Hash) Read(string folder, IReadOnlyList<string> only)
     {
         if (!Directory.Exists(folder))
         {
@@ -44,7 +33,16 @@ internal static class PatternFolder
             throw new BadInputException($"no pattern '{wanted}' in {folder}; {NearestName.Hint(ids, wanted)}");
         }
 
-        return [.. files.Where(file => IsWanted(file, only)).Select(file => PatternBinding.Bind(PatternReader.Read(file)))];
+        List<Pattern> patterns = [];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in files.Where(file => IsWanted(file, only)))
+        {
+            PatternFile read = PatternReader.Read(file);
+            hash.AppendData(Encoding.UTF8.GetBytes(read.Source.Text));
+            patterns.Add(PatternBinding.Bind(read));
+        }
+
+        return (patterns, Convert.ToHexStringLower(hash.GetCurrentHash()));
     }
 
     private static string[] Files(string folder) => [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];

@@ -17,7 +17,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        IReadOnlyList<Pattern> patterns = PatternFolder.Read(options.Patterns, options.Only);
+        (IReadOnlyList<Pattern> patterns, string hash) = PatternFolder.Read(options.Patterns, options.Only);
         if (options.IsList)
         {
             PatternTexts.List(surroundings.Output, patterns);
@@ -41,7 +41,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
             Version = CommandLine.Version,
         };
         surroundings.Output.WriteLine($"{heading.Size()}, seed {options.Seed}");
-        EnsembleEnd end = Run(study, heading.Runs);
+        EnsembleEnd end = Run(study, hash, heading.Runs);
         if (end.Done == 0 && output.KeepsOlder)
         {
             StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(heading.Runs, "world"), options.Folder);
@@ -64,9 +64,9 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         }
     }
 
-    private EnsembleEnd Run(PatternStudy study, int runs)
+    private EnsembleEnd Run(PatternStudy study, string patterns, int runs)
     {
-        using Journal? journal = StudyJournal.TakeUp(surroundings, surroundings.Output, options.Folder, Deciding(study), runs);
+        using Journal? journal = StudyJournal.TakeUp(surroundings, surroundings.Output, options.Folder, Deciding(study, patterns), runs);
         var display = new ProgressDisplay(surroundings.Output, surroundings);
         try
         {
@@ -84,9 +84,9 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     }
 
     /// <summary>What decides the readings: worlds, what is read of them, and how often.</summary>
-    private JournalHeading Deciding(PatternStudy study)
+    private JournalHeading Deciding(PatternStudy study, string patterns)
     {
-        string[] worlds = [$"{options.Replications} replications", PatternFolder.HashOf(options.Patterns, options.Only), .. study.Worlds.Select(world => world.Key)];
+        string[] worlds = [$"{options.Replications} replications", patterns, .. study.Worlds.Select(world => world.Key)];
         JournalHeading runs = StudyJournal.Deciding(worlds, Recording.All, options.Seed);
         return runs with { Program = $"{runs.Program}+{typeof(PatternStudy).Assembly.ManifestModule.ModuleVersionId:N}" };
     }

@@ -72,7 +72,10 @@ internal sealed class ProgressDisplay(TextWriter output, Surroundings surroundin
     {
         string failed = progress.Failed > 0 ? $", {progress.Failed} failed" : string.Empty;
         string rate = progress.Rate.ToString(progress.Rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
-        return $"{NumberTexts.Count(progress.Done)} of {NumberTexts.Counted(progress.Total, unit)}{whole}{failed}, {rate} per second, {Left(progress.Remaining ?? TimeSpan.Zero)} left";
+
+        // While a study is taken up nothing is known of how fast runs are computed.
+        string pace = progress.Remaining is { } left ? $", {rate} per second, {Left(left)} left" : string.Empty;
+        return $"{NumberTexts.Count(progress.Done)} of {NumberTexts.Counted(progress.Total, unit)}{whole}{failed}{pace}";
     }
 
     private static string Left(TimeSpan time) => time.TotalSeconds < 60

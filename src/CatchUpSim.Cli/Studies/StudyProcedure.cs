@@ -95,12 +95,12 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
 
     /// <summary>The manifest of a study whose runs are done.</summary>
     /// <param name="manifest">The manifest so far.</param>
-    /// <param name="runs">Number of runs computed, of all worlds, and the time they took.</param>
-    public Manifest Finished(Manifest manifest, (int Count, TimeSpan Elapsed) runs) => manifest with
+    /// <param name="rate">Runs computed per second, of all worlds; null when none was.</param>
+    public Manifest Finished(Manifest manifest, double? rate) => manifest with
     {
         Finished = DateTimeOffset.UtcNow,
         Phases = Phases.Timings,
-        RunsPerSecond = Math.Round(runs.Count / Math.Max(1e-3, runs.Elapsed.TotalSeconds), 2),
+        RunsPerSecond = rate is { } runs ? Math.Round(runs, 2) : null,
     };
 
     /// <summary>Writes the last manifest and notes in the log what took how long.</summary>

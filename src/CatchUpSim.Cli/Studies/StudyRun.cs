@@ -115,7 +115,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         {
             return Ensemble.Run(
                 world,
-                new EnsemblePlan(options.Replications, options.Threads),
+                new EnsemblePlan(options.Replications, options.Threads) { IsRead = journal is null ? null : journal.HasGiven },
                 sinks,
                 display.Show,
                 surroundings.Cancellation);
@@ -180,7 +180,7 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
         };
     }
 
-    private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, (end.Done, end.Elapsed)) with
+    private Manifest Finish(Manifest manifest, EnsembleEnd end) => _procedure.Finished(manifest, end.TakenUp.Rate(end.Done, end.Elapsed)) with
     {
         Done = end.Done,
         Failed = end.Failures.Count,

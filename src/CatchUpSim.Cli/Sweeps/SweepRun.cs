@@ -61,9 +61,8 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 
     private int ExecutePart(SweepStudy study, SweepFolder folder, SweepShard shard)
     {
-        // Asked in any case: a part of another study with this name is refused before anything is tried again.
-        bool isFinished = Opened(() => SweepPart.IsFinished(folder, shard, study.Plan));
-        if (isFinished && !options.RetriesFailures)
+        // Where failures are tried again the part is begun in any case, which refuses one of another study just as well.
+        if (!options.RetriesFailures && Opened(() => SweepPart.IsFinished(folder, shard, study.Plan)))
         {
             Output.WriteLine($"{shard.Name} is there already: {folder.PartOf(shard)}");
             return ExitCode.Success;
@@ -130,10 +129,16 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
 
         if (end.Done < end.Total)
         {
-            surroundings.Error.WriteLine($"stopped after {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(end.Total, "run")}; the same command goes on from there");
+            surroundings.Error.WriteLine($"stopped after {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(end.Total, "run")}; {Further(folder)}");
             return ExitCode.Interrupted;
         }
 
         return end.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
+
+    // Asked for again, --retry would forget what has failed once more, too.
+    private string Further(SweepFolder folder) =>
+        !options.RetriesFailures ? "the same command goes on from there"
+        : options.Shard is { } shard && File.Exists(folder.PartOf(shard)) ? "the finished part is as it was, and the same command tries its failures again"
+        : "the same command without --retry goes on from there";
 }

@@ -30,6 +30,7 @@ public static class PairedEnsemble
         var gathered = new List<RunRecord>(worlds.Count);
         int total = checked(plan.Replications * worlds.Count);
         (int done, int failed) = (0, 0);
+        TakenUp taken = default;
 
         // Runs are claimed replication by replication, so that an early end leaves at most a few halves behind.
         using var queue = new OrderedRuns(
@@ -39,7 +40,9 @@ public static class PairedEnsemble
         queue.Start();
         while (queue.TakeNext() is { } record)
         {
+            bool isRead = plan.IsRead?.Invoke((plan.First * worlds.Count) + done) == true;
             int replication = plan.First + (done++ / worlds.Count);
+            taken = isRead ? new TakenUp(done, clock.Elapsed) : taken;
             failed += record.Failure is null ? 0 : 1;
             gathered.Add(Numbered(record, replication));
             if (gathered.Count == worlds.Count)
@@ -48,10 +51,10 @@ public static class PairedEnsemble
                 gathered.Clear();
             }
 
-            progress?.Invoke(new EnsembleProgress(done, total, failed, clock.Elapsed));
+            progress?.Invoke(new EnsembleProgress(done, total, failed, clock.Elapsed) { TakenUp = taken });
         }
 
-        return new PairedEnd(done / worlds.Count, failures, done < total, clock.Elapsed);
+        return new PairedEnd(done / worlds.Count, failures, done < total, clock.Elapsed) { TakenUp = taken };
     }
 
     // The queue counts jobs; the world knows replications.

@@ -26,4 +26,10 @@ public sealed record PairedPlan
 
     /// <summary>Gets the number of threads that compute runs.</summary>
     public int Threads { get; }
+
+    /// <summary>
+    /// Gets what tells whether a run, once it is done, was read instead of computed; null where all are computed. Runs are counted from the first
+    /// replication of the first world on, replication by replication.
+    /// </summary>
+    public Func<int, bool>? IsRead { get; init; }
 }

@@ -26,4 +26,8 @@ public sealed record PairedFailure(int World, FailedRun Run);
 /// <param name="Interrupted">Whether it was stopped before its last replication.</param>
 /// <param name="Elapsed">Time it took.</param>
 public sealed record PairedEnd(
-    int Replications, IReadOnlyList<PairedFailure> Failures, bool Interrupted, TimeSpan Elapsed);
+    int Replications, IReadOnlyList<PairedFailure> Failures, bool Interrupted, TimeSpan Elapsed)
+{
+    /// <summary>Gets up to where runs were read instead of computed; it counts runs of all worlds.</summary>
+    public TakenUp TakenUp { get; init; }
+}

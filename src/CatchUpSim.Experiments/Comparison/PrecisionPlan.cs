@@ -14,6 +14,9 @@ public sealed record PrecisionPlan(int Replications, int Threads, int Most)
 
     /// <summary>Most replications unless the user says otherwise.</summary>
     public const int UsualMost = 20_000;
+
+    /// <summary>Gets what tells whether a run was read instead of computed, as in <see cref="PairedPlan.IsRead"/>.</summary>
+    public Func<int, bool>? IsRead { get; init; }
 }
 
 /// <summary>Who watches and who may stop an ensemble.</summary>

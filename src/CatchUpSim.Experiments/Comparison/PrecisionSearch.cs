@@ -25,7 +25,7 @@ public static class PrecisionSearch
         int next = plan.Replications;
         do
         {
-            end = Extend(end, worlds, new PairedPlan(end.Replications, next, plan.Threads), sinks, watch);
+            end = Extend(end, worlds, new PairedPlan(end.Replications, next, plan.Threads) { IsRead = plan.IsRead }, sinks, watch);
             next = Math.Min(PrecisionPlan.Block, plan.Most - end.Replications);
         }
         while (!end.Interrupted && next > 0 && !isEnough());
@@ -45,9 +45,11 @@ public static class PrecisionSearch
             before.Replications + end.Replications,
             [.. before.Failures, .. end.Failures],
             end.Interrupted,
-            before.Elapsed + end.Elapsed);
+            before.Elapsed + end.Elapsed) { TakenUp = Since(end.TakenUp) };
 
         void Show(EnsembleProgress progress) => watch.Progress?.Invoke(new EnsembleProgress(
-            runs + progress.Done, runs + progress.Total, before.Failures.Count + progress.Failed, before.Elapsed + progress.Elapsed));
+            runs + progress.Done, runs + progress.Total, before.Failures.Count + progress.Failed, before.Elapsed + progress.Elapsed) { TakenUp = Since(progress.TakenUp) });
+
+        TakenUp Since(TakenUp inBlock) => inBlock.Done == 0 ? before.TakenUp : new TakenUp(runs + inBlock.Done, before.Elapsed + inBlock.Elapsed);
     }
 }

@@ -41,6 +41,7 @@ public static class Ensemble
         var failures = new List<FailedRun>();
         IOException? refusal = null;
         int done = 0;
+        TakenUp taken = default;
         using (var queue = new OrderedRuns(run, plan, cancellation))
         {
             queue.Start();
@@ -57,16 +58,17 @@ public static class Ensemble
                 }
 
                 done++;
+                taken = plan.IsRead?.Invoke(record.Replication) == true ? new TakenUp(done, clock.Elapsed) : taken;
                 if (record.Failure is { } failure)
                 {
                     failures.Add(failure);
                 }
 
-                progress?.Invoke(new EnsembleProgress(done, plan.Replications, failures.Count, clock.Elapsed));
+                progress?.Invoke(new EnsembleProgress(done, plan.Replications, failures.Count, clock.Elapsed) { TakenUp = taken });
             }
         }
 
-        return new EnsembleEnd(done - failures.Count, failures, done < plan.Replications, clock.Elapsed) { Refusal = refusal };
+        return new EnsembleEnd(done - failures.Count, failures, done < plan.Replications, clock.Elapsed) { Refusal = refusal, TakenUp = taken };
     }
 
     private static void HandOver(RunRecord record, IReadOnlyList<IRunSink> sinks)

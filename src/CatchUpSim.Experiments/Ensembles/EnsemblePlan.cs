@@ -21,6 +21,9 @@ public sealed record EnsemblePlan
     /// <summary>Gets the number of threads that compute runs.</summary>
     public int Threads { get; }
 
+    /// <summary>Gets what tells whether the run of a number, once it is done, was read instead of computed; null where all are computed.</summary>
+    public Func<int, bool>? IsRead { get; init; }
+
     /// <summary>
     /// Gets how many runs may be under way or waiting for an earlier one. It bounds memory; it never changes a result.
     /// </summary>
@@ -34,11 +37,14 @@ public sealed record EnsemblePlan
 /// <param name="Elapsed">Time since the start.</param>
 public readonly record struct EnsembleProgress(int Done, int Total, int Failed, TimeSpan Elapsed)
 {
-    /// <summary>Gets the runs per second so far; zero before the first.</summary>
-    public double Rate => Elapsed > TimeSpan.Zero ? Done / Elapsed.TotalSeconds : 0;
+    /// <summary>Gets up to where runs were read instead of computed.</summary>
+    public TakenUp TakenUp { get; init; }
 
-    /// <summary>Gets the time left at the present rate, or null before the first run is done.</summary>
-    public TimeSpan? Remaining => Done > 0 ? (Total - Done) * (Elapsed / Done) : null;
+    /// <summary>Gets the runs computed per second so far; zero before the first.</summary>
+    public double Rate => TakenUp.Rate(Done, Elapsed) ?? 0;
+
+    /// <summary>Gets the time left at the present rate, or null before the first run is computed.</summary>
+    public TimeSpan? Remaining => Done > TakenUp.Done ? (Total - Done) * ((Elapsed - TakenUp.Elapsed) / (Done - TakenUp.Done)) : null;
 }
 
 /// <summary>How an ensemble ended.</summary>
@@ -51,6 +57,9 @@ public sealed record EnsembleEnd(
 {
     /// <summary>Gets why a sink could not take the next run, so that the ensemble ended there; null when all took theirs.</summary>
     public IOException? Refusal { get; init; }
+
+    /// <summary>Gets up to where runs were read instead of computed.</summary>
+    public TakenUp TakenUp { get; init; }
 
     /// <summary>Gets the number of runs that are done, those among them that failed included.</summary>
     public int Done => Completed + Failures.Count;

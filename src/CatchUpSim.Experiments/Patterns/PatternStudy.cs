@@ -48,19 +48,21 @@ public sealed class PatternStudy
         int done = 0;
         int total = Runs(plan.Replications);
         int before = 0;
+        TakenUp taken = default;
         foreach (TestWorld world in _worlds)
         {
             int replications = plan.Replications * Times(world);
             var sink = new WorldSink(_readers, world, plan.Replications, journal, before);
             done += sink.TakeUp(replications);
+            taken = sink.First > 0 ? new TakenUp(done, clock.Elapsed) : taken;
             if (sink.First < replications)
             {
-                int known = done;
+                (int known, TakenUp since) = (done, taken);
                 EnsembleEnd end = Ensemble.Run(
                     position => run(world.Scenario, sink.First + position),
                     new EnsemblePlan(replications - sink.First, plan.Threads),
                     [sink],
-                    each => progress?.Invoke(new EnsembleProgress(known + each.Done, total, failures.Count + each.Failed, clock.Elapsed)),
+                    each => progress?.Invoke(new EnsembleProgress(known + each.Done, total, failures.Count + each.Failed, clock.Elapsed) { TakenUp = since }),
                     cancellation);
                 done += end.Done;
                 failures.AddRange(end.Failures.Select(failure => failure with { Replication = sink.First + failure.Replication }));

@@ -111,6 +111,11 @@ public sealed record StudyFolder(string Path)
         return FolderLock.Take(System.IO.Path.Combine(Path, LockName));
     }
 
+    /// <summary>Keeps other processes from writing into the folder, but not from reading, until what is returned is disposed.</summary>
+    /// <returns>What holds the folder; null where nobody can write.</returns>
+    /// <exception cref="FolderInUseException">Another process writes into it.</exception>
+    public IDisposable? HoldToRead() => FolderLock.Share(System.IO.Path.Combine(Path, LockName));
+
     /// <summary>
     /// Makes and holds the folder. An older study that has results stays until <see cref="Clear"/>; what is left of one that never had
     /// any goes at once.

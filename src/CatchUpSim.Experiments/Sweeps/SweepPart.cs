@@ -88,6 +88,12 @@ public sealed class SweepPart : IDisposable
 
             return SweepStore.Open(file, plan);
         }
+        catch (UnusableStoreException refused) when (mustBeOurs)
+        {
+            // Who asked knows nothing of the copy.
+            SweepFolder.Delete(file);
+            throw new UnusableStoreException(refused.Message.Replace(file, attempt, StringComparison.Ordinal), refused);
+        }
         catch (IOException)
         {
             SweepFolder.Delete(file);

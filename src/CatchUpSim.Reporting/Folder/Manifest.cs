@@ -84,7 +84,7 @@ public sealed record Manifest
     /// <summary>Gets how long the phases took.</summary>
     public IReadOnlyList<PhaseTiming> Phases { get; init; } = [];
 
-    /// <summary>Gets the runs done per second while runs were computed; null while the study goes on.</summary>
+    /// <summary>Gets the runs computed per second, those that were taken up left out; null while the study goes on, and where none was computed.</summary>
     public double? RunsPerSecond { get; init; }
 
     /// <summary>Gets the most memory that the program took, in megabytes of 2^20 bytes; null while the study goes on.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CatchUpSim.Reporting;
 
 /// <summary>Writes HTML: every text is escaped, every element is closed.</summary>
-internal sealed class HtmlBuilder
+internal sealed partial class HtmlBuilder
 {
     // A name stays on its line; a sentence in its place wraps, and no cell with a sentence is so narrow that its row grows tall.
     private const int LongestName = 45;
@@ -23,15 +24,16 @@ internal sealed class HtmlBuilder
     public HtmlBuilder Element(string tag, string text, string attributes = "")
     {
         Start(tag, attributes);
-        Text(text);
+        _ = tag is "title" or "pre" ? Markup(Escaped(text)) : Text(text);
         _html.Append("</").Append(tag).Append(">\n");
         return this;
     }
 
-    /// <summary>Writes an escaped text.</summary>
+    /// <summary>Writes an escaped text, in which no line ends inside of a month or a range of numbers.</summary>
     public HtmlBuilder Text(string text)
     {
-        _html.Append(Escaped(text));
+        // An element and no hyphen of another kind: what is copied, or looked for, is what was written.
+        _html.Append(Unbroken().Replace(Escaped(text), "<span class=\"u\">$0</span>"));
         return this;
     }
 
@@ -90,6 +92,11 @@ internal sealed class HtmlBuilder
 
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
+
+    // Browsers may end a line behind the hyphen of 2023-07 and behind the dash of 2021–2023 or 25–75 %. What begins or goes on with letters
+    // is a name, such as an identifier, and wraps as its cell needs it.
+    [GeneratedRegex(@"(?<![\w-])(?:\d{4}-\d{2}(?:-\d{2})?|\d[\d.,]*–\d[\d.,]*(?<![.,])(?: ?%)?)(?![\w-])", RegexOptions.None, 1000)]
+    private static partial Regex Unbroken();
 
     private void Start(string tag, string attributes)
     {

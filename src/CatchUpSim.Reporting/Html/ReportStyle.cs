@@ -25,6 +25,7 @@ internal static class ReportStyle
         thead th { border-bottom: 2px solid var(--ink); }
         tbody th { font-weight: 600; }
         .n { text-align: right; white-space: nowrap; }
+        .u { white-space: nowrap; }
         figure { margin: 1.6rem 0 2.4rem; }
         figure .drawing { overflow-x: auto; }
         figure svg { display: block; width: 100%; min-width: 28rem; max-width: 54rem; height: auto; }

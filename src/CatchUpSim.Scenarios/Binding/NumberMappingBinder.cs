@@ -16,9 +16,9 @@ internal sealed class NumberMappingBinder(BindingResult result, ReferenceNames r
         foreach (Entry entry in mapping.Entries)
         {
             string entryPath = Paths.Join(path, entry.Key.Text);
-            if (key.References.Length > 0 && !references.Knows(key.References, entry.Key.Text, out string problem))
+            if (key.References.Length > 0)
             {
-                result.Errors.Add(entry.Key.Position, entryPath, problem);
+                references.Require(key.References, entry.Key.Text, entry.Key.Position, entryPath, result.Errors);
             }
 
             if (BindNumber(key, entry, entryPath) is { } number)

@@ -1,5 +1,6 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
+using CatchUpSim.Scenarios.Layers;
 using CatchUpSim.Scenarios.Nodes;
 using CatchUpSim.Scenarios.Numbers;
 
@@ -50,12 +51,18 @@ internal sealed class ScalarBinder(BindingResult result, ReferenceNames referenc
         }
 
         string text = scalar.Text.Trim();
-        if (key.References.Length > 0 && !references.Knows(key.References, text, out string problem))
+        if (text.Length == 0)
         {
-            return (string?)Report(scalar, path, problem);
+            return (string?)Report(scalar, path, "must not be empty");
         }
 
-        return text;
+        // Shown as a title, the word would tell nobody that nothing was removed.
+        if (key.References.Length == 0 && Merging.IsRemoval(scalar))
+        {
+            return (string?)Report(scalar, path, "'absent' removes entries with names of their own, such as firms, and no text; write \"absent\" in quotes if the word is meant");
+        }
+
+        return key.References.Length == 0 || references.Require(key.References, text, scalar.Position, path, result.Errors) ? text : null;
     }
 
     private object? BindNumber(

@@ -24,6 +24,7 @@ internal static class Merging
     private static MappingNode OverlayMapping(ValueShape? shape, MappingNode below, MappingNode above)
     {
         List<Entry> entries = [.. below.Entries];
+        List<Entry> removed = [.. below.Removed];
         bool namesAreChosen = shape is NamedEntriesShape or NumbersByNameShape or DatedSeriesShape;
         foreach (Entry entry in above.Entries)
         {
@@ -35,6 +36,7 @@ internal static class Merging
             else if (namesAreChosen && IsRemoval(entry.Value))
             {
                 entries.RemoveAt(at);
+                removed.Add(entry);
             }
             else
             {
@@ -43,7 +45,7 @@ internal static class Merging
             }
         }
 
-        return above with { Entries = entries };
+        return above with { Entries = entries, Removed = removed };
     }
 
     private static ValueShape? Below(ValueShape? shape, string key) => shape switch

@@ -44,6 +44,9 @@ internal sealed record SequenceNode(Position Position, IReadOnlyList<Node> Items
 /// <summary>Keys with their values, in the order of the file.</summary>
 internal sealed record MappingNode(Position Position, IReadOnlyList<Entry> Entries) : Node(Position)
 {
+    /// <summary>Gets entries that a layer has removed, by its own words: who asks for one of them is told where it went.</summary>
+    public IReadOnlyList<Entry> Removed { get; init; } = [];
+
     public override string Description => "a mapping";
 
     public Entry? Find(string key)

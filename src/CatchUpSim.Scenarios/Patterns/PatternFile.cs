@@ -3,7 +3,7 @@ using CatchUpSim.Model.Inputs;
 namespace CatchUpSim.Scenarios.Patterns;
 
 /// <summary>A stylised fact as its file states it: which worlds to run, what to read off them, and what is expected.</summary>
-/// <param name="File">The file.</param>
+/// <param name="Source">The file with its text.</param>
 /// <param name="Id">Identifier, such as <c>SF10</c>.</param>
 /// <param name="Title">The fact in one sentence.</param>
 /// <param name="Basis">Where the fact comes from.</param>
@@ -12,14 +12,18 @@ namespace CatchUpSim.Scenarios.Patterns;
 /// <param name="Worlds">The worlds to run, by name.</param>
 /// <param name="Statements">What must hold for the fact to be shown.</param>
 public sealed record PatternFile(
-    string File,
+    SourceText Source,
     string Id,
     string Title,
     string Basis,
     string Understanding,
     int Times,
     IReadOnlyList<PatternWorld> Worlds,
-    IReadOnlyList<PatternStatement> Statements);
+    IReadOnlyList<PatternStatement> Statements)
+{
+    /// <summary>Gets the file.</summary>
+    public string File => Source.File;
+}
 
 /// <summary>A world of a pattern: a scenario with changes.</summary>
 /// <param name="Name">Its name inside of the pattern.</param>

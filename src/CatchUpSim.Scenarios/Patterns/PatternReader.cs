@@ -22,13 +22,13 @@ public static class PatternReader
     {
         ErrorList errors = new();
         errors.NoteFile(file);
-        (_, MappingNode root) = FileKinds.Read(file, FileKind.Pattern, SourceReading.Open, errors);
+        (SourceText source, MappingNode root) = FileKinds.Read(file, FileKind.Pattern, SourceReading.Open, errors);
         var section = new PatternSection(root, string.Empty, errors);
         section.Know(Keys);
         List<PatternWorld> worlds = Worlds(section, file, errors);
         errors.ThrowIfAny();
         var pattern = new PatternFile(
-            file,
+            source,
             section.Required("id"),
             section.Required("title"),
             section.Required("basis"),

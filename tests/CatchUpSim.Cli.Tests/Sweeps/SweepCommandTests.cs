@@ -179,6 +179,34 @@ public sealed class SweepCommandTests : SweepTest
     }
 
     [Fact]
+    public void Trying_again_that_is_stopped_goes_on_without_trying_again_what_has_failed_once_more()
+    {
+        SweepWorld = Failing;
+        Sweep();
+        using var stop = new CancellationTokenSource();
+        Cancellation = stop.Token;
+        SweepWorld = (_, _, _, _) =>
+        {
+            stop.Cancel();
+            throw new InvalidOperationException("money vanished again");
+        };
+        Error.GetStringBuilder().Clear();
+
+        Assert.Equal(ExitCode.Interrupted, Command("sweep", Study, "--out", Results, "--threads", "1", "--retry"));
+
+        Assert.Contains("stopped after 37 of 48 runs; the same command without --retry goes on from there", Error.ToString(), StringComparison.Ordinal);
+        Cancellation = CancellationToken.None;
+        int computed = 0;
+        SweepWorld = (scenario, seed, replication, _) =>
+        {
+            Interlocked.Increment(ref computed);
+            return SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+        };
+        Assert.Equal(ExitCode.Failure, Sweep());
+        Assert.Equal((11, 1), (computed, Count(Database, "failures")));
+    }
+
+    [Fact]
     public void A_run_over_the_time_limit_is_recorded_with_its_reason()
     {
         SweepWorld = (scenario, seed, replication, timeLimit) =>

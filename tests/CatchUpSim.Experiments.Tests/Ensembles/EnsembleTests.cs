@@ -207,6 +207,16 @@ public sealed class EnsembleTests
         Assert.Null(default(EnsembleProgress).Remaining);
     }
 
+    [Fact]
+    public void Progress_tells_rate_and_time_left_of_what_came_after_the_last_run_that_was_read()
+    {
+        var progress = new EnsembleProgress(25, 100, 0, TimeSpan.FromSeconds(5)) { TakenUp = new TakenUp(15, TimeSpan.FromSeconds(3)) };
+
+        Assert.Equal(5, progress.Rate);
+        Assert.Equal(TimeSpan.FromSeconds(15), progress.Remaining);
+        Assert.Null((progress with { Done = 15 }).Remaining);
+    }
+
     private sealed class FullSink(int room) : IRunSink
     {
         public void Accept(RunRecord run)

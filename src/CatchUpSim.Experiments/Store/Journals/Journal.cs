@@ -25,6 +25,7 @@ public sealed class Journal : IDisposable
     private readonly long _limit;
     private readonly Lock _gate = new();
     private readonly Dictionary<int, (long Offset, int Length)> _kept = [];
+    private readonly HashSet<int> _read = [];
     private long _end;
     private bool _isFull;
 
@@ -108,27 +109,40 @@ public sealed class Journal : IDisposable
         ReadOnlySpan<byte> hash = bytes.AsSpan(2 * sizeof(int), SHA256.HashSizeInBytes);
 
         // Not as one expression: a null beside memory is taken for empty memory.
-        if (SHA256.HashData(content.Span).AsSpan().SequenceEqual(hash))
+        if (!SHA256.HashData(content.Span).AsSpan().SequenceEqual(hash))
         {
-            return content;
+            return null;
         }
 
-        return null;
+        lock (_gate)
+        {
+            _read.Add(key);
+        }
+
+        return content;
+    }
+
+    /// <summary>Whether what was kept under a key was read from here. From any thread.</summary>
+    public bool HasGiven(int key)
+    {
+        lock (_gate)
+        {
+            return _read.Contains(key);
+        }
     }
 
     /// <summary>Keeps something under a key. From any thread.</summary>
-    public void Keep(int key, ReadOnlySpan<byte> content)
+    public void Keep(int key, ReadOnlyMemory<byte> content)
     {
-        var bytes = new byte[EntryHead + content.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, key);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(sizeof(int)), content.Length);
-        SHA256.HashData(content, bytes.AsSpan(2 * sizeof(int)));
-        content.CopyTo(bytes.AsSpan(EntryHead));
+        var head = new byte[EntryHead];
+        BinaryPrimitives.WriteInt32LittleEndian(head, key);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(sizeof(int)), content.Length);
+        SHA256.HashData(content.Span, head.AsSpan(2 * sizeof(int)));
         lock (_gate)
         {
-            if (!_isFull && _end + bytes.Length <= _limit)
+            if (!_isFull && _end + EntryHead + content.Length <= _limit)
             {
-                Append(key, bytes);
+                Append(key, [head, content]);
             }
         }
     }
@@ -204,13 +218,14 @@ public sealed class Journal : IDisposable
     /// Adds an entry. Where the disk is full, the results of the study need the room more than what would save computing them again; a run
     /// never fails by what keeps it.
     /// </summary>
-    private void Append(int key, byte[] entry)
+    private void Append(int key, ReadOnlyMemory<byte>[] headAndContent)
     {
         try
         {
-            RandomAccess.Write(_file, entry, _end);
-            _kept[key] = (_end, entry.Length - EntryHead);
-            _end += entry.Length;
+            RandomAccess.Write(_file, headAndContent, _end);
+            int length = headAndContent[1].Length;
+            _kept[key] = (_end, length);
+            _end += EntryHead + length;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
