@@ -124,7 +124,7 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
             ? Enumerable.Range(0, _worlds).Any(other => other != best && Difference(outcome, best, other) is { IsSame: true, Pairs: > 0 })
                 ? Standing.TiedBest
                 : Standing.Best
-            : difference.IsClear ? Standing.Worse
+            : difference.PValue < 2 * ChoiceOfBest.LevelOf(_worlds) ? Standing.Worse
             : Standing.NotToldApart;
     }
 
@@ -133,11 +133,19 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
 
     private double WorstTenth(int outcome, int world)
     {
+        // Of zeros and ones a tenth says no more than the share.
+        if (_outcomes[outcome].IsFlag)
+        {
+            return double.NaN;
+        }
+
         float[] values = new float[_values.Runs];
         _values.Read((outcome * _worlds) + world, values);
         double sign = Sign(outcome);
         double[] sorted = [.. values.Where(value => !float.IsNaN(value)).Select(value => sign * value).Order()];
-        return sorted.Length == 0 ? double.NaN : sign * sorted.Take((sorted.Length + 9) / 10).Average();
+        double tenth = sorted.Length / 10.0;
+        int whole = (int)tenth;
+        return sorted.Length == 0 ? double.NaN : sign * (sorted.Take(whole).Sum() + ((tenth - whole) * sorted[whole])) / tenth;
     }
 
     private struct Tally

@@ -9,10 +9,10 @@ public enum Standing
     /// <summary>It shares the best expected value with worlds that have the same value in every run.</summary>
     TiedBest = 1,
 
-    /// <summary>The 95 % interval of its paired difference to the best one includes zero.</summary>
+    /// <summary>Whether it is worse than the best one is not told at 95 % for all worlds together (<see cref="Statistics.ChoiceOfBest"/>).</summary>
     NotToldApart = 2,
 
-    /// <summary>It is worse than the best one; the interval lies on one side of zero.</summary>
+    /// <summary>It is worse than the best one, at 95 % for all worlds together.</summary>
     Worse = 3,
 }
 
@@ -30,7 +30,10 @@ public sealed record DecisionRow(int World, ComparedOutcome Outcome)
     /// <summary>Gets the mean.</summary>
     public required double Expected { get; init; }
 
-    /// <summary>Gets the mean of the worst tenth of the replications, at least one.</summary>
+    /// <summary>
+    /// Gets the mean of the worst tenth of the replications, of which the last counts by the fraction of it that is inside
+    /// (Rockafellar and Uryasev 2002); not a number for outcomes that are 0 or 1.
+    /// </summary>
     public required double WorstTenth { get; init; }
 
     /// <summary>Gets the chance of being best; worlds that tie in a replication share it.</summary>

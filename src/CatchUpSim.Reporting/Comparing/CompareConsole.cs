@@ -36,13 +36,11 @@ public static class CompareConsole
         }
 
         output.WriteLine();
-        Line(output, "difference: world less baseline with its 95% interval; saved: times as many independent runs");
-        Line(output, summary.Decisions.Count == 0
-            ? "would be needed for the same interval."
-            : "would be needed; worst 10%: mean of the worst tenth; best: chance of being best, ties share it;");
-        Line(output, summary.Decisions.Count == 0
-            ? string.Empty
-            : "regret: mean shortfall from the best world of each replication; ~: not told apart from the best.");
+        foreach (string line in PlainText.Lines(Legend(summary)))
+        {
+            Line(output, line);
+        }
+
         WriteFailures(output, study);
         output.WriteLine();
         output.WriteLine($"Results: {folder}");
@@ -70,6 +68,13 @@ public static class CompareConsole
             Line(output, $"  and {failures.Count - MostFailures} more, listed in the report");
         }
     }
+
+    private static string Legend(ComparisonSummary summary) =>
+        "difference: world less baseline with its 95% interval; saved: times as many independent runs would be needed for the same interval"
+        + (summary.Decisions.Count == 0
+            ? "."
+            : "; worst 10%: mean of the worst tenth, none where an outcome is yes or no; best: chance of being best, ties share it; "
+                + "regret: mean shortfall from the best world of each replication; ~: not told apart from the best, at 95% for all worlds together.");
 
     private static void WriteOutcome(TextWriter output, ComparisonStudy study, ComparedOutcome outcome)
     {

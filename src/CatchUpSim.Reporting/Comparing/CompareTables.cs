@@ -36,7 +36,7 @@ internal static class CompareTables
         }
 
         html.Table(
-            "The worlds at a glance: expected values in the units above. “Best” has the best one, “~” is not told apart from it.",
+            "The worlds at a glance: expected values in the units above. “Best” has the best one, “~” is not told apart from it, at 95% for all worlds together.",
             ["World", .. outcomes.Select(outcome => "#" + OutcomeTexts.Name(outcome))],
             Enumerable.Range(0, study.Summary.Worlds.Count).Select(world => (IReadOnlyList<string>)
             [
@@ -82,7 +82,9 @@ internal static class CompareTables
 
         html.Element("p", "Over the replications that have the outcome in every world. “Best”: chance of being best when the "
             + "luck is known; worlds that tie share it, and “tied” says how often. Regret: what the best world of each "
-            + "replication has more. “Not told apart”: the 95% interval of its paired difference to the best one includes zero.");
+            + "replication has more. “Worse”: worse than the best one at 95% for all worlds together, which allows for the best one being "
+            + "picked by the same runs (Hsu 1984; Nelson and Matejcik 1995): in at most one table of twenty the world that is best in truth is "
+            + "called worse. The worst 10% are left out where an outcome is yes or no, because there the share says it all.");
         foreach (IGrouping<ComparedOutcome, DecisionRow> table in study.Summary.Decisions.GroupBy(row => row.Outcome))
         {
             ComparedOutcome outcome = table.Key;
