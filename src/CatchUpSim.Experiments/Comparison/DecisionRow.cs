@@ -17,8 +17,9 @@ public enum Standing
 }
 
 /// <summary>
-/// One world's line in the decision table of an outcome. It is over the replications that reached their horizon and
-/// have the outcome in every world, because only there can worlds be ranked.
+/// One world's line in the decision table of an outcome. It is over the replications that reached their horizon in every
+/// world. A date that is never reached counts as one month after the end, because leaving out such replications would rank
+/// worlds among those only in which all of them get there; replications that lack another outcome in a world are left out.
 /// </summary>
 /// <param name="World">Position of the world.</param>
 /// <param name="Outcome">The outcome.</param>
@@ -26,6 +27,9 @@ public sealed record DecisionRow(int World, ComparedOutcome Outcome)
 {
     /// <summary>Gets the replications.</summary>
     public required int Replications { get; init; }
+
+    /// <summary>Gets the replications among them that never reach the date; 0 for outcomes that are no dates.</summary>
+    public required int Never { get; init; }
 
     /// <summary>Gets the mean.</summary>
     public required double Expected { get; init; }

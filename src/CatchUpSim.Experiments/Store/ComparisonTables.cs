@@ -51,13 +51,14 @@ public static class ComparisonTables
     /// <summary>Gets the decision table.</summary>
     public static TableDefinition Decisions { get; } = new(
         "decisions",
-        "one world under one outcome, over the replications that have the outcome in every world",
+        "one world under one outcome, over the replications that have the outcome in every world; a date that is never reached counts as one month after the end",
         [
             World,
             new("outcome", ColumnType.Text, "name", "the outcome"),
             new("unit", ColumnType.Text, "unit", "unit of the outcome"),
             new("better", ColumnType.Text, "class", "which values are better: higher or lower"),
             new("replications", ColumnType.Integer, "count", "replications that count"),
+            new("never", ColumnType.Integer, "count", "replications among them that never reach the date; 0 for outcomes that are no dates"),
             new("expected", ColumnType.Real, "unit of the outcome", "mean"),
             new("worst_tenth", ColumnType.Real, "unit of the outcome", "mean of the worst tenth of the replications; empty for flags"),
             new("best_chance", ColumnType.Real, "probability", "chance of being best; ties share it"),

@@ -16,8 +16,9 @@ internal static class CompareMethod
             + "therefore has a width even where no pair differs. They say how precisely the model’s difference is known from so many "
             + "runs, not how right the model is. Each is for itself: with many outcomes and worlds, one interval in twenty misses by chance. "
             + "Only what is called worse than the best world is told at 95% for all worlds together.");
-        html.Element("p", "Pairs count where both worlds have the outcome; a date that one of them never reaches is in “only baseline” "
-            + "or “only world” instead, and the flag “reached …” carries that part of the difference. “Saved” is how many times as many independent runs "
+        html.Element("p", "Pairs count where both worlds have the outcome: for a date it is the difference among replications that get there in both "
+            + "worlds (Frangakis and Rubin 2002). A date that one of them never reaches is in “only baseline” "
+            + "or “only world” instead, and the flag “reached …” carries that part of the difference. The level of the baseline is over its own runs. “Saved” is how many times as many independent runs "
             + "would give the same precision, the variance of independent runs over that of pairs.");
         if (study.Heading.Precision is { } goal)
         {

@@ -51,6 +51,7 @@ public sealed class AblationTests
         Failures = [],
         SameRuns = [20, 0, 20, 0],
         Differences = differences.Read(),
+        Levels = [],
         Decisions = [],
         Transitions = [],
         Paths = [],

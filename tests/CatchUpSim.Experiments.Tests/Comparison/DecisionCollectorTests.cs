@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Comparison;
+using CatchUpSim.Model.Observation;
 using MathNet.Numerics.Distributions;
 
 namespace CatchUpSim.Experiments.Tests.Comparison;
@@ -44,22 +45,47 @@ public sealed class DecisionCollectorTests
     }
 
     [Fact]
-    public void Where_lower_is_better_the_worst_are_the_highest()
+    public void A_date_that_is_never_reached_counts_as_one_month_after_the_end_and_leaves_no_replication_out()
     {
-        ComparedOutcome volume = ComparedOutcome.Find("months_to_volume")!;
-        using var table = new DecisionCollector(3, [volume]);
-        table.Accept(RunsOf.Of(0, RunsOf.Volume(30), RunsOf.Volume(40), RunsOf.Volume(36)));
-        table.Accept(RunsOf.Of(1, RunsOf.Volume(32), RunsOf.Volume(28), RunsOf.Volume(double.NaN)));
-        table.Accept(RunsOf.Of(2, RunsOf.Volume(34), RunsOf.Volume(40), RunsOf.Volume(35)));
+        // The runs end in month 24. Where lower is better the worst are the highest, and 25 is worse than any date.
+        DecisionRow[] rows = Of(
+            ComparedOutcome.Find("months_to_volume")!,
+            [
+                RunsOf.Of(0, RunsOf.Volume(12), RunsOf.Volume(16), RunsOf.Volume(14)),
+                RunsOf.Of(1, RunsOf.Volume(13), RunsOf.Volume(11), RunsOf.Volume(double.NaN)),
+                RunsOf.Of(2, RunsOf.Volume(14), RunsOf.Volume(16), RunsOf.Volume(15)),
+            ]);
 
-        IReadOnlyList<DecisionRow> rows = table.Read();
+        Assert.Equal([3, 3, 3], rows.Select(row => row.Replications));
+        Assert.Equal([0, 0, 1], rows.Select(row => row.Never));
+        Assert.Equal([39 / 3.0, 43 / 3.0, 54 / 3.0], rows.Select(row => row.Expected));
+        Assert.Equal([14.0, 16.0, 25.0], rows.Select(row => Math.Round(row.WorstTenth, 12)));
+        Assert.Equal([2 / 3.0, 1 / 3.0, 0.0], rows.Select(row => row.BestChance));
+        Assert.Equal([2 / 3.0, 6 / 3.0, 17 / 3.0], rows.Select(row => row.ExpectedRegret));
+    }
 
-        // Replication 1 has no date in the third world and ranks nothing.
-        Assert.Equal([2, 2, 2], rows.Select(row => row.Replications));
-        Assert.Equal([32.0, 40.0, 35.5], rows.Select(row => row.Expected));
-        Assert.Equal([34.0, 40.0, 36.0], rows.Select(row => row.WorstTenth));
-        Assert.Equal([1.0, 0.0, 0.0], rows.Select(row => row.BestChance));
-        Assert.Equal([0.0, 8.0, 3.5], rows.Select(row => row.ExpectedRegret));
+    [Fact]
+    public void A_world_that_seldom_gets_there_is_not_chosen_for_being_quick_where_it_does()
+    {
+        // The second world takes a month less, but gets there in every fourth replication only.
+        DecisionRow[] rows = Of(
+            ComparedOutcome.Find("months_to_volume")!,
+            [.. Enumerable.Range(0, 20).Select(i => RunsOf.Of(
+                i, RunsOf.Volume(12 + (i % 3)), RunsOf.Volume(i % 4 == 0 ? 11 + (i % 3) : double.NaN), RunsOf.Volume(20)))]);
+
+        Assert.Equal([Standing.Best, Standing.Worse, Standing.Worse], rows.Select(row => row.Standing));
+    }
+
+    [Fact]
+    public void A_replication_in_which_a_world_lacks_what_is_no_date_ranks_nothing()
+    {
+        RunSummary usual = RunsOf.Volume(12) with { SpinsFirstProduct = 2 };
+
+        DecisionRow[] rows = Of(
+            ComparedOutcome.Find("spins_first_product")!,
+            [RunsOf.Of(0, usual, usual, usual), RunsOf.Of(1, usual, usual with { SpinsFirstProduct = double.NaN }, usual)]);
+
+        Assert.Equal([(1, 0), (1, 0), (1, 0)], rows.Select(row => (row.Replications, row.Never)));
     }
 
     [Fact]
@@ -125,12 +151,15 @@ public sealed class DecisionCollectorTests
     public void An_outcome_that_is_neither_better_high_nor_low_ranks_nothing() =>
         Assert.Throws<ArgumentException>(() => new DecisionCollector(3, [ComparedOutcome.Find("turning_point")!]));
 
-    private static DecisionRow[] Of(ComparedOutcome outcome, params double?[][] replications)
+    private static DecisionRow[] Of(ComparedOutcome outcome, params double?[][] replications) =>
+        Of(outcome, [.. replications.Select((shares, i) => RunsOf.Shares(i, shares))]);
+
+    private static DecisionRow[] Of(ComparedOutcome outcome, PairedRuns[] replications)
     {
-        using var table = new DecisionCollector(replications[0].Length, [outcome]);
-        for (int i = 0; i < replications.Length; i++)
+        using var table = new DecisionCollector(replications[0].Worlds.Count, [outcome]);
+        foreach (PairedRuns each in replications)
         {
-            table.Accept(RunsOf.Shares(i, replications[i]));
+            table.Accept(each);
         }
 
         return [.. table.Read()];
