@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Figures;
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Reporting.Tests;
 
@@ -93,6 +96,39 @@ public sealed partial class ReportTests
         Assert.Contains($"in {NumberTexts.Percent(study.Ensemble.Survived.Value)} of 30 worlds", html, StringComparison.Ordinal);
         Assert.Contains($"95% interval {NumberTexts.Percent(study.Ensemble.Survived.Lower)} to "
             + $"{NumberTexts.Percent(study.Ensemble.Survived.Upper)}", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(24, 20, "most often its fate here is “challenger” (24%), not told apart from “bankrupt” (20%)")]
+    [InlineData(48, 20, "its likeliest fate is “challenger” (48%)")]
+    [InlineData(5, 0, "in all of these worlds its fate is “challenger” (100%)")]
+    public void A_fate_is_called_the_likeliest_only_where_it_is_told_apart_from_the_next(int first, int second, string expected)
+    {
+        int worlds = second == 0 ? first : 100;
+        Study study = SyntheticStudy.Of(5);
+        ClassShare[] fates = [.. study.Ensemble.Fates.Select(fate => new ClassShare(fate.Name, new Proportion(fate.Name switch
+        {
+            nameof(FirmFate.Challenger) => first,
+            nameof(FirmFate.Bankrupt) => second,
+            _ => (worlds - first - second) / 5,
+        }, worlds)))];
+
+        Assert.Contains(expected, Render(study with { Ensemble = study.Ensemble with { Fates = fates } }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(49, false)]
+    public void The_typical_path_runs_only_over_what_half_of_the_worlds_reach(int reached, bool isNamed)
+    {
+        Study study = SyntheticStudy.Of(5);
+        MilestoneStatistics[] milestones = [.. study.Ensemble.Milestones.Select(each => each with { Reached = new Proportion(
+            each.Milestone == Milestone.FirstSilicon ? 90 : reached, 100) })];
+
+        string html = Render(study with { Ensemble = study.Ensemble with { Milestones = milestones } });
+
+        Assert.Contains("The typical path runs over first silicon in", html, StringComparison.Ordinal);
+        Assert.Equal(isNamed, html.Contains("volume production in 20", StringComparison.Ordinal));
     }
 
     [Fact]

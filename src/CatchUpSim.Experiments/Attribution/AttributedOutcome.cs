@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Model.Observation;
 
 namespace CatchUpSim.Experiments.Attribution;
@@ -26,8 +27,7 @@ public sealed record AttributedOutcome(string Name, string Unit, string Text, do
     public static AttributedOutcome Of(string name, int months)
     {
         (string Name, string Unit, string Text, Func<RunSummary, double> Read) column = Column(name);
-        double never = column.Unit.StartsWith("months", StringComparison.Ordinal) ? months + 1 : double.NaN;
-        return new AttributedOutcome(name, column.Unit, column.Text, never);
+        return new AttributedOutcome(name, column.Unit, column.Text, NeverReached.Of(column.Unit, months));
     }
 
     /// <summary>The value in a run, and whether the run never reached it.</summary>

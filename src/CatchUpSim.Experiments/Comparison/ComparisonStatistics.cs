@@ -10,6 +10,7 @@ public sealed class ComparisonStatistics : IPairedSink, IDisposable
     private readonly int _baseline;
     private readonly Month _start;
     private readonly DifferenceCollector _differences;
+    private readonly LevelCollector _levels;
     private readonly TransitionCollector _transitions;
     private readonly DecisionCollector? _decisions;
     private readonly PathCollector? _paths;
@@ -36,6 +37,7 @@ public sealed class ComparisonStatistics : IPairedSink, IDisposable
         _start = start;
         _sameRuns = new int[worlds.Count];
         _differences = new DifferenceCollector(worlds.Count, baseline, ComparedOutcome.All);
+        _levels = new LevelCollector(worlds.Count, ComparedOutcome.All);
         _transitions = new TransitionCollector(worlds.Count, baseline);
         _decisions = questions.Ranking.Count == 0 ? null : new DecisionCollector(worlds.Count, questions.Ranking, settings);
         _paths = questions.FollowsPaths ? new PathCollector(worlds.Count, baseline, settings) : null;
@@ -58,6 +60,7 @@ public sealed class ComparisonStatistics : IPairedSink, IDisposable
         }
 
         _differences.Accept(runs);
+        _levels.Accept(runs);
         _transitions.Accept(runs);
         _decisions?.Accept(runs);
         _paths?.Accept(runs);
@@ -80,6 +83,7 @@ public sealed class ComparisonStatistics : IPairedSink, IDisposable
         Failures = [.. _failures],
         SameRuns = [.. _sameRuns],
         Differences = _differences.Read(),
+        Levels = _levels.Read(),
         Decisions = _decisions?.Read() ?? [],
         Transitions = _transitions.Read(),
         Paths = _paths?.Read() ?? [],

@@ -29,6 +29,9 @@ public sealed record ComparisonSummary
     /// <summary>Gets the paired differences to the baseline, world by world.</summary>
     public required IReadOnlyList<OutcomeDifference> Differences { get; init; }
 
+    /// <summary>Gets the levels of all outcomes, world by world, each over the world's own runs.</summary>
+    public required IReadOnlyList<OutcomeLevel> Levels { get; init; }
+
     /// <summary>Gets the decision table, outcome by outcome; empty with two worlds.</summary>
     public required IReadOnlyList<DecisionRow> Decisions { get; init; }
 
@@ -48,6 +51,10 @@ public sealed record ComparisonSummary
     public PairedDifference? Difference(int world, string outcome) => Differences
         .FirstOrDefault(each => each.World == world && string.Equals(each.Outcome.Name, outcome, StringComparison.Ordinal))
         ?.Difference;
+
+    /// <summary>The level of an outcome in a world; null when it is not among those compared.</summary>
+    public OutcomeLevel? Level(int world, string outcome) => Levels
+        .FirstOrDefault(each => each.World == world && string.Equals(each.Outcome.Name, outcome, StringComparison.Ordinal));
 
     /// <summary>The path of an outcome in a world; null without a complete replication.</summary>
     public WorldPath? Path(int world, string outcome) => Paths

@@ -9,6 +9,7 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
     private readonly int _worlds;
     private readonly IReadOnlyList<ComparedOutcome> _outcomes;
     private readonly Tally[][] _tallies;
+    private readonly int[][] _never;
     private readonly PairedAccumulator[][] _pairs;
     private readonly SeriesArchive _values;
 
@@ -28,6 +29,7 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
         _worlds = worlds;
         _outcomes = outcomes;
         _tallies = [.. outcomes.Select(_ => new Tally[worlds])];
+        _never = [.. outcomes.Select(_ => new int[worlds])];
         _pairs = [.. outcomes.Select(_ => Enumerable.Range(0, worlds * worlds).Select(_ => new PairedAccumulator()).ToArray())];
         _values = new SeriesArchive(
             Math.Max(1, worlds * outcomes.Count), 1, settings.MemoryLimit, settings.SpillFolder);
@@ -41,14 +43,19 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
             return;
         }
 
+        // Worlds that end at different times share what counts for never, the worst of all.
+        int months = runs.Worlds.Max(run => run.Result!.Firms.Months) - 1;
         Span<double> values = stackalloc double[_worlds];
         for (int i = 0; i < _outcomes.Count; i++)
         {
+            double never = NeverReached.Of(_outcomes[i].Unit, months);
             bool isDefined = true;
             for (int world = 0; world < _worlds; world++)
             {
-                values[world] = _outcomes[i].Read(runs.Worlds[world].Result!.Summary);
+                double value = _outcomes[i].Read(runs.Worlds[world].Result!.Summary);
+                values[world] = double.IsNaN(value) ? never : value;
                 isDefined &= !double.IsNaN(values[world]);
+                _never[i][world] += double.IsNaN(value) && !double.IsNaN(never) ? 1 : 0;
             }
 
             for (int world = 0; world < _worlds; world++)
@@ -106,6 +113,7 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
         return new DecisionRow(world, _outcomes[outcome])
         {
             Replications = tally.Count,
+            Never = _never[outcome][world],
             Expected = tally.Sum / n,
             WorstTenth = WorstTenth(outcome, world),
             BestChance = tally.Best / n,
@@ -124,7 +132,7 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
             ? Enumerable.Range(0, _worlds).Any(other => other != best && Difference(outcome, best, other) is { IsSame: true, Pairs: > 0 })
                 ? Standing.TiedBest
                 : Standing.Best
-            : difference.IsClear ? Standing.Worse
+            : difference.PValue < 2 * ChoiceOfBest.LevelOf(_worlds) ? Standing.Worse
             : Standing.NotToldApart;
     }
 
@@ -133,11 +141,19 @@ public sealed class DecisionCollector : IPairedSink, IDisposable
 
     private double WorstTenth(int outcome, int world)
     {
+        // Of zeros and ones a tenth says no more than the share.
+        if (_outcomes[outcome].IsFlag)
+        {
+            return double.NaN;
+        }
+
         float[] values = new float[_values.Runs];
         _values.Read((outcome * _worlds) + world, values);
         double sign = Sign(outcome);
         double[] sorted = [.. values.Where(value => !float.IsNaN(value)).Select(value => sign * value).Order()];
-        return sorted.Length == 0 ? double.NaN : sign * sorted.Take((sorted.Length + 9) / 10).Average();
+        double tenth = sorted.Length / 10.0;
+        int whole = (int)tenth;
+        return sorted.Length == 0 ? double.NaN : sign * (sorted.Take(whole).Sum() + ((tenth - whole) * sorted[whole])) / tenth;
     }
 
     private struct Tally

@@ -55,6 +55,9 @@ public sealed class PairedAccumulator
         (double lower, double upper) = _pairs < 2 ? (double.NaN, double.NaN)
             : isFlag ? AgrestiMin(_rises, _falls, _pairs, Proportion.Normal95)
             : Student(_difference, _pairs);
+        double chance = _pairs < 2 ? double.NaN
+            : isFlag ? AgrestiMinChance(_rises, _falls, _pairs)
+            : StudentChance(_difference, _pairs);
         double unpaired = _baseline.Squares + _world.Squares;
         return new PairedDifference
         {
@@ -70,6 +73,7 @@ public sealed class PairedAccumulator
             Value = _pairs == 0 ? double.NaN : _difference.Mean,
             Lower = lower,
             Upper = upper,
+            PValue = chance,
             VarianceRatio = _pairs < 2 || unpaired == 0 ? double.NaN : _difference.Squares / unpaired,
         };
     }
@@ -84,18 +88,39 @@ public sealed class PairedAccumulator
     /// <param name="normal">The normal quantile of the confidence, such as <see cref="Proportion.Normal95"/>.</param>
     public static (double Lower, double Upper) AgrestiMin(int rises, int falls, int pairs, double normal)
     {
+        (double difference, double error) = AgrestiMinTerms(rises, falls, pairs);
+        double half = normal * error;
+        return (Math.Max(-1, difference - half), Math.Min(1, difference + half));
+    }
+
+    private static double AgrestiMinChance(int rises, int falls, int pairs)
+    {
+        (double difference, double error) = AgrestiMinTerms(rises, falls, pairs);
+        return 2 * Normal.CDF(0, 1, -Math.Abs(difference) / error);
+    }
+
+    private static (double Difference, double Error) AgrestiMinTerms(int rises, int falls, int pairs)
+    {
         double n = pairs + 2;
         double difference = (rises - falls) / n;
-        double half = normal * Math.Sqrt(((rises + falls + 1) / n) - (difference * difference)) / Math.Sqrt(n);
-        return (Math.Max(-1, difference - half), Math.Min(1, difference + half));
+        return (difference, Math.Sqrt(((rises + falls + 1) / n) - (difference * difference)) / Math.Sqrt(n));
     }
 
     private static (double Lower, double Upper) Student(Moments difference, int pairs)
     {
-        double error = Math.Sqrt(difference.Squares / (pairs - 1) / pairs);
-        double half = StudentT.InvCDF(0, 1, pairs - 1, 0.975) * error;
+        double half = StudentT.InvCDF(0, 1, pairs - 1, 0.975) * StudentError(difference, pairs);
         return (difference.Mean - half, difference.Mean + half);
     }
+
+    private static double StudentChance(Moments difference, int pairs)
+    {
+        double error = StudentError(difference, pairs);
+        return error > 0 ? 2 * StudentT.CDF(0, 1, pairs - 1, -Math.Abs(difference.Mean) / error)
+            : difference.Mean == 0 ? 1
+            : 0;
+    }
+
+    private static double StudentError(Moments difference, int pairs) => Math.Sqrt(difference.Squares / (pairs - 1) / pairs);
 
     private struct Moments
     {

@@ -43,6 +43,12 @@ public readonly record struct PairedDifference
     public required double Upper { get; init; }
 
     /// <summary>
+    /// Gets the two-sided p-value of no difference, by the statistic of the interval: it is below 1 − c exactly where the
+    /// interval of confidence c lies on one side of zero. Not a number below two pairs.
+    /// </summary>
+    public required double PValue { get; init; }
+
+    /// <summary>
     /// Gets the variance of the differences over the variance that independent runs would have, the sum of the two
     /// worlds' variances: with a ratio of 0.2 a fifth of the runs is enough. Not a number when nothing varies.
     /// </summary>

@@ -143,6 +143,7 @@ public sealed class ComparisonStore(string path, IReadOnlyList<ComparedWorld> wo
                 each.Outcome.Unit,
                 each.Outcome.Preference.ToString(),
                 each.Replications,
+                each.Never,
                 each.Expected,
                 each.WorstTenth,
                 each.BestChance,

@@ -51,20 +51,21 @@ public static class ComparisonTables
     /// <summary>Gets the decision table.</summary>
     public static TableDefinition Decisions { get; } = new(
         "decisions",
-        "one world under one outcome, over the replications that have the outcome in every world",
+        "one world under one outcome, over the replications that have the outcome in every world; a date that is never reached counts as one month after the end",
         [
             World,
             new("outcome", ColumnType.Text, "name", "the outcome"),
             new("unit", ColumnType.Text, "unit", "unit of the outcome"),
             new("better", ColumnType.Text, "class", "which values are better: higher or lower"),
             new("replications", ColumnType.Integer, "count", "replications that count"),
+            new("never", ColumnType.Integer, "count", "replications among them that never reach the date; 0 for outcomes that are no dates"),
             new("expected", ColumnType.Real, "unit of the outcome", "mean"),
-            new("worst_tenth", ColumnType.Real, "unit of the outcome", "mean of the worst tenth of the replications"),
+            new("worst_tenth", ColumnType.Real, "unit of the outcome", "mean of the worst tenth of the replications; empty for flags"),
             new("best_chance", ColumnType.Real, "probability", "chance of being best; ties share it"),
             new("tied_share", ColumnType.Real, "share", "replications in which it is best together with another world"),
             new("expected_regret", ColumnType.Real, "unit of the outcome", "mean shortfall from the best world of each replication"),
             new("largest_regret", ColumnType.Real, "unit of the outcome", "largest shortfall"),
-            new("standing", ColumnType.Text, "class", "Best, TiedBest, NotToldApart or Worse, by expected value"),
+            new("standing", ColumnType.Text, "class", "Best, TiedBest, NotToldApart or Worse, by expected value; Worse at 95 % for all worlds together"),
         ]);
 
     /// <summary>Gets the table of transitions.</summary>

@@ -27,8 +27,8 @@ public static class AblationConsole
         }
 
         output.WriteLine();
-        Paragraph(output, "Difference to the full model in its standard deviations; (…): the 95% interval includes zero;", columns);
-        Paragraph(output, "*: the mechanism is meant to move it; –: no pair in which both have it", columns);
+        Paragraph(output, "Difference to the full model in its standard deviations; (…): not told from zero at 95%; *: the mechanism is meant "
+            + "to move it, 95% for those of a mechanism together; –: no pair in which both have it", columns);
         foreach (string row in Rows(Names(findings), [.. Ablation.Outcomes.Select(outcome => Cells(study, findings, outcome))], columns))
         {
             output.WriteLine(row);
@@ -114,7 +114,7 @@ public static class AblationConsole
     {
         PairedDifference paired = study.Summary.Difference(world, outcome.Name) ?? default;
         string text = AblationTexts.Standardized(paired);
-        string meant = finding.Mechanism.Moves.Contains(outcome.Name, StringComparer.Ordinal) ? "*" : string.Empty;
-        return meant + (Ablation.Moves(paired) ? text : $"({text})");
+        string meant = Ablation.IsMeant(finding.Mechanism, outcome) ? "*" : string.Empty;
+        return meant + (finding.Moved.Contains(outcome) ? text : $"({text})");
     }
 }

@@ -23,7 +23,7 @@ public static class AblationFigure
             FileName = "ablation",
             Title = $"What happens to {study.Heading.FocalFirm} when a mechanism is switched off",
             Subtitle = ComparisonFigures.Subtitle(study, "Paired difference to the full model, in standard deviations of the "
-                + "full model. Blue: rises; orange: falls; grey: the 95% interval includes zero. ●: meant to be moved."),
+                + "full model. Blue: rises; orange: falls; grey: not told from zero at 95%. ●: meant to be moved; 95% for those of a row together."),
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = string.Join(" ", findings.Select(finding =>
                 $"{finding.Mechanism.Name}: {AblationTexts.Verdict(finding)}; moved: {AblationTexts.Names(finding.Moved)}.")),
@@ -32,7 +32,7 @@ public static class AblationFigure
             Notes =
             [
                 $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: no pair in which both have it. Of "
-                + $"{worlds.Length * Ablation.Outcomes.Count} intervals about {Math.Round(worlds.Length * Ablation.Outcomes.Count / 20.0)} miss by chance.",
+                + $"{worlds.Length * Ablation.Outcomes.Count} intervals up to about {Math.Round(worlds.Length * Ablation.Outcomes.Count / 20.0)} miss by chance.",
             ],
         };
     }
@@ -46,7 +46,7 @@ public static class AblationFigure
         [
             new HeatmapMark
             {
-                Values = [.. worlds.Select(world => outcomes.Select(outcome => Value(study, world, outcome)).ToArray())],
+                Values = [.. worlds.Select((world, i) => outcomes.Select(outcome => Value(study, world, outcome, findings[i])).ToArray())],
                 Texts = [.. worlds.Select((world, i) => outcomes
                     .Select(outcome => Text(study, world, outcome, findings[i])).ToArray())],
                 Maximum = FullShade,
@@ -60,17 +60,17 @@ public static class AblationFigure
     private static PairedDifference Paired(ComparisonStudy study, int world, ComparedOutcome outcome) =>
         study.Summary.Difference(world, outcome.Name) ?? default;
 
-    private static double Value(ComparisonStudy study, int world, ComparedOutcome outcome)
+    private static double Value(ComparisonStudy study, int world, ComparedOutcome outcome, AblationFinding finding)
     {
         PairedDifference paired = Paired(study, world, outcome);
 
         // An outcome that vanishes has no effect size; the flag beside it says that it is reached no more.
-        return paired.Pairs == 0 || !Ablation.Moves(paired) ? double.NaN
+        return paired.Pairs == 0 || !finding.Moved.Contains(outcome) ? double.NaN
             : double.IsFinite(paired.Standardized) ? paired.Standardized
             : FullShade * Math.Sign(paired.Value);
     }
 
     private static string Text(ComparisonStudy study, int world, ComparedOutcome outcome, AblationFinding finding) =>
         AblationTexts.Standardized(Paired(study, world, outcome))
-        + (finding.Mechanism.Moves.Contains(outcome.Name, StringComparer.Ordinal) ? " ●" : string.Empty);
+        + (Ablation.IsMeant(finding.Mechanism, outcome) ? " ●" : string.Empty);
 }

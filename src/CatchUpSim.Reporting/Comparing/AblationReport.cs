@@ -46,8 +46,8 @@ public static class AblationReport
                 AblationTexts.Names(finding.Missed),
                 AblationTexts.Verdict(finding),
             }));
-        html.Element("p", "“Moves” is among the outcomes of the figure and means that the 95% interval of the paired difference lies on one "
-            + "side of zero. With that many intervals some do so by chance; a mechanism whose only effect is small deserves a "
-            + "second look with another seed.");
+        html.Element("p", "“Moves” is among the outcomes of the figure and means that the paired difference is told from zero, up or down: at 95% for all "
+            + "outcomes together that a mechanism is meant to move (Holm 1979), and for each other outcome at 95% for itself. With "
+            + $"{NumberTexts.Counted(findings.Count, "mechanism")} one may still pass by chance; a mechanism whose only effect is small deserves a second look with another seed.");
     }
 }

@@ -50,10 +50,14 @@ internal static class CompareAnswer
                 .Select(each => $"{study.NameOf(each.World)} changes it by {OutcomeTexts.Interval(outcome, each.Paired)}{points}"),
         ];
         string[] unclear = [.. all.Where(each => !each.Paired.IsClear).Select(each => study.NameOf(each.World))];
-        string baseline = OutcomeTexts.Value(outcome, all.Select(each => each.Paired.BaselineMean).FirstOrDefault(double.NaN));
+        OutcomeLevel? level = study.Summary.Level(study.Summary.Baseline, outcome.Name);
+        string baseline = OutcomeTexts.Value(outcome, level?.Mean ?? double.NaN);
+        string own = level is null || level.Having == level.Runs
+            ? string.Empty
+            : $", where {NumberTexts.Count(level.Having)} of {NumberTexts.Counted(level.Runs, "run")} have it; among pairs in which both worlds have it";
         string found = clear.Length == 0 ? "no world changes it for certain" : string.Join("; ", clear);
         string open = unclear.Length == 0 || clear.Length == 0 ? string.Empty : $"; not told apart: {string.Join(", ", unclear)}";
         string name = OutcomeTexts.Name(outcome);
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{unit} is {baseline} in the baseline: {found}{open}.";
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{unit} is {baseline} in the baseline{own}: {found}{open}.";
     }
 }

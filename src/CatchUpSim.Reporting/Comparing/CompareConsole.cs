@@ -36,13 +36,11 @@ public static class CompareConsole
         }
 
         output.WriteLine();
-        Line(output, "difference: world less baseline with its 95% interval; saved: times as many independent runs");
-        Line(output, summary.Decisions.Count == 0
-            ? "would be needed for the same interval."
-            : "would be needed; worst 10%: mean of the worst tenth; best: chance of being best, ties share it;");
-        Line(output, summary.Decisions.Count == 0
-            ? string.Empty
-            : "regret: mean shortfall from the best world of each replication; ~: not told apart from the best.");
+        foreach (string line in PlainText.Lines(Legend(summary)))
+        {
+            Line(output, line);
+        }
+
         WriteFailures(output, study);
         output.WriteLine();
         output.WriteLine($"Results: {folder}");
@@ -71,6 +69,15 @@ public static class CompareConsole
         }
     }
 
+    private static string Legend(ComparisonSummary summary) =>
+        "mean: over the world's own runs that have it; difference: world less baseline with its 95% interval, over pairs in which both have it; saved: times as many independent runs would be needed for the same interval"
+        + (summary.Decisions.Count == 0
+            ? "."
+            : "; worst 10%: mean of the worst tenth, none where an outcome is yes or no; best: chance of being best, ties share it; "
+                + "regret: mean shortfall from the best world of each replication; "
+                + (summary.Decisions.Any(row => row.Never > 0) ? "a date that is never reached ranks as one month after the end; " : string.Empty)
+                + "~: not told apart from the best, at 95% for all worlds together.");
+
     private static void WriteOutcome(TextWriter output, ComparisonStudy study, ComparedOutcome outcome)
     {
         ComparisonSummary summary = study.Summary;
@@ -89,21 +96,25 @@ public static class CompareConsole
             DecisionRow? rank = ranked.FirstOrDefault(row => row.World == world);
             string ranks = rank is null ? string.Empty : Ranks(outcome, rank);
             Line(output, world == summary.Baseline
-                ? Row(study.NameOf(world), BaselineMean(study, outcome, rank), "baseline", "", "") + ranks
+                ? Row(study.NameOf(world), Mean(summary, outcome, world), Baseline(summary, outcome), "", "") + ranks
                 : Row(study, outcome, world) + ranks);
         }
     }
 
-    private static string BaselineMean(ComparisonStudy study, ComparedOutcome outcome, DecisionRow? rank) =>
-        OutcomeTexts.Value(outcome, rank?.Expected
-            ?? study.Summary.Differences.First(each => each.Outcome == outcome).Difference.BaselineMean);
+    private static string Mean(ComparisonSummary summary, ComparedOutcome outcome, int world) =>
+        OutcomeTexts.Value(outcome, summary.Level(world, outcome.Name)?.Mean ?? double.NaN);
+
+    private static string Baseline(ComparisonSummary summary, ComparedOutcome outcome) =>
+        summary.Level(summary.Baseline, outcome.Name) is { } level && level.Having < level.Runs
+            ? $"baseline, {NumberTexts.Count(level.Having)} have it"
+            : "baseline";
 
     private static string Row(ComparisonStudy study, ComparedOutcome outcome, int world)
     {
         PairedDifference paired = study.Summary.Difference(world, outcome.Name) ?? default;
         return Row(
             study.NameOf(world),
-            OutcomeTexts.Value(outcome, paired.WorldMean),
+            Mean(study.Summary, outcome, world),
             paired.IsSame ? "0, the same in every pair" : OutcomeTexts.Interval(outcome, paired),
             paired.Pairs.ToString(CultureInfo.InvariantCulture),
             OutcomeTexts.Saving(paired));

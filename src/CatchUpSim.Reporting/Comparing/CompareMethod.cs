@@ -14,9 +14,11 @@ internal static class CompareMethod
         html.Element("p", "Intervals are 95% intervals of the mean difference: Student’s t for amounts, and for probabilities that "
             + "of Agresti and Min (2005) for paired proportions, which adds half a pair to each cell of the two-by-two table and "
             + "therefore has a width even where no pair differs. They say how precisely the model’s difference is known from so many "
-            + "runs, not how right the model is. With many outcomes and worlds, one interval in twenty misses by chance.");
-        html.Element("p", "Pairs count where both worlds have the outcome; a date that one of them never reaches is in “only baseline” "
-            + "or “only world” instead, and the flag “reached …” carries that part of the difference. “Saved” is how many times as many independent runs "
+            + "runs, not how right the model is. Each is for itself: with many outcomes and worlds, one interval in twenty misses by chance. "
+            + "Only what is called worse than the best world is told at 95% for all worlds together.");
+        html.Element("p", "Pairs count where both worlds have the outcome: for a date it is the difference among replications that get there in both "
+            + "worlds (Frangakis and Rubin 2002). A date that one of them never reaches is in “only baseline” "
+            + "or “only world” instead, and the flag “reached …” carries that part of the difference. The level of the baseline is over its own runs. “Saved” is how many times as many independent runs "
             + "would give the same precision, the variance of independent runs over that of pairs.");
         if (study.Heading.Precision is { } goal)
         {

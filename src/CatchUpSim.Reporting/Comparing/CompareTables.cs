@@ -36,7 +36,7 @@ internal static class CompareTables
         }
 
         html.Table(
-            "The worlds at a glance: expected values in the units above. “Best” has the best one, “~” is not told apart from it.",
+            $"The worlds at a glance: expected values in the units above{Never(outcomes.SelectMany(outcome => RowsOf(study, outcome)))}. “Best” has the best one, “~” is not told apart from it, at 95% for all worlds together.",
             ["World", .. outcomes.Select(outcome => "#" + OutcomeTexts.Name(outcome))],
             Enumerable.Range(0, study.Summary.Worlds.Count).Select(world => (IReadOnlyList<string>)
             [
@@ -80,28 +80,37 @@ internal static class CompareTables
             return;
         }
 
-        html.Element("p", "Over the replications that have the outcome in every world. “Best”: chance of being best when the "
+        html.Element("p", "Over the replications that have the outcome in every world; a date that is never reached counts as one month after the "
+            + "end, so that a world in which fewer get there is no better for it. “Best”: chance of being best when the "
             + "luck is known; worlds that tie share it, and “tied” says how often. Regret: what the best world of each "
-            + "replication has more. “Not told apart”: the 95% interval of its paired difference to the best one includes zero.");
+            + "replication has more. “Worse”: worse than the best one at 95% for all worlds together, which allows for the best one being "
+            + "picked by the same runs (Hsu 1984; Nelson and Matejcik 1995): in at most one table of twenty the world that is best in truth is "
+            + "called worse. The worst 10% are left out where an outcome is yes or no, because there the share says it all.");
         foreach (IGrouping<ComparedOutcome, DecisionRow> table in study.Summary.Decisions.GroupBy(row => row.Outcome))
         {
-            ComparedOutcome outcome = table.Key;
-            string better = outcome.Preference == Preference.Higher ? "higher" : "lower";
-            html.Table(
-                $"{OutcomeTexts.Name(outcome)} ({outcome.Unit}; {better} is better; {NumberTexts.Counted(table.First().Replications, "replication")})",
-                ["World", "#Expected", "#Worst 10%", "#Best", "#Tied", "#Expected regret", "#Largest regret", "By expected value"],
-                table.Select(row => new[]
-                {
-                    study.NameOf(row.World),
-                    OutcomeTexts.Value(outcome, row.Expected),
-                    OutcomeTexts.Value(outcome, row.WorstTenth),
-                    NumberTexts.Percent(row.BestChance),
-                    NumberTexts.Percent(row.TiedShare),
-                    OutcomeTexts.Value(outcome, row.ExpectedRegret),
-                    OutcomeTexts.Value(outcome, row.LargestRegret),
-                    OutcomeTexts.StandingText(row.Standing),
-                }));
+            WriteDecision(html, study, table.Key, [.. table]);
         }
+    }
+
+    private static void WriteDecision(HtmlBuilder html, ComparisonStudy study, ComparedOutcome outcome, DecisionRow[] rows)
+    {
+        string better = outcome.Preference == Preference.Higher ? "higher" : "lower";
+        bool hasNever = rows.Any(row => row.Never > 0);
+        html.Table(
+            $"{OutcomeTexts.Name(outcome)} ({outcome.Unit}; {better} is better; {NumberTexts.Counted(rows[0].Replications, "replication")}{Never(rows)})",
+            ["World", .. hasNever ? ["#Never"] : Array.Empty<string>(), "#Expected", .. outcome.IsFlag ? Array.Empty<string>() : ["#Worst 10%"], "#Best", "#Tied", "#Expected regret", "#Largest regret", "By expected value"],
+            rows.Select(row => (IReadOnlyList<string>)
+            [
+                study.NameOf(row.World),
+                .. hasNever ? [NumberTexts.Count(row.Never)] : Array.Empty<string>(),
+                OutcomeTexts.Value(outcome, row.Expected),
+                .. outcome.IsFlag ? Array.Empty<string>() : [OutcomeTexts.Value(outcome, row.WorstTenth)],
+                NumberTexts.Percent(row.BestChance),
+                NumberTexts.Percent(row.TiedShare),
+                OutcomeTexts.Value(outcome, row.ExpectedRegret),
+                OutcomeTexts.Value(outcome, row.LargestRegret),
+                OutcomeTexts.StandingText(row.Standing),
+            ]));
     }
 
     /// <summary>Writes the transitions of fates and regimes.</summary>
@@ -146,7 +155,7 @@ internal static class CompareTables
     }
 
     private static void Write(HtmlBuilder html, ComparisonStudy study, ComparedOutcome outcome) => html.Table(
-        $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({outcome.Unit}; differences in {OutcomeTexts.UnitOfDifference(outcome)})",
+        $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({outcome.Unit}; differences in {OutcomeTexts.UnitOfDifference(outcome)}{Among(study, outcome)})",
         ["World", "#Baseline", "#World", "#Difference (95% interval)", "#Pairs", "#Only baseline", "#Only world", "#Up", "#Down", "#Saved"],
         study.Summary.Others.Select(world =>
         {
@@ -165,6 +174,17 @@ internal static class CompareTables
                 OutcomeTexts.Saving(paired),
             };
         }));
+
+    private static IEnumerable<DecisionRow> RowsOf(ComparisonStudy study, ComparedOutcome outcome) =>
+        study.Summary.Decisions.Where(row => row.Outcome == outcome);
+
+    private static string Never(IEnumerable<DecisionRow> rows) =>
+        rows.Any(row => row.Never > 0) ? "; never counts as one month after the end" : string.Empty;
+
+    private static string Among(ComparisonStudy study, ComparedOutcome outcome) =>
+        study.Summary.Levels.Any(level => level.Outcome == outcome && level.Having < level.Runs)
+            ? "; baseline, world and difference among the pairs in which both have it"
+            : string.Empty;
 
     private static string Shown(string value) => value.Length == 0 ? "–" : value;
 }

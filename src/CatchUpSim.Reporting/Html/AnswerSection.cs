@@ -23,20 +23,27 @@ internal static class AnswerSection
         html.Element("p", string.Join(" ", Survival(study), Path(study), Uncertainty(study)), "class=\"lead\"");
     }
 
-    /// <summary>How likely the firm is in business at the end, and what is its likeliest fate.</summary>
+    /// <summary>How likely the firm is in business at the end, and what most often becomes of it.</summary>
     public static string Survival(Study study)
     {
         EnsembleSummary ensemble = study.Ensemble;
-        ClassShare? likeliest = ensemble.Fates.MaxBy(fate => fate.Proportion.Count);
-        string fate = likeliest is null
-            ? string.Empty
-            : $"; its likeliest fate is “{NumberTexts.Words(likeliest.Name)}” "
-                + $"({NumberTexts.Percent(likeliest.Proportion.Value)})";
         return $"{study.Heading.FocalFirm} is in business in {study.Heading.End} in "
             + $"{NumberTexts.Percent(ensemble.Survived.Value)} of "
             + $"{NumberTexts.Counted(ensemble.Runs, "world")} (95% interval "
             + $"{NumberTexts.Percent(ensemble.Survived.Lower)} to "
-            + $"{NumberTexts.Percent(ensemble.Survived.Upper)}){fate}.";
+            + $"{NumberTexts.Percent(ensemble.Survived.Upper)}){Fate(ensemble.Fates)}.";
+    }
+
+    // Whether the largest count is the largest in truth must be told from the same worlds that made it the largest.
+    private static string Fate(IReadOnlyList<ClassShare> fates)
+    {
+        ClassShare[] byCount = [.. fates.OrderByDescending(fate => fate.Proportion.Count)];
+        (ClassShare first, ClassShare second) = (byCount[0], byCount[1]);
+        return ChoiceOfBest.IsTold(first.Proportion.Count, second.Proportion.Count, fates.Count) ? $"; its likeliest fate is {Named(first)}"
+            : second.Proportion.Count == 0 ? $"; in all of these worlds its fate is {Named(first)}"
+            : $"; most often its fate here is {Named(first)}, not told apart from {Named(second)}";
+
+        static string Named(ClassShare fate) => $"“{NumberTexts.Words(fate.Name)}” ({NumberTexts.Percent(fate.Proportion.Value)})";
     }
 
     private static string Path(Study study)
@@ -58,10 +65,11 @@ internal static class AnswerSection
             : $"The typical path runs over {reached}, and {end}.";
     }
 
+    // What fewer than half of the worlds reach is on no typical path.
     private static string Step(Study study, Milestone milestone, string name)
     {
         MilestoneStatistics? statistics = study.Ensemble.Milestones.FirstOrDefault(each => each.Milestone == milestone);
-        return statistics is not { Months.Count: > 0 }
+        return statistics is not { Months.Count: > 0, Reached.Value: >= 0.5 }
             ? string.Empty
             : $"{name} in "
                 + $"{study.Heading.Start.Plus((int)Math.Round(statistics.Months.Q50, MidpointRounding.AwayFromZero))} "

@@ -47,8 +47,8 @@ internal static class FigureSection
             + "fate in the world. On the grey diagonal nothing changed; right of it the world did better, left of it "
             + "worse.",
         ["ablation"] = "A row is a mechanism that was switched off, a column an outcome. Numbers are differences to the "
-            + "full model in standard deviations of the full model; grey cells are those whose 95% interval includes "
-            + "zero. A dot marks outcomes that the mechanism is meant to move.",
+            + "full model in standard deviations of the full model; grey cells are not told from zero at 95%. "
+            + "A dot marks outcomes that the mechanism is meant to move; these are told at 95% for all of a row together.",
     };
 
     /// <summary>Writes the section.</summary>

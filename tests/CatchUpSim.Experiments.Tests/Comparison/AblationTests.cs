@@ -41,6 +41,62 @@ public sealed class AblationTests
         Assert.Empty(findings[2].Confirmed);
     }
 
+    [Fact]
+    public void What_a_mechanism_is_meant_to_move_is_told_for_these_outcomes_together()
+    {
+        // Rises less falls of 100 pairs by Agresti and Min: z = 2.308, p = 0.021. Funding is meant to move survival and
+        // cash, so that the smaller chance is held against 0.025 and is told; supply security is meant to move four, 0.0125, and it is not.
+        // Pricing is not meant to move survival, for which 0.05 holds by itself.
+        IReadOnlyList<AblationFinding> findings = Flips([("funding", 12), ("supply-security", 12), ("pricing", 11)]);
+
+        Assert.Equal([["survived"], [], ["survived"]], findings.Select(finding => finding.Moved.Select(outcome => outcome.Name).ToArray()));
+        Assert.Equal(["survived"], findings[0].Confirmed.Select(outcome => outcome.Name));
+        Assert.Contains("survived", findings[1].Missed.Select(outcome => outcome.Name));
+        Assert.Empty(findings[2].Confirmed);
+    }
+
+    [Fact]
+    public void A_mechanism_without_effect_is_confirmed_in_at_most_a_twentieth_of_the_ablations()
+    {
+        // Supply security is meant to move four outcomes; here it moves none. 400 ablations of 40 replications.
+        const int Ablations = 400;
+        var chance = new Random(5);
+
+        int confirmed = Enumerable.Range(0, Ablations).Count(_ =>
+        {
+            var differences = new DifferenceCollector(2, 0, ComparedOutcome.All);
+            for (int i = 0; i < 40; i++)
+            {
+                differences.Accept(RunsOf.Of(i, ByChance(chance), ByChance(chance)));
+            }
+
+            return Ablation.Findings(Summary([Ablation.FullModel, "supply-security"], differences))[0].Confirmed.Count > 0;
+        });
+
+        Assert.InRange((double)confirmed / Ablations, 0.01, 0.06);
+    }
+
+    private static RunSummary ByChance(Random chance) => RunsOf.Volume(30) with
+    {
+        Survived = chance.NextDouble() < 0.5,
+        FinalShare = chance.NextDouble(),
+        FinalCash = chance.NextDouble(),
+        GroupFinalShare = chance.NextDouble(),
+    };
+
+    private static IReadOnlyList<AblationFinding> Flips((string Mechanism, int Rises)[] worlds)
+    {
+        const int Falls = 3;
+        var differences = new DifferenceCollector(1 + worlds.Length, 0, ComparedOutcome.All);
+        for (int i = 0; i < 100; i++)
+        {
+            RunSummary usual = RunsOf.Volume(30) with { Survived = i < Falls };
+            differences.Accept(RunsOf.Of(i, [usual, .. worlds.Select(world => usual with { Survived = i >= Falls && i < Falls + world.Rises })]));
+        }
+
+        return Ablation.Findings(Summary([Ablation.FullModel, .. worlds.Select(world => world.Mechanism)], differences));
+    }
+
     private static ComparisonSummary Summary(string[] names, DifferenceCollector differences) => new()
     {
         Worlds = [.. names.Select(name => new ComparedWorld(name, name, name, name, name))],
@@ -51,6 +107,7 @@ public sealed class AblationTests
         Failures = [],
         SameRuns = [20, 0, 20, 0],
         Differences = differences.Read(),
+        Levels = [],
         Decisions = [],
         Transitions = [],
         Paths = [],

@@ -32,6 +32,18 @@ public sealed class ComparisonStatisticsTests
     }
 
     [Fact]
+    public void The_level_of_a_world_is_over_its_own_runs_whatever_becomes_of_the_others()
+    {
+        ComparedOutcome volume = ComparedOutcome.Find("months_to_volume")!;
+        var levels = new LevelCollector(3, [volume]);
+        levels.Accept(RunsOf.Of(0, RunsOf.Volume(10), RunsOf.Volume(double.NaN), null));
+        levels.Accept(RunsOf.Of(1, RunsOf.Volume(14), RunsOf.Volume(9), null));
+        levels.Accept(RunsOf.Of(2, RunsOf.Volume(double.NaN), RunsOf.Volume(double.NaN), null));
+
+        Assert.Equal([new OutcomeLevel(0, volume, 3, 2, 12), new OutcomeLevel(1, volume, 3, 1, 9), new OutcomeLevel(2, volume, 0, 0, double.NaN)], levels.Read());
+    }
+
+    [Fact]
     public void Paths_differ_only_where_the_worlds_do()
     {
         ComparisonSummary summary = Compare(16, [Usual.Run, Immortal.Run, Usual.Run]);

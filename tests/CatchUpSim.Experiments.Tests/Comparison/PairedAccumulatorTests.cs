@@ -46,6 +46,19 @@ public sealed class PairedAccumulatorTests
     }
 
     [Fact]
+    public void The_p_value_is_that_of_the_statistic_of_the_interval()
+    {
+        // Mean 2, error sqrt(2/3/4): t = 4.89898 with 3 degrees of freedom, whose two-sided p is 1 − (2/π)(θ + sin θ cos θ), tan θ = t/√3.
+        double angle = Math.Atan(Math.Sqrt(24) / Math.Sqrt(3));
+        Assert.Equal(1 - (2 / Math.PI * (angle + (Math.Sin(angle) * Math.Cos(angle)))), Of([(1, 2), (2, 4), (4, 7), (5, 7)]).PValue, 9);
+
+        // z = 0.0588235/(0.0735399/1.959964) = 1.56775: p = 0.11694.
+        Assert.Equal(0.11694, Flags(rises: 10, falls: 4, both: 50, neither: 36).PValue, 4);
+        Assert.Equal((1.0, 0.0), (Of([(1, 1), (2, 2)]).PValue, Of([(1, 2), (2, 3)]).PValue));
+        Assert.True(double.IsNaN(Of([(1, 3)]).PValue));
+    }
+
+    [Fact]
     public void Without_a_pair_that_differs_the_difference_is_exactly_zero_and_a_flag_keeps_its_doubt()
     {
         PairedDifference read = Flags(rises: 0, falls: 0, both: 300, neither: 100);

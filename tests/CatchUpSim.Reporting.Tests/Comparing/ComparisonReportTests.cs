@@ -109,6 +109,25 @@ public sealed class ComparisonReportTests
     }
 
     [Fact]
+    public void Console_and_report_give_a_date_the_same_level_in_the_baseline_over_its_own_runs()
+    {
+        ComparisonStudy study = Named("usual");
+        OutcomeLevel level = study.Summary.Level(0, "months_to_volume")!;
+        string mean = NumberTexts.Short(level.Mean);
+        using var console = new StringWriter();
+
+        CompareConsole.Write(console, study, "folder");
+        string page = ComparisonReport.Render(study, SyntheticManifest.Of(), []);
+
+        Assert.InRange(level.Having, 1, level.Runs - 1);
+        string volume = console.ToString()[console.ToString().IndexOf("months to volume:", StringComparison.Ordinal)..];
+        Assert.Matches($@"entry-path-0 +{mean}  baseline, {level.Having} have it", volume);
+        Assert.Contains($"is {mean} in the baseline, where {level.Having} of {level.Runs} runs have it; among pairs", page, StringComparison.Ordinal);
+        Assert.Contains("never counts as one month after the end", page, StringComparison.Ordinal);
+        Assert.All(console.ToString().Split('\n'), line => Assert.True(line.TrimEnd().Length <= 100, line));
+    }
+
+    [Fact]
     public void Differences_are_written_with_sign_and_unit_and_zero_without_a_sign()
     {
         ComparedOutcome survived = ComparedOutcome.Find("survived")!;
