@@ -14,7 +14,7 @@ internal static class SweepSummary
     public static void Write(TextWriter output, IReadOnlyList<SweepReading> readings)
     {
         int completed = readings.Sum(reading => reading.Completed);
-        output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}:");
+        output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}; shares with 95% intervals over luck:");
         foreach (string classes in new[] { "fate", "regime" })
         {
             foreach ((string name, ClusteredProportion share) in Shares(readings, classes).Where(pair => pair.Share.Value > 0))
