@@ -27,9 +27,13 @@ public static class NumberTexts
     public static string Interval(Proportion proportion) =>
         $"{Percent(proportion.Value)} ({Percent(proportion.Lower)} to {Percent(proportion.Upper)})";
 
-    /// <summary>A probability over runs that share their luck, with its 95 % interval, in percent.</summary>
-    public static string Interval(ClusteredProportion proportion) =>
-        $"{Percent(proportion.Value)} ({Percent(proportion.Lower)} to {Percent(proportion.Upper)})";
+    /// <summary>A probability over runs that share their luck, with its 95 % interval, of which one world has none, in percent.</summary>
+    public static string Interval(ClusteredProportion proportion) => proportion switch
+    {
+        { Total: 0 } => Percent(proportion.Value),
+        { HasInterval: false } => $"{Percent(proportion.Value)} (one world: no interval)",
+        _ => $"{Percent(proportion.Value)} ({Percent(proportion.Lower)} to {Percent(proportion.Upper)})",
+    };
 
     /// <summary>A count with thousands separators.</summary>
     public static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

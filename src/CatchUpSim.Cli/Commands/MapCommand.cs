@@ -62,6 +62,7 @@ internal static class MapCommand
 
     private static void Print(ClassMap map, TextWriter output)
     {
+        output.WriteLine("Shares with 95% intervals over luck:");
         for (int i = 0; i < map.X.Labels.Count; i++)
         {
             for (int j = 0; j < (map.Y?.Labels.Count ?? 1); j++)

@@ -14,7 +14,7 @@ internal static class SweepSummary
     public static void Write(TextWriter output, IReadOnlyList<SweepReading> readings)
     {
         int completed = readings.Sum(reading => reading.Completed);
-        output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}:");
+        output.WriteLine($"Over all points, {NumberTexts.Counted(completed, "run")}; shares with 95% intervals over luck:");
         foreach (string classes in new[] { "fate", "regime" })
         {
             foreach ((string name, ClusteredProportion share) in Shares(readings, classes).Where(pair => pair.Share.Value > 0))
@@ -42,14 +42,25 @@ internal static class SweepSummary
         output.WriteLine(
             $"    variance: {NumberTexts.Percent(spread.Inputs)} inputs, {NumberTexts.Percent(spread.Luck)} luck that all points share, "
             + $"{NumberTexts.Percent(spread.Together)} luck that differs by point");
-        FactorEffect[] told = [.. spread.Effects.Where(effect => effect.Lower > 0 || effect.Upper < 0).Take(MostEffects)];
+        if (spread.Effects.Count == 0)
+        {
+            return;
+        }
+
+        FactorEffect[] told = [.. spread.Effects.Where(effect => effect.IsTold).Take(MostEffects)];
         output.WriteLine(told.Length == 0
-            ? $"    no factor is told apart from none at {NumberTexts.Counted(spread.Points, "point")}"
-            : $"    goes with {string.Join(", ", told.Select(Text))} (rank correlation over {NumberTexts.Counted(spread.Points, "point")}, 95% interval)");
+            ? $"    no numeric factor is told apart from none over {NumberTexts.Counted(spread.Points, "point")} and {NumberTexts.Counted(spread.Replications, "world")}"
+            : $"    goes with {string.Join(", ", told.Select(effect => Text(effect, spread.Replications)))}; mean rank correlation over the "
+            + $"{NumberTexts.Counted(spread.Points, "point")} of a world, {Coverage(spread.Effects.Count)}");
     }
 
-    private static string Text(FactorEffect effect) =>
-        $"{effect.Factor} {Signed(effect.RankCorrelation)} ({Signed(effect.Lower)} to {Signed(effect.Upper)})";
+    private static string Coverage(int factors) => factors == 1 ? "95% interval" : $"95% intervals for all {NumberTexts.Count(factors)} numeric factors together";
+
+    private static string Text(FactorEffect effect, int worlds)
+    {
+        string direction = effect.RankCorrelation > 0 ? $"up in {NumberTexts.Count(effect.Up)}" : $"down in {NumberTexts.Count(effect.Down)}";
+        return $"{effect.Factor} {Signed(effect.RankCorrelation)} ({Signed(effect.Lower)} to {Signed(effect.Upper)}, {direction} of {NumberTexts.Counted(worlds, "world")})";
+    }
 
     // What rounds to zero keeps its sign: it says on which side an interval ends.
     private static string Signed(double value) =>

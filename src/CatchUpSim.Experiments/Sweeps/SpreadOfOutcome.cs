@@ -1,14 +1,4 @@
-using CatchUpSim.Experiments.Statistics;
-using MathNet.Numerics.Statistics;
-
 namespace CatchUpSim.Experiments.Sweeps;
-
-/// <summary>How an outcome goes with a factor over the points of a design.</summary>
-/// <param name="Factor">Name of the factor.</param>
-/// <param name="RankCorrelation">Spearman's correlation of the factor with the mean outcome of a point, −1 to 1.</param>
-/// <param name="Lower">Lower end of its 95 % interval (Fisher's z).</param>
-/// <param name="Upper">Upper end.</param>
-public sealed record FactorEffect(string Factor, double RankCorrelation, double Lower, double Upper);
 
 /// <summary>
 /// What makes an outcome of a sweep differ from run to run. All points share the luck of a replication, so runs form a table of points
@@ -58,16 +48,7 @@ public sealed record SpreadOfOutcome(
             rest / total,
             points,
             replications,
-            [.. factors.Select(factor => Effect(factor.Key, factor.Value, byPoint)).OrderByDescending(effect => Math.Abs(effect.RankCorrelation))]);
-    }
-
-    private static FactorEffect Effect(string name, double[] factor, double[] outcome)
-    {
-        double correlation = Correlation.Spearman(factor, outcome);
-        correlation = double.IsFinite(correlation) ? correlation : 0;
-        double z = Math.Atanh(Math.Clamp(correlation, -0.999999, 0.999999));
-        double half = Proportion.Normal95 / Math.Sqrt(factor.Length - 3);
-        return new FactorEffect(name, correlation, Math.Tanh(z - half), Math.Tanh(z + half));
+            FactorEffect.Of(outcome, factors));
     }
 
     private static double Squared(double value) => value * value;

@@ -40,17 +40,20 @@ public static class ClassMapFigure
 
     private static string Meaning(ClassMap map)
     {
+        ClusteredProportion[] shares = [.. Cells(map).SelectMany(cell => map.Classes.Select(name => map.At(cell.X, cell.Y, name)))];
         if (map.Y is null)
         {
-            return "Whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster); vertical scales differ.";
+            return $"{ShareWhiskers.Meaning(shares)} Vertical scales differ.";
         }
 
-        double widest = Cells(map).SelectMany(cell => map.Classes.Select(name => map.At(cell.X, cell.Y, name)))
-            .Where(share => share.Total > 0).Select(share => (share.Upper - share.Lower) / 2).DefaultIfEmpty(double.NaN).Max();
         int[] runs = [.. Cells(map).Select(cell => map.At(cell.X, cell.Y, map.Classes[0]).Total)];
         string counts = runs.Min() == runs.Max() ? string.Empty : $"{NumberTexts.Count(runs.Min())} to ";
-        return $"{counts}{NumberTexts.Counted(runs.Max(), "run")} in a cell; 95% intervals at most ±{NumberTexts.Percent(widest)}.";
+        return $"{counts}{NumberTexts.Counted(runs.Max(), "run")} in a cell; {Widest([.. shares.Where(share => share.Total > 0)])}.";
     }
+
+    private static string Widest(ClusteredProportion[] shares) => shares.All(share => share.HasInterval)
+        ? $"95% intervals over luck at most ±{NumberTexts.Percent(shares.Max(share => share.Upper - share.Lower) / 2)}"
+        : "no intervals over luck where there is one world";
 
     private static IEnumerable<(int X, int Y)> Cells(ClassMap map) =>
         Enumerable.Range(0, map.X.Labels.Count).SelectMany(x => Enumerable.Range(0, map.Y?.Labels.Count ?? 1).Select(y => (x, y)));
@@ -83,19 +86,20 @@ public static class ClassMapFigure
     private static Panel Alone(ClassMap map, string name, SeriesStyle style)
     {
         ClusteredProportion[] shares = [.. map.X.Labels.Select((_, x) => map.At(x, 0, name))];
+        double highest = shares.Max(share => share.HasInterval ? share.Upper : share.Value);
         return new Panel
         {
             Title = NumberTexts.Words(name),
             XAxis = Across(map),
-            YAxis = Axis.Probability("Share of runs") with { Minimum = 0, Maximum = Math.Min(1, Math.Max(0.05, 1.05 * shares.Max(share => share.Upper))) },
+            YAxis = Axis.Probability("Share of runs") with { Minimum = 0, Maximum = Math.Min(1, Math.Max(0.05, 1.05 * highest)) },
             Marks =
             [
                 new PointsMark
                 {
                     X = [.. shares.Select((_, x) => (double)x)],
                     Y = [.. shares.Select(share => share.Value)],
-                    YLower = [.. shares.Select(share => share.Lower)],
-                    YUpper = [.. shares.Select(share => share.Upper)],
+                    YLower = ShareWhiskers.Lower(shares),
+                    YUpper = ShareWhiskers.Upper(shares),
                     Style = style,
                     Name = NumberTexts.Words(name),
                 },

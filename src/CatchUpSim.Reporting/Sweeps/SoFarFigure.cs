@@ -22,7 +22,7 @@ public static class SoFarFigure
         {
             FileName = "so-far",
             Title = $"{heading.Title}: what its runs say so far",
-            Subtitle = $"{heading.Subtitle} Shares over all points; whiskers: 95% intervals (Wilson, runs of a replication taken as one cluster).",
+            Subtitle = $"{heading.Subtitle} Shares over all points. {ShareWhiskers.Meaning(fates.Select(each => each.Share))}",
             SourceLine = heading.Source,
             AlternativeText = $"Shares of {NumberTexts.Counted(heading.Runs, "run")} by fate of {heading.FocalFirm} and by regime of the market.",
             Panels =
@@ -45,8 +45,8 @@ public static class SoFarFigure
             {
                 Positions = [.. classes.Select((_, row) => (double)row)],
                 Values = [.. classes.Select(each => each.Share.Value)],
-                Lower = [.. classes.Select(each => each.Share.Lower)],
-                Upper = [.. classes.Select(each => each.Share.Upper)],
+                Lower = ShareWhiskers.Lower(classes.Select(each => each.Share)),
+                Upper = ShareWhiskers.Upper(classes.Select(each => each.Share)),
                 ValueLabels = [.. classes.Select(each => NumberTexts.Percent(each.Share.Value))],
                 Style = style,
                 Name = title,

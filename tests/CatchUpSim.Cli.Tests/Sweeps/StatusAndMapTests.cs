@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Observation;
 
@@ -15,6 +16,33 @@ public sealed class StatusAndMapTests : SweepTest
         Assert.Matches(@"2\d of 48 runs \(5\d%\)", text);
         Assert.Contains("final_share", text, StringComparison.Ordinal);
         Assert.True(new FileInfo(Path.Combine(Results, "figures", "so-far.png")).Length > 0);
+    }
+
+    [Fact]
+    public void In_their_first_world_status_and_map_give_shares_without_intervals_and_say_so()
+    {
+        Interrupted(6);
+        Output.GetStringBuilder().Clear();
+
+        Assert.Equal(0, Command("status", Results));
+        Assert.Equal(0, Command("map", Results, "--x", "cash"));
+        Assert.Contains("100% (one world: no interval)", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" to ", Output.ToString(), StringComparison.Ordinal);
+        foreach (string figure in new[] { "so-far.svg", "map-fate-cash.svg" })
+        {
+            Assert.Contains("One world: no intervals over luck.", WordsOf(figure), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_whole_sweep_has_shares_with_intervals_over_luck()
+    {
+        Sweep();
+
+        Assert.Equal(0, Command("map", Results, "--x", "cash"));
+        Assert.Contains("Shares with 95% intervals over luck:", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("one world", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Whiskers: 95% intervals over luck (Wilson, clustered by world).", WordsOf("map-fate-cash.svg"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,6 +96,14 @@ public sealed class StatusAndMapTests : SweepTest
 
         Assert.Equal(2, Command("map", Results, "--x", "cahs"));
         Assert.Contains("did you mean 'cash'?", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    // The words of a figure, wherever its lines break.
+    private string WordsOf(string figure)
+    {
+        string svg = File.ReadAllText(Path.Combine(Results, "figures", figure));
+        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+        return string.Join(' ', XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value));
     }
 
     private void Interrupted(int after)

@@ -16,6 +16,24 @@ public sealed class SweepCommandTests : SweepTest
     }
 
     [Fact]
+    public void A_sweep_says_in_how_many_worlds_an_outcome_goes_with_a_factor_and_what_its_intervals_cover()
+    {
+        SweepWorld = (scenario, seed, replication, _) =>
+        {
+            RunResult run = SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+            double cash = scenario.Designers.Single(designer => designer.Name == scenario.Focal).Cash;
+            return run with { Summary = run.Summary with { FinalShare = cash / 1000 } };
+        };
+
+        Assert.Equal(0, Sweep());
+        Assert.Contains("no numeric factor is told apart from none over 12 points and 4 worlds", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "goes with cash +1.00 (+1.00 to +1.00, up in 4 of 4 worlds); mean rank correlation over the 12 points of a world, 95% interval",
+            Output.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stored_sweep_writes_its_tables_as_csv_in_the_order_of_their_numbers()
     {
         Sweep();
