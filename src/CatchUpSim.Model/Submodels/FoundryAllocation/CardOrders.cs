@@ -17,7 +17,7 @@ internal static class CardOrders
         Span<int> planned = segments <= IndustrySizes.OnStack ? stackalloc int[segments] : new int[segments];
         foreach (SegmentId segment in industry.Segments.All)
         {
-            planned[segment.Index] = Planned(industry, designer, segment);
+            planned[segment.Index] = SalesForecast.Planned(industry, designer, segment);
         }
 
         foreach (ProductId product in IndustryState.ProductsOf(designer))
@@ -37,15 +37,15 @@ internal static class CardOrders
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
-        double forecast = Forecast(industry, designer, product, planned);
+        double forecast = SalesForecast.Of(industry, designer, product, planned);
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths + Rush(industry, parameters, product);
-        double hoped = isNew ? parameters.FirstOrderMonths * Hoped(industry, designer, product, planned) : 0;
+        double hoped = isNew ? parameters.FirstOrderMonths * SalesForecast.Hoped(industry, designer, product, planned) : 0;
         double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
             - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
         double affordable = parameters.CashShare * Math.Max(0, industry.Accounts.Cash[designer]) * 1000
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
-        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, Hoped(industry, designer, product, planned)) * 2 : double.MaxValue;
+        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, SalesForecast.Hoped(industry, designer, product, planned)) * 2 : double.MaxValue;
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
     }
 
@@ -63,8 +63,8 @@ internal static class CardOrders
         }
 
         bool isNew = industry.Products.Produced[product] <= 0;
-        (double ordered, double usual) = Expected(industry, designer, product, planned);
-        double month = Math.Max(Math.Max(ordered, usual), isNew ? Hoped(industry, designer, product, planned) : 0);
+        (double ordered, double usual) = SalesForecast.Expected(industry, designer, product, planned);
+        double month = Math.Max(Math.Max(ordered, usual), isNew ? SalesForecast.Hoped(industry, designer, product, planned) : 0);
         return ShockEquations.LeontiefOutput(month, (1 - missing) * month, 0, 1);
     }
 
@@ -77,81 +77,9 @@ internal static class CardOrders
         return isExposed ? parameters.RushMonths * Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1) : 0;
     }
 
-    private static bool MayOrder(IndustryState industry, ProductId product) =>
+    internal static bool MayOrder(IndustryState industry, ProductId product) =>
         industry.ProcessLines.Available[new LineId(industry.Products.Line[product])] <= industry.Month.Index
         && !FoundryAccess.IsClosed(industry, product);
-
-    /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>
-    private static int Planned(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        int best = -1;
-        double merit = 0;
-        bool hasLine = OnOffer.HasLine(industry, designer, segment);
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (!industry.Products.OnSale[product] || (hasLine && !OnOffer.IsOfLine(industry, product, segment)))
-            {
-                continue;
-            }
-
-            double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product]
-                * IndustryMeasures.PermittedShare(industry, product, segment);
-            if (value > merit && MayOrder(industry, product))
-            {
-                merit = value;
-                best = product.Index;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>
-    /// Forecast of the segments that this product serves best, cards per month: half by smoothed orders, half by the own
-    /// share of believed demand, so that a month without sales does not end production.
-    /// </summary>
-    private static double Forecast(IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
-    {
-        (double ordered, double usual) = Expected(industry, designer, product, planned);
-        return (ordered + usual) / 2;
-    }
-
-    /// <summary>What to expect in those segments by smoothed orders, and by the own share of believed demand, cards per month.</summary>
-    private static (double Ordered, double Usual) Expected(
-        IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
-    {
-        double ordered = 0;
-        double usual = 0;
-        double price = Math.Max(industry.Products.Price[product], 0.01);
-        foreach (SegmentId segment in industry.Segments.All)
-        {
-            if (planned[segment.Index] == product.Index)
-            {
-                ordered += industry.MarketPositions.OrderTrend[designer, segment];
-                usual += industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
-            }
-        }
-
-        return (ordered, usual);
-    }
-
-    /// <summary>What the firm hopes for before any order came: a small part of the demand it believes open to it.</summary>
-    private static double Hoped(
-        IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
-    {
-        double hoped = 0;
-        double price = Math.Max(industry.Products.Price[product], Math.Max(industry.Products.UnitCost[product], 0.1));
-        foreach (SegmentId segment in industry.Segments.All)
-        {
-            if (planned[segment.Index] == product.Index)
-            {
-                double open = industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment];
-                hoped += open * industry.Beliefs.Aspiration[designer] * industry.Products.Fit[product, segment] * 1000 / price;
-            }
-        }
-
-        return hoped;
-    }
 
     private static double Sold(IndustryState industry, DesignerId designer)
     {
