@@ -33,7 +33,7 @@ public static class PatternEstimation
         {
             double[] values = Paired(comparison, sides);
             return statistic == PatternStatistic.Median ? OfMedian(values, values.Length, confidence)
-                : comparison == SideComparison.Difference && AreFlags(sides) ? OfPairedFlags(values, confidence)
+                : comparison == SideComparison.Difference && AreFlags(sides) && Array.TrueForAll(values, double.IsInteger) ? OfPairedFlags(values, confidence)
                 : OfMean(values, confidence);
         }
 
@@ -48,7 +48,7 @@ public static class PatternEstimation
         };
     }
 
-    /// <summary>Whether all readings say yes or no.</summary>
+    /// <summary>Whether all readings say yes or no; means of several of them in a run may still lie between.</summary>
     private static bool AreFlags(IReadOnlyList<SideReadings> sides) =>
         sides.All(side => side.All(_ => true).TrueForAll(reading => reading.Y is 0 or 1));
 

@@ -112,6 +112,25 @@ public sealed class PatternEstimationTests
     }
 
     [Fact]
+    public void Shares_of_several_firms_of_a_run_are_amounts_and_not_yes_or_no()
+    {
+        var first = new SideReadings();
+        var second = new SideReadings();
+        for (int replication = 0; replication < 30; replication++)
+        {
+            first.Add(replication, [new Reading(1), new Reading(replication % 2), new Reading(0)]);
+            second.Add(replication, [new Reading(0), new Reading(1), new Reading(0)]);
+        }
+
+        PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Mean, SideComparison.Difference, [first, second], 0.95);
+
+        // Half of the pairs differ by a third; Student's interval of 15 values of 0 and 15 of a third.
+        Assert.Equal(1 / 6.0, estimate.Value, 12);
+        Assert.InRange(estimate.Lower, 0.09, 0.11);
+        Assert.InRange(estimate.Upper, 0.22, 0.24);
+    }
+
+    [Fact]
     public void A_mean_of_yes_and_no_has_the_interval_of_a_share()
     {
         SideReadings never = Side(20, _ => 0);
