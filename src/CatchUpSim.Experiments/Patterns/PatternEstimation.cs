@@ -18,6 +18,8 @@ public static class PatternEstimation
     // clearly below a half in a third of studies, at five in less than one of twenty.
     private const int FewestGroups = 5;
 
+    private static readonly PatternEstimate Nothing = new(double.NaN, double.NaN, double.NaN, 0, 0);
+
     /// <summary>The estimate of a statement.</summary>
     /// <param name="statistic">The statistic.</param>
     /// <param name="comparison">How the sides are compared.</param>
@@ -94,7 +96,7 @@ public static class PatternEstimation
     {
         if (values.Length == 0)
         {
-            return new PatternEstimate(double.NaN, double.NaN, double.NaN, 0, 0);
+            return Nothing;
         }
 
         (double lower, double upper) = PairedAccumulator.AgrestiMin(
@@ -107,7 +109,7 @@ public static class PatternEstimation
     {
         if (values.Length == 0)
         {
-            return new PatternEstimate(double.NaN, double.NaN, double.NaN, 0, 0);
+            return Nothing;
         }
 
         Array.Sort(values);
@@ -124,7 +126,7 @@ public static class PatternEstimation
     {
         if (readings.Count == 0)
         {
-            return new PatternEstimate(double.NaN, double.NaN, double.NaN, 0, 0);
+            return Nothing;
         }
 
         double n = readings.Count;

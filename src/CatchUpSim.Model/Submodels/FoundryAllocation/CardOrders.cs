@@ -26,18 +26,18 @@ internal static class CardOrders
             {
                 // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
                 // it: each input limits cards for itself, and the scarcest decides (SS7).
+                SalesForecast forecast = SalesForecast.Of(industry, product, planned);
                 cards[product.Index] = Math.Min(
-                    Wanted(industry, parameters, product, planned), Makeable(industry, product, planned));
+                    Wanted(industry, parameters, product, planned, forecast.Mean), Makeable(industry, product, planned, forecast));
             }
         }
     }
 
     private static double Wanted(
-        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, ReadOnlySpan<int> planned)
+        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, ReadOnlySpan<int> planned, double forecast)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
-        double forecast = SalesForecast.Of(industry, designer, product, planned);
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths + Rush(industry, parameters, product);
         double hoped = isNew ? parameters.FirstOrderMonths * SalesForecast.Hoped(industry, designer, product, planned) : 0;
@@ -53,7 +53,7 @@ internal static class CardOrders
     /// Cards for which inputs arrive: of a usual month, what shortages leave of it (SS7). What is denied does not come with a larger
     /// order a month later.
     /// </summary>
-    private static double Makeable(IndustryState industry, ProductId product, ReadOnlySpan<int> planned)
+    private static double Makeable(IndustryState industry, ProductId product, ReadOnlySpan<int> planned, SalesForecast forecast)
     {
         DesignerId designer = IndustryState.OwnerOf(product);
         double missing = industry.ChainPositions.SupplyLoss[designer];
@@ -63,9 +63,8 @@ internal static class CardOrders
         }
 
         bool isNew = industry.Products.Produced[product] <= 0;
-        (double ordered, double usual) = SalesForecast.Expected(industry, designer, product, planned);
-        double month = Math.Max(Math.Max(ordered, usual), isNew ? SalesForecast.Hoped(industry, designer, product, planned) : 0);
-        return ShockEquations.LeontiefOutput(month, (1 - missing) * month, 0, 1);
+        double month = Math.Max(Math.Max(forecast.Ordered, forecast.Usual), isNew ? SalesForecast.Hoped(industry, designer, product, planned) : 0);
+        return (1 - missing) * month;
     }
 
     /// <summary>Months of sales that a firm orders ahead for fear of losing a foreign line (§10.2: rush orders before a sanction).</summary>

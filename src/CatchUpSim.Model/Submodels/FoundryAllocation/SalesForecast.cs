@@ -2,9 +2,14 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Which of its products a designer plans to sell in which segment, and what sales of them it reckons with.</summary>
-internal static class SalesForecast
+/// <summary>What sales of a product its designer reckons with, in the segments in which it plans to sell it, cards per month.</summary>
+/// <param name="Ordered">By smoothed orders.</param>
+/// <param name="Usual">By the own share of believed demand.</param>
+internal readonly record struct SalesForecast(double Ordered, double Usual)
 {
+    /// <summary>Gets the forecast: half by each, so that a month without sales does not end production.</summary>
+    public double Mean => (Ordered + Usual) / 2;
+
     /// <summary>The row of the product that the firm plans to sell in a segment, sold out or not; −1 for none.</summary>
     public static int Planned(IndustryState industry, DesignerId designer, SegmentId segment)
     {
@@ -30,20 +35,10 @@ internal static class SalesForecast
         return best;
     }
 
-    /// <summary>
-    /// Forecast of the segments that this product serves best, cards per month: half by smoothed orders, half by the own
-    /// share of believed demand, so that a month without sales does not end production.
-    /// </summary>
-    public static double Of(IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
+    /// <summary>The forecast of a product.</summary>
+    public static SalesForecast Of(IndustryState industry, ProductId product, ReadOnlySpan<int> planned)
     {
-        (double ordered, double usual) = Expected(industry, designer, product, planned);
-        return (ordered + usual) / 2;
-    }
-
-    /// <summary>What to expect in those segments by smoothed orders, and by the own share of believed demand, cards per month.</summary>
-    public static (double Ordered, double Usual) Expected(
-        IndustryState industry, DesignerId designer, ProductId product, ReadOnlySpan<int> planned)
-    {
+        DesignerId designer = IndustryState.OwnerOf(product);
         double ordered = 0;
         double usual = 0;
         double price = Math.Max(industry.Products.Price[product], 0.01);
@@ -56,7 +51,7 @@ internal static class SalesForecast
             }
         }
 
-        return (ordered, usual);
+        return new SalesForecast(ordered, usual);
     }
 
     /// <summary>What the firm hopes for before any order came: a small part of the demand it believes open to it.</summary>
