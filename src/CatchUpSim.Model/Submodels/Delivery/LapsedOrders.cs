@@ -25,12 +25,9 @@ internal static class LapsedOrders
     {
         Span<double> byAge = stackalloc double[byte.MaxValue + 1];
         byAge.Clear();
-        foreach (CustomerId customer in industry.Customers.All)
+        for (CustomerId? next = Buyer(industry, vendor, segment, 0); next is { } customer; next = Buyer(industry, vendor, segment, customer.Index + 1))
         {
-            if (Buys(industry, customer, vendor, segment))
-            {
-                byAge[Age(industry, customer)] += Order(industry, customer);
-            }
+            byAge[Age(industry, customer)] += Order(industry, customer);
         }
 
         int last = 0;
@@ -40,13 +37,8 @@ internal static class LapsedOrders
             left -= byAge[last++];
         }
 
-        foreach (CustomerId customer in industry.Customers.All)
+        for (CustomerId? next = Buyer(industry, vendor, segment, 0); next is { } customer; next = Buyer(industry, vendor, segment, customer.Index + 1))
         {
-            if (!Buys(industry, customer, vendor, segment))
-            {
-                continue;
-            }
-
             int age = Age(industry, customer);
             bool isPart = age == last && Order(industry, customer) <= 2 * left;
             left -= isPart ? Order(industry, customer) : 0;
@@ -57,8 +49,23 @@ internal static class LapsedOrders
         }
     }
 
-    private static bool Buys(IndustryState industry, CustomerId customer, DesignerId vendor, SegmentId segment) =>
-        industry.Customers.Vendor[customer] == vendor.Index && industry.Customers.Segment[customer] == segment.Index;
+    /// <summary>The first customer from a row on who last bought from the vendor, in the segment; null for none.</summary>
+    private static CustomerId? Buyer(IndustryState industry, DesignerId vendor, SegmentId segment, int first)
+    {
+        Span<short> vendors = industry.Customers.Vendor.Values;
+        while (vendors[first..].IndexOf((short)vendor.Index) is >= 0 and var further)
+        {
+            var customer = new CustomerId(first + further);
+            if (industry.Customers.Segment[customer] == segment.Index)
+            {
+                return customer;
+            }
+
+            first = customer.Index + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>Months since the customer's last order.</summary>
     private static int Age(IndustryState industry, CustomerId customer) =>

@@ -9,8 +9,11 @@ internal static class Substitutability
     {
         substitutable[(int)ValueChainLink.Foundry] = OfFoundry(industry, designer);
         substitutable[(int)ValueChainLink.ToolsAndCores] = OfTools(industry, designer);
-        substitutable[(int)ValueChainLink.ServerMakers] = OfPartners(industry, designer, PartnerKind.ServerMaker, PartnerKind.CloudProvider);
-        substitutable[(int)ValueChainLink.SoftwareVendors] = OfPartners(industry, designer, PartnerKind.SoftwareVendor);
+        int partners = industry.Partners.Count;
+        Span<int> room = partners <= IndustrySizes.ManyOnStack ? stackalloc int[partners] : new int[partners];
+        ReadOnlySpan<int> allies = room[..industry.AllianceTies.Allies(designer, room)];
+        substitutable[(int)ValueChainLink.ServerMakers] = OfPartners(industry, allies, PartnerKind.ServerMaker, PartnerKind.CloudProvider);
+        substitutable[(int)ValueChainLink.SoftwareVendors] = OfPartners(industry, allies, PartnerKind.SoftwareVendor);
     }
 
     /// <summary>
@@ -60,20 +63,18 @@ internal static class Substitutability
     }
 
     /// <summary>
-    /// Equation (VC16): 1 − Σ s², where s is the share of an ally in the size of all allies of the kinds. Who has one ally, or
-    /// none yet, has nobody else to turn to; every further one takes weight from the others.
+    /// Equation (VC16): 1 − Σ s², where s is the share of an ally in the size of all allies of the kind, or of two kinds that stand
+    /// in for each other. Who has one ally, or none yet, has nobody else to turn to; every further one takes weight from the others.
     /// </summary>
-    private static double OfPartners(IndustryState industry, DesignerId designer, params ReadOnlySpan<PartnerKind> kinds)
+    private static double OfPartners(IndustryState industry, ReadOnlySpan<int> allies, PartnerKind kind, PartnerKind? other = null)
     {
-        int count = industry.Partners.Count;
-        Span<int> allies = count <= IndustrySizes.ManyOnStack ? stackalloc int[count] : new int[count];
-        int held = industry.AllianceTies.Allies(designer, allies);
         double sum = 0;
         double squares = 0;
-        foreach (int row in allies[..held])
+        foreach (int row in allies)
         {
             var ally = new PartnerId(row);
-            if (kinds.Contains(industry.Partners.Kind[ally]))
+            PartnerKind present = industry.Partners.Kind[ally];
+            if (present == kind || present == other)
             {
                 double size = Math.Max(0, industry.Partners.Size[ally]);
                 sum += size;
