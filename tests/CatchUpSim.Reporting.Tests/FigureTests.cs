@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Figures;
 
 namespace CatchUpSim.Reporting.Tests;
@@ -114,6 +115,22 @@ public sealed class FigureTests
         Assert.NotEmpty(cells);
         Assert.All(cells, cell => Assert.InRange(cell, 0, 1));
         Assert.Contains(cells, cell => cell > 0);
+    }
+
+    [Fact]
+    public void What_the_few_that_live_long_decide_is_drawn_before_what_more_worlds_once_held()
+    {
+        Study study = SyntheticStudy.Of(20);
+        int months = study.Ensemble.Months;
+        DecisionSeries Series(string option, int from, int worlds, int runs) => new(
+            "roadmap", option, new int[months], [.. Enumerable.Range(0, months).Select(month => month >= from ? worlds : 0)], runs);
+        DecisionSeries[] early = [.. Enumerable.Range(0, DecisionsFigure.MostRows).Select(i => Series($"early {i}", 0, 4, runs: 15))];
+        study = study with { Ensemble = study.Ensemble with { Decisions = [.. early, Series("late", months - 6, 9, runs: 9)] } };
+
+        Figure figure = DecisionsFigure.Describe(study);
+
+        Assert.Contains("roadmap: late", Assert.Single(figure.Panels).YAxis.Categories);
+        Assert.Contains("1 option ", Assert.Single(figure.Notes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CatchUpSim.Reporting;
 /// <summary>Figure 8: what the firm decided when, as shares of the worlds in business.</summary>
 public static class DecisionsFigure
 {
-    /// <summary>Most rows drawn; rarer options are counted in a note.</summary>
+    /// <summary>Most rows drawn; the options that fewest worlds held at any one time are counted in a note.</summary>
     public const int MostRows = 30;
 
     private const int MonthsPerQuarter = 3;
@@ -15,9 +15,14 @@ public static class DecisionsFigure
     public static Figure Describe(Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
+        int quarters = study.Ensemble.Months / MonthsPerQuarter;
+
+        // By their best quarter, not by how many worlds ever held them: what the few that live long hold is no less worth showing
+        // than what all of them begin with.
         DecisionSeries[] rows =
         [
-            .. study.Ensemble.Decisions.OrderByDescending(series => series.Runs).Take(MostRows)
+            .. study.Ensemble.Decisions.OrderByDescending(series => Shares(study, series, quarters).Where(double.IsFinite).DefaultIfEmpty().Max())
+                .ThenByDescending(series => series.Runs).Take(MostRows)
                 .OrderBy(series => series.Decision, StringComparer.Ordinal).ThenBy(series => series.Option, StringComparer.Ordinal),
         ];
         int left = study.Ensemble.Decisions.Count - rows.Length;
@@ -29,35 +34,31 @@ public static class DecisionsFigure
                 + "the last one chosen, by quarter. Grey: in business in no world."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, rows),
-            Panels = [Panel(study, rows)],
-            Notes = left > 0 ? [$"{NumberTexts.Counted(left, "rarer option")} not shown."] : [],
+            Panels = [Panel(study, rows, quarters)],
+            Notes = left > 0 ? [$"Not shown: {NumberTexts.Counted(left, "option")} that fewer worlds held at any one time."] : [],
         }, rows: 1, height: 90 + (26 * Math.Max(8, rows.Length)));
     }
 
-    private static Panel Panel(Study study, DecisionSeries[] rows)
+    private static Panel Panel(Study study, DecisionSeries[] rows, int quarters) => new()
     {
-        int quarters = study.Ensemble.Months / MonthsPerQuarter;
-        return new Panel
-        {
-            XAxis = Axis.Time(),
-            YAxis = Axis.Category(string.Empty, rows.Length == 0 ? ["decisions"] : [.. rows.Select(Label)]),
-            NoDataReason = rows.Length == 0 || quarters == 0 ? "no decision was recorded" : string.Empty,
-            Marks =
-            [
-                new HeatmapMark
-                {
-                    Values = [.. rows.Select(row => Shares(study, row, quarters))],
-                    ColumnPositions = [.. Enumerable.Range(0, quarters)
-                        .Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
-                    Maximum = 1,
-                    Format = NumberFormat.Percent,
-                    ShowsValues = false,
-                    Style = Palette.FocalFirm,
-                    Name = "share of worlds",
-                },
-            ],
-        };
-    }
+        XAxis = Axis.Time(),
+        YAxis = Axis.Category(string.Empty, rows.Length == 0 ? ["decisions"] : [.. rows.Select(Label)]),
+        NoDataReason = rows.Length == 0 || quarters == 0 ? "no decision was recorded" : string.Empty,
+        Marks =
+        [
+            new HeatmapMark
+            {
+                Values = [.. rows.Select(row => Shares(study, row, quarters))],
+                ColumnPositions = [.. Enumerable.Range(0, quarters)
+                    .Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
+                Maximum = 1,
+                Format = NumberFormat.Percent,
+                ShowsValues = false,
+                Style = Palette.FocalFirm,
+                Name = "share of worlds",
+            },
+        ],
+    };
 
     private static string Label(DecisionSeries series) =>
         $"{NumberTexts.Words(series.Decision)}: {NumberTexts.Words(series.Option)}";
