@@ -1,3 +1,4 @@
+using System.Buffers;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -23,11 +24,14 @@ internal static class LapsedOrders
     /// </summary>
     private static void MakeDue(IndustryState industry, DesignerId vendor, SegmentId segment, double value)
     {
+        CustomerId[] room = ArrayPool<CustomerId>.Shared.Rent(industry.Customers.Count);
+        ReadOnlySpan<CustomerId> buyers = room.AsSpan(0, Find(industry.Customers, vendor, segment, room));
+        double demand = industry.Segments.Demand[segment];
         Span<double> byAge = stackalloc double[byte.MaxValue + 1];
         byAge.Clear();
-        for (CustomerId? next = Buyer(industry, vendor, segment, 0); next is { } customer; next = Buyer(industry, vendor, segment, customer.Index + 1))
+        foreach (CustomerId buyer in buyers)
         {
-            byAge[Age(industry, customer)] += Order(industry, customer);
+            byAge[Age(industry.Customers, buyer)] += Order(industry.Customers, buyer, demand);
         }
 
         int last = 0;
@@ -37,42 +41,46 @@ internal static class LapsedOrders
             left -= byAge[last++];
         }
 
-        for (CustomerId? next = Buyer(industry, vendor, segment, 0); next is { } customer; next = Buyer(industry, vendor, segment, customer.Index + 1))
+        foreach (CustomerId buyer in buyers)
         {
-            int age = Age(industry, customer);
-            bool isPart = age == last && Order(industry, customer) <= 2 * left;
-            left -= isPart ? Order(industry, customer) : 0;
+            int age = Age(industry.Customers, buyer);
+            double order = Order(industry.Customers, buyer, demand);
+            bool isPart = age == last && order <= 2 * left;
+            left -= isPart ? order : 0;
             if (age < last || isPart)
             {
-                industry.Customers.MonthsLeft[customer] = 1;
+                industry.Customers.MonthsLeft[buyer] = 1;
             }
         }
+
+        ArrayPool<CustomerId>.Shared.Return(room);
     }
 
-    /// <summary>The first customer from a row on who last bought from the vendor, in the segment; null for none.</summary>
-    private static CustomerId? Buyer(IndustryState industry, DesignerId vendor, SegmentId segment, int first)
+    /// <summary>Finds the customers who last bought from a vendor, in a segment; returns their number.</summary>
+    private static int Find(Customers customers, DesignerId vendor, SegmentId segment, Span<CustomerId> buyers)
     {
-        Span<short> vendors = industry.Customers.Vendor.Values;
-        while (vendors[first..].IndexOf((short)vendor.Index) is >= 0 and var further)
+        ReadOnlySpan<short> vendors = customers.Vendor.Values;
+        ReadOnlySpan<CustomerProfile> profiles = customers.Profiles;
+        int count = 0;
+        for (int i = 0; i < vendors.Length; i++)
         {
-            var customer = new CustomerId(first + further);
-            if (industry.Customers.Segment[customer] == segment.Index)
+            if (vendors[i] == vendor.Index && profiles[i].Segment == segment.Index)
             {
-                return customer;
+                buyers[count++] = new CustomerId(i);
             }
-
-            first = customer.Index + 1;
         }
 
-        return null;
+        return count;
     }
 
     /// <summary>Months since the customer's last order.</summary>
-    private static int Age(IndustryState industry, CustomerId customer) =>
-        Math.Max(0, industry.Customers.Interval[customer] - industry.Customers.MonthsLeft[customer]);
+    private static int Age(Customers customers, CustomerId customer) =>
+        Math.Max(0, customers.Profiles[customer.Index].Interval - customers.MonthsLeft[customer]);
 
-    /// <summary>What the customer orders when it does, USD million.</summary>
-    private static double Order(IndustryState industry, CustomerId customer) =>
-        industry.Customers.Weight[customer] * industry.Segments.Demand[new SegmentId(industry.Customers.Segment[customer])]
-        * industry.Customers.Interval[customer];
+    /// <summary>What the customer orders when it does, USD million, where its segment orders so much in a month.</summary>
+    private static double Order(Customers customers, CustomerId customer, double demand)
+    {
+        ref readonly CustomerProfile profile = ref customers.Profiles[customer.Index];
+        return profile.Weight * demand * profile.Interval;
+    }
 }
