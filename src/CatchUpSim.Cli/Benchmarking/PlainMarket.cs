@@ -4,7 +4,8 @@ namespace CatchUpSim.Cli.Benchmarking;
 
 /// <summary>
 /// A yardstick of this machine: customers who choose as in the bare market, by a plain loop that can do nothing else. No model,
-/// no addressed chance, nothing recorded.
+/// no addressed chance, nothing recorded. The same loop in C++ takes about seven tenths of its time, measured side by
+/// side: a machine on which this one takes 2.9 ns is about as fast as that of the targets.
 /// </summary>
 internal static class PlainMarket
 {
