@@ -134,7 +134,6 @@ public static class DemandWindows
         return sum;
     }
 
-    /// <summary>The long-run standard deviation of the logarithm of demand, so that the mean factor is 1.</summary>
     /// <summary>The spread that deviations have reached by now; it keeps the mean of demand on its path from the first month on.</summary>
     private static double Spread(DemandWindowsParameters parameters, int months)
     {
