@@ -70,7 +70,10 @@ public static class MarketEntryDecision
         Write(industry, designer, utilities, chosen, isFixed);
     }
 
-    /// <summary>Equation (DM1): utility of entering a segment.</summary>
+    /// <summary>
+    /// Equation (DM1): w_d·ln(1 + demand · openness) − w_g·gap·need − w_c·code·(1 − usable) − w_r·max(0, required − readiness) + relatedness,
+    /// utility of entering a segment by beliefs: demand in USD million per month, gap in log points, relatedness where its family is served.
+    /// </summary>
     public static double Utility(IndustryState industry, DesignerId designer, SegmentId segment, MarketEntryDecisionParameters parameters)
     {
         double open = industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment];

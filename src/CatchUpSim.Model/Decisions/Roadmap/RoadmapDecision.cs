@@ -140,7 +140,10 @@ public static class RoadmapDecision
         return Option(industry, designer, new LineId(chosen), parameters);
     }
 
-    /// <summary>Equation (DR1): what a part on a line could be, by level and node, and what it would cost. Limits that rules put on parts made abroad are known (DR3).</summary>
+    /// <summary>
+    /// Equation (DR1): performance = min(level · (density / best density now)^ε, limit of (DR3)), index; cost = design + masks + half of
+    /// two years' payroll, USD million.
+    /// </summary>
     public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
         double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
@@ -150,7 +153,10 @@ public static class RoadmapDecision
         return new RoadmapOption(line, performance, able, cost);
     }
 
-    /// <summary>Equation (DR2): utility of a line.</summary>
+    /// <summary>
+    /// Equation (DR2): w_p·ln(performance/baseline) − w_c·c/c_1 − w_r·[1 − (1 − risk)³] − w_m·min(cost/cash, 10) − months to wait/24, utility
+    /// of a line: c is the price of a wafer per share of good dies, c_1 that of the first line of the file; a home line has no risk.
+    /// </summary>
     public static double Utility(
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {

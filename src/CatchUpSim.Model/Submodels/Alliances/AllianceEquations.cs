@@ -58,11 +58,6 @@ public readonly record struct DissolutionCovariates(
 public static class AllianceEquations
 {
     /// <summary>
-    /// Weibull shape of alliance duration. Below one: young alliances break more often than old ones.
-    /// </summary>
-    public const double DurationShape = 0.8;
-
-    /// <summary>
     /// Equation (A1): utility of a proposal, a_1·complementarity + a_2·trust + a_3·common partners + a_4·ln(1 + degree)
     /// + a_5·status − a_6·rivalry − a_7·(d − d*)² + a_8·growth of the portfolio's coverage (A14); the proposer chooses by
     /// logit among the candidates.
@@ -131,7 +126,7 @@ public static class AllianceEquations
     /// <param name="months">t ≥ 0.</param>
     /// <param name="baselineRate">h_0 ≥ 0, per month; 1/h_0 is the characteristic life.</param>
     /// <param name="relativeRisk">R ≥ 0 of (A8).</param>
-    /// <param name="shape">k &gt; 0; <see cref="DurationShape"/> for alliances.</param>
+    /// <param name="shape">k &gt; 0; below 1 young alliances break more often than old ones.</param>
     public static double Survival(double months, double baselineRate, double relativeRisk, double shape)
     {
         EquationDomain.RequireNotNegative(relativeRisk);

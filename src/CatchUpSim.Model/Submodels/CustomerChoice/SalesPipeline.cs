@@ -92,7 +92,10 @@ internal static class SalesPipeline
         }
     }
 
-    /// <summary>Equation (C31): contacts of a month.</summary>
+    /// <summary>
+    /// Equation (C31): min(a·sellers + b·partners + w·share·reputation, reach·customers), contacts of a month: partners certify or
+    /// distribute, the share is of the whole market.
+    /// </summary>
     private static double Contacts(IndustryState industry, SalesPipelineParameters parameters, DesignerId designer)
     {
         double sales = industry.Workforces.Effective[designer, new RoleId((int)StaffRole.Sales)];

@@ -54,7 +54,7 @@ internal readonly ref struct Weighing(
     }
 
     /// <summary>
-    /// Equation (P4): list price relative to the price at which a vendor wins a customer over from its present one; one
+    /// Equation (P8): list price relative to the price (P4) at which a vendor wins a customer over from its present one; one
     /// where it does not mind the price, or may not stay so that nobody has to win it over.
     /// </summary>
     /// <param name="profile">What the customer brings.</param>

@@ -103,7 +103,7 @@ public static class DemandWindows
         }
     }
 
-    /// <summary>Equation (D3): the path of annual demand; growth fades with a half-life after a month.</summary>
+    /// <summary>Equation (DW8): the path of annual demand; growth fades with a half-life after a month.</summary>
     public static double Path(DemandWindowsParameters parameters, Month month)
     {
         double months = month.Since(parameters.BaseMonth);
@@ -115,7 +115,7 @@ public static class DemandWindows
         return level * Math.Exp(growth);
     }
 
-    /// <summary>Equation (D4): the additional demand of the dated windows that are open in a segment.</summary>
+    /// <summary>Equation (DW9): the additional demand of the dated windows that are open in a segment.</summary>
     public static double Dated(IReadOnlyList<DemandWindowDefinition> windows, Month month, string segment)
     {
         double sum = 0;
@@ -134,7 +134,6 @@ public static class DemandWindows
         return sum;
     }
 
-    /// <summary>The long-run standard deviation of the logarithm of demand, so that the mean factor is 1.</summary>
     /// <summary>The spread that deviations have reached by now; it keeps the mean of demand on its path from the first month on.</summary>
     private static double Spread(DemandWindowsParameters parameters, int months)
     {

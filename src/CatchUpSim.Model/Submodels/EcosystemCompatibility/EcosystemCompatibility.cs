@@ -104,7 +104,7 @@ public static class EcosystemCompatibility
         stacks.Portability[designer] = CompatibilityEquations.NextCompatibility(
             stacks.Portability[designer], onLayer, releases, new CompatibilityDynamics(parameters.PortabilityGrowth * help, parameters.EngineerExponent, parameters.Obsolescence));
 
-        // An own stack does not decay by others' releases; hardware generations age it as slowly as its own releases come.
+        // An own stack does not decay: its maker sets the interfaces, and no release of others moves them.
         stacks.OwnStack[designer] = CompatibilityEquations.NextCompatibility(
             stacks.OwnStack[designer], onOwn, 0, new CompatibilityDynamics(parameters.OwnStackGrowth, parameters.EngineerExponent, 0));
     }

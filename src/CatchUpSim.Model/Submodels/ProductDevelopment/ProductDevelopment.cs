@@ -166,7 +166,10 @@ public static class ProductDevelopment
         segments.UnrelatedFit.Values.Fill(parameters.UnrelatedFit);
     }
 
-    /// <summary>Equation (PD6): labour given to a project, effective persons.</summary>
+    /// <summary>
+    /// Equation (PD6): Σ_k share_k·people_k · max(0.1, 1 − μ(n − 1))/n · (1 + help·trust) · tools, labour given to one of n projects at once,
+    /// effective persons; help only with a partner, tools only where the stage needs them.
+    /// </summary>
     internal static double Labour(
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage inStage, int running)
     {

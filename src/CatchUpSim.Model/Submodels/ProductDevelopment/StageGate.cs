@@ -227,7 +227,7 @@ internal static class StageGate
             * ProductDevelopment.OwnShare(industry, parameters, project);
         if (industry.Accounts.Cash[designer] < cost)
         {
-            // Without money for masks the firm keeps looking at the broken part; nothing is lost but time.
+            // Without money for masks the firm goes through half of the bring-up again, at the end of which the same silicon is tried anew.
             projects.Done[project] = projects.Work[project] / 2;
             return;
         }

@@ -71,7 +71,7 @@ public static class TechnologyFrontier
         Adopt(industry, newest);
     }
 
-    /// <summary>Equation (T5): the share of limit growth that is left, halved every half-life.</summary>
+    /// <summary>Equation (TF7): the share of limit growth that is left, halved every half-life.</summary>
     private static double Fading(TechnologyFrontierParameters parameters, IndustryState industry) =>
         Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
 

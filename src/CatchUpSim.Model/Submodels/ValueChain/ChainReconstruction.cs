@@ -4,7 +4,8 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// When the global chain counts as reconstructed (§9.5): a latecomer has supplied more than a fifth of the market, a stage of high
-/// margins, for two years, and its own chain has no captive link from end to end.
+/// margins, for two years, and its own chain has neither a captive nor an excluded link from end to end. §9.5 lets the supplier
+/// and the chain be those of two firms; here they are one firm's.
 /// </summary>
 public static class ChainReconstruction
 {
