@@ -234,18 +234,6 @@ public sealed class FoundryOrdersTests
         return industry.FoundryTies.Wafers[Firm, lineId] / industry.FoundryTies.Wafers[Rival, lineId];
     }
 
-    /// <summary>The firm has made cards before, sells nothing yet, and everything but its orders abounds.</summary>
-    private static IndustryState Experienced(double trend)
-    {
-        IndustryState industry = Ordering(trend);
-        industry.Products.Produced[ProductOf(Firm)] = 1;
-        industry.MarketPositions.Share.Row(Firm).Clear();
-        industry.ProcessLines.Capacity[industry.Line("leading/n7")] = 1e7;
-        industry.Foundries.Packaging[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Packaging[new FoundryId(0)]);
-        industry.Foundries.Memory[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Memory[new FoundryId(0)]);
-        return industry;
-    }
-
     /// <summary>Cards of the firm that a month sends into production.</summary>
     private static double Started(IndustryState industry)
     {
