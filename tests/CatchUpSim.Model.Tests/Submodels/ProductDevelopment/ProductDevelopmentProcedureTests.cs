@@ -66,6 +66,21 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void The_chance_with_which_silicon_worked_is_told_until_the_part_has_ramped_up()
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Stage[Project] = DevelopmentStage.Qualification;
+        industry.Projects.Success[Project] = 0.7;
+        List<DevelopmentStage> stages = Follow(industry, Certain(1), 3);
+        while (stages[^1] == DevelopmentStage.Qualification)
+        {
+            stages = Follow(industry, Certain(1), 1);
+        }
+
+        Assert.Equal((DevelopmentStage.Ramp, 0.7), (industry.Projects.Stage[Project], industry.Projects.Success[Project]));
+    }
+
+    [Fact]
     public void Silicon_that_fails_goes_round_again_and_costs_masks_each_time()
     {
         IndustryState industry = Begin();
