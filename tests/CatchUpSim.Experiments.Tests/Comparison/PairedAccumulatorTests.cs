@@ -46,6 +46,13 @@ public sealed class PairedAccumulatorTests
     }
 
     [Fact]
+    public void An_interval_of_a_difference_of_shares_ends_at_one_and_minus_one()
+    {
+        Assert.Equal(1, Flags(rises: 2, falls: 0, both: 0, neither: 0).Upper);
+        Assert.Equal(-1, Flags(rises: 0, falls: 2, both: 0, neither: 0).Lower);
+    }
+
+    [Fact]
     public void The_p_value_is_that_of_the_statistic_of_the_interval()
     {
         // Mean 2, error sqrt(2/3/4): t = 4.89898 with 3 degrees of freedom, whose two-sided p is 1 − (2/π)(θ + sin θ cos θ), tan θ = t/√3.
