@@ -73,6 +73,21 @@ public sealed class AblationTests
             Ablation.Findings(Summary([Ablation.FullModel, "funding"], differences))[0].Confirmed.Select(outcome => outcome.Name));
     }
 
+    [Fact]
+    public void An_outcome_that_no_run_has_keeps_none_of_the_others_from_being_told()
+    {
+        var differences = new DifferenceCollector(2, 0, ComparedOutcome.All);
+        for (int i = 0; i < 20; i++)
+        {
+            RunSummary usual = RunsOf.Volume(double.NaN) with { FinalGap = i };
+            differences.Accept(RunsOf.Of(i, usual, usual with { FinalGap = i + 1 }));
+        }
+
+        AblationFinding finding = Assert.Single(Ablation.Findings(Summary([Ablation.FullModel, "talent"], differences)));
+        Assert.Equal(["final_gap"], finding.Confirmed.Select(outcome => outcome.Name));
+        Assert.Equal(["months_to_volume"], finding.Missed.Select(outcome => outcome.Name));
+    }
+
     [Theory]
     [InlineData(6, 5, 0, 0, true)]
     [InlineData(5, 5, 0, 0, false)]

@@ -87,7 +87,9 @@ public sealed class ClusteredProportionTests
         var none = ClusteredProportion.Of([.. Enumerable.Repeat((0, 10), 7)]);
         var all = ClusteredProportion.Of([.. Enumerable.Repeat((10, 10), 7)]);
 
-        Assert.Equal((0.0, 1.0), (none.Lower, all.Upper));
+        Assert.All(Enumerable.Range(2, 60), worlds => Assert.Equal(
+            (0.0, 1.0),
+            (ClusteredProportion.Of([.. Enumerable.Repeat((0, 3), worlds)]).Lower, ClusteredProportion.Of([.. Enumerable.Repeat((3, 3), worlds)]).Upper)));
         Assert.Equal(1 - none.Upper, all.Lower, 1e-12);
         Assert.Equal(new Proportion(7, 7).Lower, all.Lower, 1e-12);
     }

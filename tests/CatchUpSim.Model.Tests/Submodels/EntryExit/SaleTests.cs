@@ -24,6 +24,27 @@ public sealed class SaleTests
         Assert.Equal(status, industry.Designers.Status[Latecomer]);
     }
 
+    [Fact]
+    public void A_firm_in_debt_that_burns_nothing_finds_no_rescuer()
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.IndicatedValue[Latecomer] = 40;
+        (industry.Accounts.Cash[Latecomer], industry.Accounts.Burn[Latecomer], industry.Accounts.Runway[Latecomer]) = (-5, 0, 0);
+        Update(industry, Sure with { RescueHazard = 1 });
+        Assert.Equal(DesignerStatus.Bankrupt, industry.Designers.Status[Latecomer]);
+    }
+
+    [Theory]
+    [InlineData(0, DesignerStatus.Acquired)]
+    [InlineData(-1, DesignerStatus.Active)]
+    public void A_firm_that_the_scenario_does_not_sell_is_not_sold(int sale, DesignerStatus status)
+    {
+        IndustryState industry = ForSale(Latecomer);
+        industry.Strategies.Sale[Latecomer] = sale;
+        Update(industry, Sure);
+        Assert.Equal(status, industry.Designers.Status[Latecomer]);
+    }
+
     [Theory]
     [InlineData(15, DesignerStatus.Acquired)]
     [InlineData(17, DesignerStatus.Bankrupt)]

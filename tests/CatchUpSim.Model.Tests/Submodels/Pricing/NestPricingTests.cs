@@ -49,6 +49,40 @@ public sealed class NestPricingTests
     }
 
     [Fact]
+    public void A_new_card_counts_at_once_for_those_that_are_priced_after_it()
+    {
+        Assert.Equal(PriceBeside(77), PriceBeside(0), 1e-9);
+
+        static double PriceBeside(double price)
+        {
+            IndustryState industry = Selling(performance: 30, unitCost: 2);
+            ProductId other = new(Product.Index + 1);
+            industry.Products.Price[Product] = price;
+            industry.Products.OnSale[other] = true;
+            industry.Products.Performance[other] = 0.25;
+            industry.Products.UnitCost[other] = 0.5;
+            industry.Products.Fit[other, First] = 1;
+            foreach (ProductId product in industry.Products.All)
+            {
+                industry.Products.MarketFactor[product] = industry.Designers.IsHome[IndustryState.OwnerOf(product)] ? 1 : 0.5;
+            }
+
+            Review(industry, Plain);
+            return industry.Products.Price[other];
+        }
+    }
+
+    [Fact]
+    public void A_card_whose_floor_is_above_its_markup_is_skimmed_from_the_floor()
+    {
+        IndustryState industry = Selling(performance: 0.01, unitCost: 8);
+        PricingParameters skimming = Plain with { Floor = 1.2, Decision = Plain.Decision with { Skim = 1.3, Temperature = 0, BaseWeight = 0, CashWeight = 0 } };
+        Review(industry, skimming);
+        Assert.Equal(3, industry.Products.PriceChoice[Product]);
+        Assert.Equal(8 * 1.2 * 1.3, industry.Products.Price[Product], 1e-9);
+    }
+
+    [Fact]
     public void A_card_that_costs_more_than_its_performance_elsewhere_is_asked_for_its_cost()
     {
         IndustryState industry = Selling(performance: 0.01, unitCost: 8);

@@ -39,7 +39,8 @@ public sealed class FailingPartTests
     {
         IndustryState industry = Overtaking();
         ProductId product = IndustryState.ProductsOf(Firm).First();
-        Spinning(industry, 0.3, DevelopmentStage.Respin);
+        ProjectId project = Spinning(industry, 0.3, DevelopmentStage.Respin);
+        industry.Projects.Line[project] = industry.Line("domestic/n14").Index;
         industry.Products.OnSale[product] = !isGone;
         industry.Products.Fit[product, new SegmentId(0)] = fit;
         industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[industry.Line("leading/n7")])] = isClosed;
