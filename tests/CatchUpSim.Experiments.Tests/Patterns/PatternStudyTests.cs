@@ -75,6 +75,21 @@ public sealed class PatternStudyTests : IDisposable
         Assert.Equal([Usual.End.Index, Usual.End.Index, Usual.End.Index + 1], Sides(study).Select(side => side.Of(0)[0].X));
     }
 
+    [Fact]
+    public void No_world_takes_a_run_of_the_next_one_for_its_own()
+    {
+        // Of each world one side is read, so that the bytes of their runs are alike.
+        for (int time = 0; time < 2; time++)
+        {
+            PatternStudy study = new([new Pattern("first", "first", "basis", "", 1, [About(First)]), new Pattern("second", "second", "basis", "", 1, [About(Second)])]);
+            using Journal journal = Open();
+            Assert.Equal(6, Run(study, journal).Completed);
+            Assert.Equal([[0, 1, 2], [0, 1, 2]], Read(study));
+        }
+
+        Assert.Equal(6, _computed.Count);
+    }
+
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 1, 0, 0, 0 })]

@@ -48,12 +48,13 @@ public sealed class PlannedCardsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_better_card_whose_line_is_closed_or_still_to_come_leaves_its_segment_to_the_other(bool isClosed)
+    public void A_better_card_whose_line_is_closed_or_still_to_come_leaves_its_segment_to_the_other_though_customers_wait(bool isClosed)
     {
         IndustryState industry = TwoCards();
         LineId line = industry.Line("domestic/n14");
         industry.Products.Performance[Other] = 2;
         industry.Products.Line[Other] = line.Index;
+        industry.Products.Waiting[Other, First] = 50;
         industry.ProcessLines.Available[line] = isClosed ? 0 : industry.Month.Index + 24;
         industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[line])] = isClosed;
         Assert.Equal((300, 0), Made(industry));
