@@ -66,6 +66,25 @@ public sealed class PairedAccumulatorTests
     }
 
     [Fact]
+    public void Runs_that_alone_have_an_outcome_are_not_the_same()
+    {
+        Assert.True(Of([(1, 1), (double.NaN, double.NaN)]).IsSame);
+        Assert.False(Of([(1, 1), (double.NaN, 1)]).IsSame);
+        Assert.False(Of([(1, 1), (1, double.NaN)]).IsSame);
+    }
+
+    [Theory]
+    [InlineData(-2, -1, true)]
+    [InlineData(1, 2, true)]
+    [InlineData(-1, 0, false)]
+    [InlineData(0, 1, false)]
+    public void A_difference_is_clear_on_either_side_of_zero_and_not_where_its_interval_ends_there(double lower, double upper, bool isClear) =>
+        Assert.Equal(isClear, (Of([(1, 2), (2, 4)]) with { Lower = lower, Upper = upper }).IsClear);
+
+    [Fact]
+    public void A_baseline_that_does_not_vary_has_no_deviations_to_count_in() => Assert.True(double.IsNaN(Of([(1, 2), (1, 4)]).Standardized));
+
+    [Fact]
     public void Without_a_pair_that_differs_the_difference_is_exactly_zero_and_a_flag_keeps_its_doubt()
     {
         PairedDifference read = Flags(rises: 0, falls: 0, both: 300, neither: 100);

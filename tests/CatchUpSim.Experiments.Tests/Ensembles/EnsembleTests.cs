@@ -227,6 +227,13 @@ public sealed class EnsembleTests
     }
 
     [Fact]
+    public void An_ensemble_tells_up_to_where_its_runs_were_read()
+    {
+        Assert.Equal(3, Ensemble.Run(Worlds.Run, new EnsemblePlan(6, 1) { IsRead = run => run is 0 or 2 }, []).TakenUp.Done);
+        Assert.Equal(0, Ensemble.Run(Worlds.Run, new EnsemblePlan(6, 1), []).TakenUp.Done);
+    }
+
+    [Fact]
     public void There_is_no_rate_before_a_run_is_computed_and_time_has_passed()
     {
         var taken = new TakenUp(3, TimeSpan.FromSeconds(1));

@@ -46,6 +46,64 @@ public sealed class SaleTests
     }
 
     [Theory]
+    [InlineData(0, DesignerStatus.Active)]
+    [InlineData(-1e-6, DesignerStatus.Bankrupt)]
+    public void A_firm_is_bankrupt_from_the_first_debt_on_and_not_before(double cash, DesignerStatus status)
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.Cash[Latecomer] = cash;
+        Update(industry, Sure);
+        Assert.Equal(status, industry.Designers.Status[Latecomer]);
+    }
+
+    [Theory]
+    [InlineData(0, false, false)]
+    [InlineData(1, false, true)]
+    [InlineData(0, true, true)]
+    public void Nobody_closes_a_firm_for_outside_reasons_that_earns_money_or_has_broken_even(double profitability, bool isEven, bool stays)
+    {
+        IndustryState industry = Settled();
+        industry.Accounts.Profitability[Latecomer] = profitability;
+        industry.Accounts.IndicatedValue[Latecomer] = 500;
+        if (isEven)
+        {
+            industry.Reach(Latecomer, Milestone.BreakEven, "test");
+        }
+
+        for (int month = 0; month < 60 && industry.IsActive(Latecomer); month++)
+        {
+            industry.Month = industry.Month.Next;
+            Update(industry, Sure with { OutsideShare = 1, FailureShare = 0.99, FailureHorizon = 12 });
+        }
+
+        Assert.Equal(stays, industry.IsActive(Latecomer));
+    }
+
+    [Fact]
+    public void A_buyer_believes_in_more_than_was_paid_where_a_firm_sells_at_home_or_elsewhere()
+    {
+        IndustryState industry = Settled();
+        Accounts accounts = industry.Accounts;
+        (accounts.IndicatedValue[Latecomer], accounts.PostMoney[Latecomer], accounts.EquityTotal[Latecomer]) = (500, 90, 40);
+        (accounts.Revenue[Latecomer], accounts.ForeignRevenue[Latecomer]) = (0, 0);
+        Assert.Equal(90, FundingSignals.SaleValue(industry, Latecomer));
+        accounts.ForeignRevenue[Latecomer] = 1;
+        Assert.Equal(500, FundingSignals.SaleValue(industry, Latecomer));
+        (accounts.Revenue[Latecomer], accounts.ForeignRevenue[Latecomer]) = (1, 0);
+        Assert.Equal(500, FundingSignals.SaleValue(industry, Latecomer));
+    }
+
+    [Theory]
+    [InlineData(-10, 0)]
+    [InlineData(5, 5)]
+    public void Before_the_first_milestone_the_latest_news_is_the_founding_or_the_start(int founded, int latest)
+    {
+        IndustryState industry = Create();
+        industry.Designers.Founded[Latecomer] = industry.Start.Index + founded;
+        Assert.Equal(industry.Start.Index + latest, FundingSignals.LatestMilestone(industry, Latecomer));
+    }
+
+    [Theory]
     [InlineData(15, DesignerStatus.Acquired)]
     [InlineData(17, DesignerStatus.Bankrupt)]
     public void Nobody_buys_a_firm_whose_debt_and_price_are_more_than_it_is_worth(double debt, DesignerStatus status)

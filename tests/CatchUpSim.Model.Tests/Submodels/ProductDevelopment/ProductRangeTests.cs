@@ -76,6 +76,24 @@ public sealed class ProductRangeTests
     }
 
     [Fact]
+    public void A_new_product_begins_with_the_cards_of_its_pilot_wafers_and_ramps_up_from_its_first_share()
+    {
+        IndustryState industry = Full();
+        ProductId place = IndustryState.ProductsOf(Firm).Last();
+        industry.Products.MarketFactor[place] = 0.3;
+        industry.Capabilities.Generation[Firm] = 2;
+        Launch(industry);
+        Products products = industry.Products;
+        Assert.Equal(
+            (Parameters.PilotCards, 2, 1, Parameters.FirstRamp),
+            (products.Inventory[place], products.Generation[place], products.MarketFactor[place], products.RampShare[place]));
+        Assert.True(Parameters.FirstRamp > 0);
+        Advance(industry, Certain(1));
+        double done = Math.Min(1, industry.Projects.Done[Project] / industry.Projects.Work[Project]);
+        Assert.Equal(Parameters.FirstRamp + ((1 - Parameters.FirstRamp) * done), products.RampShare[place], 9);
+    }
+
+    [Fact]
     public void A_product_that_still_ramps_stays()
     {
         IndustryState industry = Full();
