@@ -13,12 +13,14 @@ public sealed class ServiceTests
     private static DeliveryParameters Exact => ShippedWorld.FirmA.Delivery with { FieldFailures = 0, ServiceLearning = 0.1, CardsPerEngineer = 100 };
 
     [Theory]
-    [InlineData(0.5, 0.75)]
-    [InlineData(1, 1)]
-    [InlineData(4, 1)]
-    public void More_engineers_than_cards_need_take_no_better_care(double engineersPerNeed, double experience)
+    [InlineData(0.5, 0.25)]
+    [InlineData(1, 0.5)]
+    [InlineData(4, 0.5)]
+    public void More_engineers_than_cards_need_take_no_better_care_and_make_up_for_no_late_delivery(double engineersPerNeed, double experience)
     {
+        // Care and promptness weigh the same, and nothing is delivered of what is ordered.
         IndustryState industry = InUse(1000);
+        industry.Products.Waiting[new ProductId(0), Segment] = 100;
         industry.Workforces.Effective[Latecomer, new RoleId((int)StaffRole.Sales)] = engineersPerNeed * 10;
         industry.Designers.Service[Latecomer] = 0.5;
         Settle(industry, Exact);

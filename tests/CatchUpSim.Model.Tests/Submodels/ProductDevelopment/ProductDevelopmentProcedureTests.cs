@@ -194,6 +194,18 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { PortWork = 1 }, isPort: true));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void A_flagship_is_a_second_product_and_the_spins_of_the_first_stay_those_of_the_first(int number, bool isFlagship)
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Number[Project] = number;
+        industry.Designers.FirstProductSpins[ShippedWorld.Focal] = 9;
+        Follow(industry, Certain(1), 120);
+        Assert.Equal((isFlagship, 9), (industry.HasReached(ShippedWorld.Focal, Milestone.FlagshipDesigned), industry.Designers.FirstProductSpins[ShippedWorld.Focal]));
+    }
+
     [Fact]
     public void Volume_is_dated_when_enough_cards_are_delivered_even_long_after_the_ramp()
     {
