@@ -31,6 +31,14 @@ public sealed class CoalitionRunsTests
     }
 
     [Fact]
+    public void A_replication_of_which_several_coalitions_fail_is_one_and_the_hash_is_that_of_the_last_full_world()
+    {
+        CoalitionRuns runs = Take(replications: 3, (replication, coalition) => replication == 1 && coalition <= 2 ? null : coalition);
+        Assert.Equal((1, 2), (runs.BrokenReplications, runs.Attributions[0].Full.Count));
+        Assert.Equal("hash-8", runs.FullHash);
+    }
+
+    [Fact]
     public void A_date_that_is_never_reached_counts_as_one_month_after_the_end()
     {
         AttributedOutcome volume = AttributedOutcome.Of("months_to_volume", 60);

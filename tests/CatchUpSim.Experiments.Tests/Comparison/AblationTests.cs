@@ -56,6 +56,62 @@ public sealed class AblationTests
     }
 
     [Fact]
+    public void The_second_of_two_outcomes_is_held_against_five_per_cent_once_the_first_is_told()
+    {
+        // Survival rises surely, cash by 1 ± 3.6 in 60 pairs: t = 2.13 and p = 0.037, between 0.025 and 0.05.
+        PairedDifference Cash(IReadOnlyList<OutcomeDifference> read) => read.First(each => each.Outcome.Name == "final_cash").Difference;
+        var differences = new DifferenceCollector(2, 0, ComparedOutcome.All);
+        for (int i = 0; i < 60; i++)
+        {
+            RunSummary usual = RunsOf.Volume(30) with { Survived = false, FinalCash = 0 };
+            differences.Accept(RunsOf.Of(i, usual, usual with { Survived = true, FinalCash = 1 + (i % 2 == 0 ? 3.6 : -3.6) }));
+        }
+
+        Assert.InRange(Cash(differences.Read()).PValue, 0.026, 0.049);
+        Assert.Equal(
+            ["survived", "final_cash"],
+            Ablation.Findings(Summary([Ablation.FullModel, "funding"], differences))[0].Confirmed.Select(outcome => outcome.Name));
+    }
+
+    [Fact]
+    public void An_outcome_that_no_run_has_keeps_none_of_the_others_from_being_told()
+    {
+        var differences = new DifferenceCollector(2, 0, ComparedOutcome.All);
+        for (int i = 0; i < 20; i++)
+        {
+            RunSummary usual = RunsOf.Volume(double.NaN) with { FinalGap = i };
+            differences.Accept(RunsOf.Of(i, usual, usual with { FinalGap = i + 1 }));
+        }
+
+        AblationFinding finding = Assert.Single(Ablation.Findings(Summary([Ablation.FullModel, "talent"], differences)));
+        Assert.Equal(["final_gap"], finding.Confirmed.Select(outcome => outcome.Name));
+        Assert.Equal(["months_to_volume"], finding.Missed.Select(outcome => outcome.Name));
+    }
+
+    [Theory]
+    [InlineData(6, 5, 0, 0, true)]
+    [InlineData(5, 5, 0, 0, false)]
+    [InlineData(5, 6, 0, 0, false)]
+    [InlineData(6, 4, 1, 0, false)]
+    [InlineData(6, 4, 0, 1, false)]
+    public void A_date_has_moved_that_most_runs_had_and_none_has_any_more(int onlyBaseline, int neither, int onlyWorld, int both, bool moves)
+    {
+        (double Baseline, double World)[] runs =
+        [
+            .. Enumerable.Repeat((30.0, double.NaN), onlyBaseline), .. Enumerable.Repeat((double.NaN, double.NaN), neither),
+            .. Enumerable.Repeat((double.NaN, 30.0), onlyWorld), .. Enumerable.Repeat((30.0, 30.0), both),
+        ];
+        var differences = new DifferenceCollector(2, 0, ComparedOutcome.All);
+        for (int i = 0; i < runs.Length; i++)
+        {
+            differences.Accept(RunsOf.Of(i, RunsOf.Volume(runs[i].Baseline), RunsOf.Volume(runs[i].World)));
+        }
+
+        AblationFinding finding = Assert.Single(Ablation.Findings(Summary([Ablation.FullModel, "pricing"], differences)));
+        Assert.Equal(moves, finding.Moved.Any(outcome => outcome.Name == "months_to_volume"));
+    }
+
+    [Fact]
     public void A_mechanism_without_effect_is_confirmed_in_at_most_a_twentieth_of_the_ablations()
     {
         // Supply security is meant to move four outcomes; here it moves none. 400 ablations of 40 replications.

@@ -70,6 +70,16 @@ public sealed class ComparisonStatisticsTests
     }
 
     [Fact]
+    public void A_level_is_found_by_its_world_and_its_outcome()
+    {
+        ComparisonSummary summary = Compare(8, [Usual.Run, Immortal.Run, Usual.Run]);
+
+        Assert.Equal([0.75, 1, 0.75], new[] { 0, 1, 2 }.Select(world => summary.Level(world, "survived")!.Mean));
+        Assert.Null(summary.Level(3, "survived"));
+        Assert.Null(summary.Level(0, "luck"));
+    }
+
+    [Fact]
     public void A_replication_with_a_failed_run_is_in_no_path_and_is_listed()
     {
         ComparisonSummary summary = Compare(6, [Usual.Run, Failing, Usual.Run]);

@@ -65,6 +65,18 @@ public sealed class DecisionCollectorTests
     }
 
     [Fact]
+    public void Never_is_one_month_after_the_latest_end_for_all_worlds()
+    {
+        // The first world ends in month 24, the second in 12: never is 25 in both, later than every date of the first.
+        PairedRuns runs = RunsOf.Of(0, RunsOf.Volume(20), RunsOf.Volume(double.NaN), RunsOf.Volume(22));
+        RunResult cut = runs.Worlds[1].Result!;
+        var firms = new SeriesTable(cut.Firms.Outcomes, 13, cut.Firms.Entities);
+        PairedRuns mixed = runs with { Worlds = [runs.Worlds[0], runs.Worlds[1] with { Result = cut with { Firms = firms } }, runs.Worlds[2]] };
+
+        Assert.Equal([20.0, 25, 22], Of(ComparedOutcome.Find("months_to_volume")!, [mixed]).Select(row => row.Expected));
+    }
+
+    [Fact]
     public void A_world_that_seldom_gets_there_is_not_chosen_for_being_quick_where_it_does()
     {
         // The second world takes a month less, but gets there in every fourth replication only.

@@ -46,6 +46,13 @@ public sealed class PairedAccumulatorTests
     }
 
     [Fact]
+    public void An_interval_of_a_difference_of_shares_ends_at_one_and_minus_one()
+    {
+        Assert.Equal(1, Flags(rises: 2, falls: 0, both: 0, neither: 0).Upper);
+        Assert.Equal(-1, Flags(rises: 0, falls: 2, both: 0, neither: 0).Lower);
+    }
+
+    [Fact]
     public void The_p_value_is_that_of_the_statistic_of_the_interval()
     {
         // Mean 2, error sqrt(2/3/4): t = 4.89898 with 3 degrees of freedom, whose two-sided p is 1 − (2/π)(θ + sin θ cos θ), tan θ = t/√3.
@@ -57,6 +64,25 @@ public sealed class PairedAccumulatorTests
         Assert.Equal((1.0, 0.0), (Of([(1, 1), (2, 2)]).PValue, Of([(1, 2), (2, 3)]).PValue));
         Assert.True(double.IsNaN(Of([(1, 3)]).PValue));
     }
+
+    [Fact]
+    public void Runs_that_alone_have_an_outcome_are_not_the_same()
+    {
+        Assert.True(Of([(1, 1), (double.NaN, double.NaN)]).IsSame);
+        Assert.False(Of([(1, 1), (double.NaN, 1)]).IsSame);
+        Assert.False(Of([(1, 1), (1, double.NaN)]).IsSame);
+    }
+
+    [Theory]
+    [InlineData(-2, -1, true)]
+    [InlineData(1, 2, true)]
+    [InlineData(-1, 0, false)]
+    [InlineData(0, 1, false)]
+    public void A_difference_is_clear_on_either_side_of_zero_and_not_where_its_interval_ends_there(double lower, double upper, bool isClear) =>
+        Assert.Equal(isClear, (Of([(1, 2), (2, 4)]) with { Lower = lower, Upper = upper }).IsClear);
+
+    [Fact]
+    public void A_baseline_that_does_not_vary_has_no_deviations_to_count_in() => Assert.True(double.IsNaN(Of([(1, 2), (1, 4)]).Standardized));
 
     [Fact]
     public void Without_a_pair_that_differs_the_difference_is_exactly_zero_and_a_flag_keeps_its_doubt()

@@ -118,6 +118,25 @@ public sealed class PairedEnsembleTests
         Assert.All(seen, progress => Assert.Equal(6, progress.Total));
     }
 
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(11, 11)]
+    public void Runs_that_were_read_are_counted_over_all_blocks_of_a_comparison(int read, int takenUp)
+    {
+        var seen = new List<EnsembleProgress>();
+        int looks = 0;
+
+        PairedEnd end = PrecisionSearch.Run(
+            [Worlds.Run, Worlds.Run],
+            new PrecisionPlan(4, 2, 10) { IsRead = run => run < read },
+            [],
+            () => ++looks > 1,
+            new PairedWatch(seen.Add, CancellationToken.None));
+
+        Assert.Equal((10, takenUp), (end.Replications, end.TakenUp.Done));
+        Assert.Equal(Enumerable.Range(1, 20).Select(done => Math.Min(done, takenUp)), seen.Select(progress => progress.TakenUp.Done));
+    }
+
     [Fact]
     public void The_same_world_twice_differs_in_nothing_at_all()
     {

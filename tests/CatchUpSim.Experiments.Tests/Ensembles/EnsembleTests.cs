@@ -217,6 +217,32 @@ public sealed class EnsembleTests
         Assert.Null((progress with { Done = 15 }).Remaining);
     }
 
+    [Fact]
+    public void Runs_that_were_read_slowly_or_fast_do_not_make_the_others_slower_or_faster()
+    {
+        var progress = new EnsembleProgress(25, 100, 0, TimeSpan.FromSeconds(5)) { TakenUp = new TakenUp(15, TimeSpan.FromSeconds(1)) };
+
+        Assert.Equal(2.5, progress.Rate);
+        Assert.Equal(TimeSpan.FromSeconds(30), progress.Remaining);
+    }
+
+    [Fact]
+    public void An_ensemble_tells_up_to_where_its_runs_were_read()
+    {
+        Assert.Equal(3, Ensemble.Run(Worlds.Run, new EnsemblePlan(6, 1) { IsRead = run => run is 0 or 2 }, []).TakenUp.Done);
+        Assert.Equal(0, Ensemble.Run(Worlds.Run, new EnsemblePlan(6, 1), []).TakenUp.Done);
+    }
+
+    [Fact]
+    public void There_is_no_rate_before_a_run_is_computed_and_time_has_passed()
+    {
+        var taken = new TakenUp(3, TimeSpan.FromSeconds(1));
+
+        Assert.Null(taken.Rate(3, TimeSpan.FromSeconds(2)));
+        Assert.Null(taken.Rate(4, TimeSpan.FromSeconds(1)));
+        Assert.Equal(2, taken.Rate(5, TimeSpan.FromSeconds(2)));
+    }
+
     private sealed class FullSink(int room) : IRunSink
     {
         public void Accept(RunRecord run)

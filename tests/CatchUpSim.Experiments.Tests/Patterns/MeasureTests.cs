@@ -1,7 +1,6 @@
 using CatchUpSim.Experiments.Patterns;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Inputs;
-using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Experiments.Tests.Patterns;
 
@@ -10,8 +9,7 @@ public sealed class MeasureTests
 {
     private static readonly Lazy<MeasuredRun> Run = new(() =>
     {
-        Scenario scenario = ScenarioReader.Read(
-            new ScenarioReference(Path.Combine(Root(), "scenarios", "firm-a.yaml"), null), ["end=2024-09"]).Scenario;
+        Scenario scenario = ShippedScenario.Read("end=2024-09");
         return new MeasuredRun(scenario, Simulation.Run(scenario, 7, 0));
     });
 
@@ -53,6 +51,17 @@ public sealed class MeasureTests
     public void Incumbents_are_sellers_though_their_first_sales_lie_before_the_start() => Assert.Equal(
         ["incumbent-1", "incumbent-2"],
         FirmGroups(("firms", "incumbents"), ("among", "sellers")));
+
+    [Fact]
+    public void Surviving_sellers_are_those_of_the_survivors_who_have_made_cards_in_volume()
+    {
+        string[] sellers = FirmGroups(("firms", "all"), ("among", "sellers"));
+        string[] survivors = FirmGroups(("firms", "all"), ("among", "survivors"));
+        string[] both = FirmGroups(("firms", "all"), ("among", "surviving-sellers"));
+
+        Assert.Equal(survivors.Intersect(sellers), both);
+        Assert.NotEmpty(survivors.Except(sellers));
+    }
 
     [Fact]
     public void A_hazard_counts_the_months_at_risk()
@@ -132,15 +141,4 @@ public sealed class MeasureTests
         measure.Arguments,
         given.ToDictionary(each => each.Name, each => each.Value, StringComparer.Ordinal),
         (name, fault) => Assert.Fail($"{name}: {fault}"));
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "CatchUpSim.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
-    }
 }

@@ -13,6 +13,10 @@ public sealed class ChoiceOfBestTests
         Assert.Equal(quantile, -Normal.InvCDF(0, 1, ChoiceOfBest.LevelOf(candidates)), 5);
 
     [Fact]
+    public void One_candidate_alone_and_none_at_all_are_asked_for_five_per_cent() =>
+        Assert.Equal((0.05, 0.05, 0.05), (ChoiceOfBest.LevelOf(2), ChoiceOfBest.LevelOf(1), ChoiceOfBest.LevelOf(0)));
+
+    [Fact]
     public void Of_seven_classes_the_largest_is_told_from_two_point_four_standard_errors_on()
     {
         // 24/√96 = 2.449 and 22/√98 = 2.222.

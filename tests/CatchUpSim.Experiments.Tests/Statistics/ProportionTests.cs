@@ -5,6 +5,13 @@ namespace CatchUpSim.Experiments.Tests.Statistics;
 public sealed class ProportionTests
 {
     // Newcombe 1998, Statistics in Medicine 17, table I, method 3 (score without continuity correction).
+    [Fact]
+    public void None_and_all_of_any_number_of_runs_are_ends_exactly_and_without_runs_all_is_possible()
+    {
+        Assert.All(Enumerable.Range(1, 200), total => Assert.Equal((0.0, 1.0), (new Proportion(0, total).Lower, new Proportion(total, total).Upper)));
+        Assert.Equal((0.0, 1.0), (default(Proportion).Lower, default(Proportion).Upper));
+    }
+
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]

@@ -118,6 +118,91 @@ public sealed class JournalTests : IDisposable
         Assert.Equal([0, 1, 2, 2], _computed);
     }
 
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(-1, 1)]
+    public void A_limit_is_what_a_journal_may_hold_to_the_byte(int spare, int kept)
+    {
+        Take(0, 1);
+        long limit = new FileInfo(Path).Length + spare;
+        File.Delete(Path);
+        using Journal journal = Journal.Open(Path, Heading, limit)!;
+        Array.ForEach([0, 1], replication => journal.Over(Compute)(replication));
+        Assert.Equal(kept, journal.Count);
+    }
+
+    [Fact]
+    public void What_a_journal_keeps_it_gives_at_once_and_says_what_it_has_given()
+    {
+        using Journal journal = Journal.Open(Path, Heading)!;
+        Func<int, RunResult> over = journal.Over(Compute);
+        over(0);
+        over(1);
+        over(1);
+        Assert.Equal([0, 1], _computed);
+        Assert.Equal((false, true), (journal.HasGiven(0), journal.HasGiven(1)));
+    }
+
+    [Fact]
+    public void Nothing_of_another_study_is_left_in_a_journal_that_is_begun_anew()
+    {
+        Take(0, 1);
+        Journal.Open(Path, Other("program"))!.Dispose();
+        using Journal again = Journal.Open(Path, Other("program"))!;
+        Assert.Equal(0, again.Count);
+    }
+
+    [Fact]
+    public void A_run_that_was_cut_off_leaves_no_trace_in_the_file()
+    {
+        Take(0, 1);
+        long whole = new FileInfo(Path).Length;
+        Take(2);
+        using (FileStream file = File.OpenWrite(Path))
+        {
+            file.SetLength(file.Length - 1);
+        }
+
+        using Journal journal = Journal.Open(Path, Heading)!;
+        Assert.Equal((2, whole), (journal.Count, new FileInfo(Path).Length));
+    }
+
+    [Fact]
+    public void Zeros_that_a_crash_left_at_the_end_are_no_run()
+    {
+        Take(0, 1);
+        using (FileStream file = File.OpenWrite(Path))
+        {
+            file.SetLength(file.Length + 1000);
+        }
+
+        Take(0, 1);
+        Assert.Equal([0, 1], _computed);
+    }
+
+    [Fact]
+    public void A_journal_of_another_layout_is_begun_anew()
+    {
+        Take(0);
+        using (FileStream file = File.OpenWrite(Path))
+        {
+            file.Write("CUSruns0"u8);
+        }
+
+        Assert.Null(Journal.HeadingOf(Path));
+        Take(0);
+        Assert.Equal([0, 0], _computed);
+    }
+
+    [Fact]
+    public void Replications_of_several_worlds_are_kept_apart()
+    {
+        using Journal journal = Journal.Open(Path, Heading)!;
+        journal.Over(Compute, 1, 2)(5);
+        journal.Over(Compute, 0, 2)(6);
+        Assert.Equal([5, 6], _computed);
+    }
+
     [Fact]
     public void A_study_does_without_a_journal_where_none_can_be_written() =>
         Assert.Null(Journal.Open(System.IO.Path.Combine(_folder.Path, "no", "such", "folder"), Heading));

@@ -71,5 +71,41 @@ public sealed class ClusteredProportionTests
     }
 
     [Fact]
+    public void Two_worlds_are_the_first_that_give_an_interval()
+    {
+        // Shares of 1/4 and 3/4 of 24 runs: the variance of the mean is (1/4)², as of four independent runs, known with one degree of freedom.
+        var two = ClusteredProportion.Of([(6, 24), (18, 24)]);
+        double t = StudentT.InvCDF(0, 1, 1, 0.975);
+
+        Assert.True(two.HasInterval);
+        Assert.Equal(t * t, 4 * Math.Pow(two.Lower - 0.5, 2) / (two.Lower * (1 - two.Lower)), 1e-9);
+    }
+
+    [Fact]
+    public void Where_all_runs_have_a_property_the_interval_mirrors_that_of_none_and_ends_at_one_exactly()
+    {
+        var none = ClusteredProportion.Of([.. Enumerable.Repeat((0, 10), 7)]);
+        var all = ClusteredProportion.Of([.. Enumerable.Repeat((10, 10), 7)]);
+
+        Assert.All(Enumerable.Range(2, 60), worlds => Assert.Equal(
+            (0.0, 1.0),
+            (ClusteredProportion.Of([.. Enumerable.Repeat((0, 3), worlds)]).Lower, ClusteredProportion.Of([.. Enumerable.Repeat((3, 3), worlds)]).Upper)));
+        Assert.Equal(1 - none.Upper, all.Lower, 1e-12);
+        Assert.Equal(new Proportion(7, 7).Lower, all.Lower, 1e-12);
+    }
+
+    [Fact]
+    public void Replications_that_are_more_alike_than_chance_count_no_more_runs_than_there_are()
+    {
+        // One of two runs in each replication: the means do not vary at all.
+        var even = ClusteredProportion.Of([.. Enumerable.Repeat((1, 2), 9), (0, 2), (2, 2)]);
+        var equal = ClusteredProportion.Of([.. Enumerable.Repeat((1, 2), 11)]);
+        double t = StudentT.InvCDF(0, 1, 10, 0.975);
+
+        Assert.Equal((even.Lower, even.Upper), (equal.Lower, equal.Upper));
+        Assert.Equal(t * t, 22 * Math.Pow(equal.Lower - 0.5, 2) / (equal.Lower * (1 - equal.Lower)), 1e-9);
+    }
+
+    [Fact]
     public void Without_runs_nothing_is_known() => Assert.Equal((0, 1), (ClusteredProportion.Of([]).Lower, ClusteredProportion.Of([]).Upper));
 }

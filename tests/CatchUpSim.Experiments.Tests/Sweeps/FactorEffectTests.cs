@@ -22,6 +22,67 @@ public sealed class FactorEffectTests
         Assert.Equal(0.04 + half, effect.Upper, 1e-9);
     }
 
+    [Theory]
+    [InlineData(0.1, 0.5, true)]
+    [InlineData(-0.5, -0.1, true)]
+    [InlineData(-0.1, 0.1, false)]
+    [InlineData(0, 0, false)]
+    [InlineData(0, 0.5, false)]
+    public void An_effect_is_told_where_its_interval_lies_on_one_side_of_zero(double lower, double upper, bool isTold) =>
+        Assert.Equal(isTold, new FactorEffect("ramp", (lower + upper) / 2, lower, upper, 0, 0).IsTold);
+
+    [Fact]
+    public void Effects_come_by_their_strength_whichever_way_they_go_and_a_world_in_which_nothing_varies_goes_neither()
+    {
+        double[] weak = [.. Ramp.Select(value => (value * 7) % Points)];
+        double[][] outcome = [.. Enumerable.Range(0, 6).Select(world => world == 0 ? new double[Points] : [.. Ramp.Select(value => -value)])];
+        IReadOnlyList<FactorEffect> effects = FactorEffect.Of(outcome, new Dictionary<string, double[]> { ["weak"] = weak, ["ramp"] = Ramp });
+
+        Assert.Equal(["ramp", "weak"], effects.Select(effect => effect.Factor));
+        Assert.Equal((0, 5), (effects[0].Up, effects[0].Down));
+        Assert.Equal(-5 / 6.0, effects[0].RankCorrelation, 1e-12);
+    }
+
+    [Fact]
+    public void An_interval_of_correlations_ends_at_one_and_minus_one()
+    {
+        // Two worlds, one degree of freedom.
+        FactorEffect effect = Assert.Single(FactorEffect.Of(
+            [Ramp, [.. Ramp.Select(value => -value)]], new Dictionary<string, double[]> { ["ramp"] = Ramp }));
+
+        Assert.Equal((1, 1, -1.0, 1.0), (effect.Up, effect.Down, effect.Lower, effect.Upper));
+    }
+
+    [Fact]
+    public void Values_that_tie_have_the_mean_of_their_ranks()
+    {
+        // Ranks 1.5, 1.5, 3, 4 beside 1, 2, 3, 4: deviations −1, −1, ½, 1½ of squares 4.5, and 5; products 1.5 + 0.5 + 0.25 + 2.25.
+        FactorEffect effect = Assert.Single(FactorEffect.Of(
+            [[7, 7, 8, 9], [7, 7, 8, 9]], new Dictionary<string, double[]> { ["step"] = [1, 2, 3, 4] }));
+
+        Assert.Equal(4.5 / Math.Sqrt(4.5 * 5), effect.RankCorrelation, 1e-12);
+    }
+
+    [Fact]
+    public void What_is_noise_in_worlds_and_in_points_is_taken_off_once_but_never_below_the_larger_of_the_two()
+    {
+        var random = new Random(14);
+        var factors = new Dictionary<string, double[]> { ["ramp"] = Ramp };
+        bool[] seen = [false, false];
+        for (int sweep = 0; sweep < 40; sweep++)
+        {
+            double[][] outcome = [.. Enumerable.Range(0, 10).Select(_ => Shuffled(random))];
+            (double byWorld, double byPoint, double byRun) = Components(outcome);
+            double sum = byWorld + byPoint - byRun;
+            seen[sum > Math.Max(byWorld, byPoint) ? 0 : 1] = true;
+            double half = StudentT.InvCDF(0, 1, 9, 0.975) * Math.Sqrt(Math.Max(sum, Math.Max(byWorld, byPoint)));
+            FactorEffect effect = Assert.Single(FactorEffect.Of(outcome, factors));
+            Assert.Equal(half, effect.Upper - effect.RankCorrelation, 1e-9);
+        }
+
+        Assert.Equal([true, true], seen);
+    }
+
     [Fact]
     public void What_is_the_same_in_all_worlds_has_the_error_of_its_points()
     {
@@ -90,6 +151,22 @@ public sealed class FactorEffectTests
                     .ToArray();
             }),
         ];
+    }
+
+    // Clustered variance of the mean correlation with the ramp, by hand, of outcomes whose values are ranks.
+    private static (double ByWorld, double ByPoint, double ByRun) Components(double[][] outcome)
+    {
+        double length = Math.Sqrt(Ramp.Sum(value => Math.Pow(value - 14.5, 2)));
+        double[] x = [.. Ramp.Select(value => (value - 14.5) / length)];
+        double[][] y = [.. outcome.Select(world => world.Select(value => (value - 14.5) / length).ToArray())];
+        double[] correlations = [.. y.Select(world => world.Zip(x, (left, right) => left * right).Sum())];
+        double mean = correlations.Average();
+        double[][] scores = [.. y.Select(world => world.Select((value, point) => x[point] * (value - (mean * x[point]))).ToArray())];
+        int worlds = outcome.Length;
+        return (
+            correlations.Sum(value => Math.Pow(value - mean, 2)) / (worlds - 1) / worlds,
+            Enumerable.Range(0, Points).Sum(point => Math.Pow(scores.Average(world => world[point]), 2)) * Points / (Points - 2),
+            scores.Sum(world => world.Sum(value => value * value)) / worlds / worlds);
     }
 
     private static double[] Shuffled(Random random)

@@ -51,6 +51,33 @@ public sealed class SpreadOfOutcomeTests
         Assert.Null(SpreadOfOutcome.Of([], Factors));
     }
 
+    [Fact]
+    public void Eight_points_and_two_replications_are_enough()
+    {
+        SpreadOfOutcome spread = SpreadOfOutcome.Of([Ramp[..8], Ramp[..8]], new Dictionary<string, double[]>())!;
+        Assert.Equal((1.0, 8, 2), (Math.Round(spread.Inputs, 9), spread.Points, spread.Replications));
+    }
+
+    [Fact]
+    public void What_is_left_to_an_interplay_is_neither_the_inputs_nor_luck_and_no_share_is_below_none()
+    {
+        // Signs that cancel over points and over replications: means do not vary at all.
+        SpreadOfOutcome spread = SpreadOfOutcome.Of(Table((point, replication) => (point + replication) % 2 == 0 ? 1 : -1), Factors)!;
+        Assert.Equal((0.0, 0.0, 1.0), (spread.Inputs, spread.Luck, spread.Together));
+    }
+
+    [Fact]
+    public void Luck_has_what_means_of_replications_vary_beyond_the_interplay()
+    {
+        // Replications differ by ±1 and six by ten runs by an interplay of ±3: mean squares of 10 · 6/5 for luck, 9 · 60/45 for the rest,
+        // none for points; luck has (12 − 12)/10, and with ±2 it has (48 − 12)/10 of that and 12.
+        Assert.Equal(0, Luck(1), 1e-9);
+        Assert.Equal(3.6 / (3.6 + 12), Luck(2), 1e-9);
+
+        static double Luck(double step) => SpreadOfOutcome.Of(
+            Table((point, replication) => (replication < 3 ? step : -step) + ((point + replication) % 2 == 0 ? 3 : -3)), new Dictionary<string, double[]>())!.Luck;
+    }
+
     private static double[][] Table(Func<int, int, double> outcome) =>
         [.. Enumerable.Range(0, 6).Select(replication => Enumerable.Range(0, 10).Select(point => outcome(point, replication)).ToArray())];
 }

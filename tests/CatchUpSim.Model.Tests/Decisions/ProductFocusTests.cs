@@ -38,6 +38,30 @@ public sealed class ProductFocusTests
     }
 
     [Fact]
+    public void What_cannot_be_made_any_more_is_no_reason_to_go_elsewhere()
+    {
+        IndustryState industry = Serving("inference", "graphics");
+        Demand(industry, "inference", 100);
+        Demand(industry, "graphics", 50);
+        ProductId product = Sell(industry, 1);
+        industry.Products.Fit[product, Segment(industry, "inference")] = 1;
+        Assert.Equal("graphics", Choose(industry, 1.1));
+        LineId line = industry.Line("domestic/n14");
+        industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[line])] = true;
+        Assert.Equal("inference", Choose(industry, 1.1));
+    }
+
+    [Fact]
+    public void A_part_that_betters_nothing_has_the_worth_of_a_hundredth_of_a_first_one()
+    {
+        IndustryState industry = Serving("inference");
+        Demand(industry, "inference", 100);
+        ProductId product = Sell(industry, 9);
+        industry.Products.Fit.Row(product).Fill(1);
+        Assert.Equal(Math.Log(100 * 0.01), ProductFocus.Utility(industry, Firm, Segment(industry, "inference"), 1), 9);
+    }
+
+    [Fact]
     public void A_part_under_way_counts_like_one_on_sale()
     {
         IndustryState industry = Serving("inference", "graphics");
@@ -48,6 +72,10 @@ public sealed class ProductFocusTests
         industry.Projects.Performance[project] = 1;
         industry.Projects.Focus[project] = Segment(industry, "inference").Index;
         Assert.Equal("graphics", Choose(industry, 1.1));
+
+        // One that ramps up is on sale: it counts as a product, once.
+        industry.Projects.Stage[project] = DevelopmentStage.Ramp;
+        Assert.Equal("inference", Choose(industry, 1.1));
     }
 
     [Fact]

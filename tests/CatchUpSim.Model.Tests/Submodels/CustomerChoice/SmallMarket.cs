@@ -1,4 +1,5 @@
 using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
 
@@ -33,9 +34,9 @@ internal static class SmallMarket
     public static double Ordered(IndustryState industry) => IndustryMeasures.Sum(industry.Products.WaitingValue.Values);
 
     /// <summary>A home firm and a foreign one with equal cards at USD 10 thousand, in a segment of USD 300 million a month.</summary>
-    public static IndustryState Market(int customers = 1)
+    public static IndustryState Market(int customers = 1, Mechanisms? mechanisms = null)
     {
-        IndustryState industry = SmallIndustryMoney.Create(customers: customers);
+        IndustryState industry = SmallIndustryMoney.Create(mechanisms, customers);
         foreach (DesignerId designer in new[] { Home, Abroad })
         {
             ProductId product = Product(designer);

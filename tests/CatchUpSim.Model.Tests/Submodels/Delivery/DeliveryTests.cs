@@ -37,6 +37,23 @@ public sealed class DeliveryTests
         Assert.Equal(isSoldOut, industry.Products.IsSoldOut[Card]);
     }
 
+    [Fact]
+    public void A_card_is_sold_out_when_just_as_many_come_as_are_spoken_for()
+    {
+        IndustryState industry = WithOrders(cards: 100, stock: 50);
+        industry.Products.Pipeline[Card, new LagId(industry.Month.Plus(1).Index % IndustrySizes.ProductionLags)] = 50 * 0.75;
+        Settle(industry);
+        Assert.True(industry.Products.IsSoldOut[Card]);
+    }
+
+    [Fact]
+    public void What_rounding_leaves_of_an_order_is_no_order()
+    {
+        IndustryState industry = WithOrders(cards: 100, stock: 100 * (1 - 1e-12));
+        Settle(industry);
+        Assert.Equal(0, industry.Products.Waiting[Card, Segment]);
+    }
+
     [Theory]
     [InlineData(true, true, 0)]
     [InlineData(true, false, 60)]

@@ -33,6 +33,16 @@ public sealed class LapsedOrderTests
         Assert.Equal([10, 9, 9, 4, 10, 10], industry.Customers.MonthsLeft.Values.ToArray());
     }
 
+    [Fact]
+    public void Who_has_ordered_this_month_is_due_before_who_ordered_a_month_ago_whatever_their_order()
+    {
+        IndustryState industry = WithOrders(30);
+        (industry.Customers.MonthsLeft[new CustomerId(0)], industry.Customers.MonthsLeft[new CustomerId(2)]) = (9, 10);
+        industry.Products.IsBlocked[Card] = true;
+        Settle(industry);
+        Assert.Equal([9, 9, 1, 4, 10, 10], industry.Customers.MonthsLeft.Values.ToArray());
+    }
+
     private static void Settle(IndustryState industry) =>
         Delivery.Settle(industry, ShippedWorld.FirmA.Delivery, SmallIndustryMoney.Stream(RandomPurpose.Service));
 

@@ -73,6 +73,36 @@ public sealed class ExpectationsProcedureTests
         Assert.Equal(open.Beliefs.Openness[abroad, Training], closed.Beliefs.Openness[abroad, Training]);
     }
 
+    [Theory]
+    [InlineData(SalesRegime.PermissiveWithFee, false)]
+    [InlineData(SalesRegime.Restrictive, true)]
+    public void A_regime_opens_the_market_from_a_restrictive_one_on(SalesRegime regime, bool opens)
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        industry.PolicyStates.ProcurementQuota[IndustryState.Policy] = 0;
+        industry.PolicyStates.Regime[IndustryState.Policy] = regime;
+        industry.Segments.DomesticShare[Training] = 0;
+        Advance(industry, Exact with { BaseOpenness = 0.2, RegimeOpenness = 0.3 }, 100);
+        Assert.Equal(opens ? 0.5 : 0.2, industry.Beliefs.Openness[ShippedWorld.Focal, Training], 1e-9);
+    }
+
+    [Fact]
+    public void Nobody_believes_that_more_than_all_of_a_market_is_open()
+    {
+        Assert.Equal(0.9, Expectations.OpenAtHome(0.3, 0.2, 0.4), 12);
+        Assert.Equal(1, Expectations.OpenAtHome(0.5, 0.4, 0.3));
+    }
+
+    [Fact]
+    public void At_the_start_a_market_looks_as_open_as_home_designers_leave_it()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        double open = ShippedWorld.FirmA.Expectations.BaseOpenness;
+        double domestic = industry.Segments.DomesticShare[Training];
+        Assert.Equal(open + domestic, industry.Beliefs.Openness[ShippedWorld.Focal, Training], 12);
+        Assert.Equal(1 - domestic + (open * domestic), industry.Beliefs.Openness[industry.Designer("incumbent-1"), Training], 12);
+    }
+
     [Fact]
     public void What_home_designers_win_looks_open_to_a_newcomer_at_home_and_mostly_lost_abroad()
     {

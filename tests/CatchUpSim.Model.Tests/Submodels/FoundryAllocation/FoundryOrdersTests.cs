@@ -43,6 +43,19 @@ public sealed class FoundryOrdersTests
     }
 
     [Fact]
+    public void What_a_line_makes_for_a_firm_is_its_standing_there_and_counts_to_the_wafers_of_the_line()
+    {
+        IndustryState industry = Ordering(100);
+        LineId line = industry.Line("leading/n7");
+        (double tenure, double all) = (industry.FoundryTies.Tenure[Firm, line], industry.ProcessLines.Wafers[line]);
+        Advance(industry, Parameters);
+        double wafers = industry.FoundryTies.Wafers[Firm, line];
+        Assert.True(wafers > 0);
+        Assert.Equal(tenure + wafers, industry.FoundryTies.Tenure[Firm, line], 9);
+        Assert.Equal(all + IndustryMeasures.Sum(Wafers(industry, line)), industry.ProcessLines.Wafers[line], 9);
+    }
+
+    [Fact]
     public void Half_of_the_forecast_is_the_own_share_of_believed_demand()
     {
         // A tenth of USD 30 million a month at USD 10 thousand a card is 300 cards.
@@ -232,18 +245,6 @@ public sealed class FoundryOrdersTests
         industry.ProcessLines.CapacityGrowth[lineId] = 0;
         Advance(industry, Parameters with { HomePreference = homePreference });
         return industry.FoundryTies.Wafers[Firm, lineId] / industry.FoundryTies.Wafers[Rival, lineId];
-    }
-
-    /// <summary>The firm has made cards before, sells nothing yet, and everything but its orders abounds.</summary>
-    private static IndustryState Experienced(double trend)
-    {
-        IndustryState industry = Ordering(trend);
-        industry.Products.Produced[ProductOf(Firm)] = 1;
-        industry.MarketPositions.Share.Row(Firm).Clear();
-        industry.ProcessLines.Capacity[industry.Line("leading/n7")] = 1e7;
-        industry.Foundries.Packaging[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Packaging[new FoundryId(0)]);
-        industry.Foundries.Memory[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Memory[new FoundryId(0)]);
-        return industry;
     }
 
     /// <summary>Cards of the firm that a month sends into production.</summary>

@@ -40,6 +40,18 @@ internal static class OrderingIndustry
         return industry;
     }
 
+    /// <summary>The firm has made cards before, sells nothing yet, and everything but its orders abounds.</summary>
+    public static IndustryState Experienced(double trend)
+    {
+        IndustryState industry = Ordering(trend);
+        industry.Products.Produced[ProductOf(Firm)] = 1;
+        industry.MarketPositions.Share.Row(Firm).Clear();
+        industry.ProcessLines.Capacity[industry.Line("leading/n7")] = 1e7;
+        industry.Foundries.Packaging[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Packaging[new FoundryId(0)]);
+        industry.Foundries.Memory[new FoundryId(0)] = Math.Max(1e5, industry.Foundries.Memory[new FoundryId(0)]);
+        return industry;
+    }
+
     public static ProductId ProductOf(DesignerId firm) => new(firm.Index * IndustrySizes.ProductsPerDesigner);
 
     public static void Advance(IndustryState industry, FoundryAllocationParameters parameters)

@@ -28,6 +28,12 @@ public sealed class MarkupEquationsTests
             && Markup(share, 0.6, lambda) < Markup(share))
             .Check(Oracle.FixedReplay);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.5)]
+    public void Where_nobody_else_is_left_to_buy_from_there_is_no_markup(double dissimilarity) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => MarkupEquations.OwnResponse(1, 1, dissimilarity));
+
     [Fact]
     public void The_nested_markup_maximises_profit()
     {

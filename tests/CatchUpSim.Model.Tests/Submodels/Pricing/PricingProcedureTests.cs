@@ -1,26 +1,11 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
-using CatchUpSim.Model.Randomness;
 using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.PricedCard;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class PricingProcedureTests
 {
-    private static readonly DesignerId Firm = ShippedWorld.Focal;
-
-    private static readonly ProductId Product = new(Firm.Index * IndustrySizes.ProductsPerDesigner);
-
-    private static readonly Month QuarterEnd = Month.Of(2020, 12);
-
-    private static PricingParameters Parameters => ShippedWorld.FirmA.Pricing;
-
-    /// <summary>Nobody penetrates or skims: the mark-up price itself is asked.</summary>
-    private static PricingParameters Plain { get; } = Parameters with
-    {
-        Decision = Parameters.Decision with { Penetrate = 1, Skim = 1, Temperature = 0 },
-    };
-
     [Fact]
     public void A_good_card_is_sold_at_unit_cost_and_the_markup_of_what_buyers_can_have_instead()
     {
@@ -255,24 +240,4 @@ public sealed class PricingProcedureTests
         Review(industry, parameters);
         return industry.Products.Price[Product];
     }
-
-    private static IndustryState Selling(double performance, double unitCost, bool isPriced = true)
-    {
-        Scenario scenario = ShippedWorld.FirmA;
-        IndustryState industry = ShippedWorld.Beginning(
-            scenario with { Mechanisms = scenario.Mechanisms with { Pricing = isPriced } });
-        industry.Month = QuarterEnd;
-        industry.SoftwareStacks.Efficiency[Firm] = 0.9;
-        industry.MarketPositions.Share.Row(Firm).Clear();
-        industry.Products.OnSale[Product] = true;
-        industry.Products.Performance[Product] = performance;
-        industry.Products.MarketFactor[Product] = 1;
-        industry.Products.UnitCost[Product] = unitCost;
-        industry.Products.Fit.Row(Product).Clear();
-        industry.Products.Fit[Product, new SegmentId(0)] = 1;
-        return industry;
-    }
-
-    private static void Review(IndustryState industry, PricingParameters parameters) =>
-        Pricing.Review(industry, parameters, ShippedWorld.Stream(RandomPurpose.Pricing));
 }

@@ -66,6 +66,21 @@ public sealed class ProductDevelopmentProcedureTests
     }
 
     [Fact]
+    public void The_chance_with_which_silicon_worked_is_told_until_the_part_has_ramped_up()
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Stage[Project] = DevelopmentStage.Qualification;
+        industry.Projects.Success[Project] = 0.7;
+        List<DevelopmentStage> stages = Follow(industry, Certain(1), 3);
+        while (stages[^1] == DevelopmentStage.Qualification)
+        {
+            stages = Follow(industry, Certain(1), 1);
+        }
+
+        Assert.Equal((DevelopmentStage.Ramp, 0.7), (industry.Projects.Stage[Project], industry.Projects.Success[Project]));
+    }
+
+    [Fact]
     public void Silicon_that_fails_goes_round_again_and_costs_masks_each_time()
     {
         IndustryState industry = Begin();
@@ -177,6 +192,18 @@ public sealed class ProductDevelopmentProcedureTests
         Assert.Equal(2 + 4 + 5, imitation);
         Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { ImitationSaving = 0 }, mode: ResearchMode.Imitative));
         Assert.Equal(whole, MonthsToTapeOut(0, Certain(1) with { PortWork = 1 }, isPort: true));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void A_flagship_is_a_second_product_and_the_spins_of_the_first_stay_those_of_the_first(int number, bool isFlagship)
+    {
+        IndustryState industry = Begin();
+        industry.Projects.Number[Project] = number;
+        industry.Designers.FirstProductSpins[ShippedWorld.Focal] = 9;
+        Follow(industry, Certain(1), 120);
+        Assert.Equal((isFlagship, 9), (industry.HasReached(ShippedWorld.Focal, Milestone.FlagshipDesigned), industry.Designers.FirstProductSpins[ShippedWorld.Focal]));
     }
 
     [Fact]

@@ -39,6 +39,61 @@ public sealed class ProductRangeTests
     }
 
     [Fact]
+    public void Of_equal_products_the_oldest_goes_wherever_its_place_is()
+    {
+        IndustryState industry = Full();
+        industry.Products.Launched[IndustryState.ProductsOf(Firm).ElementAt(1)] -= 100;
+        Launch(industry);
+        Assert.Equal([2, 9, 4, 5], IndustryState.ProductsOf(Firm).Select(product => industry.Products.Number[product]));
+    }
+
+    [Fact]
+    public void The_best_that_a_firm_has_and_what_it_offers_while_that_is_sold_out_both_have_its_usual_orders()
+    {
+        IndustryState industry = Full();
+        ProductId[] range = [.. IndustryState.ProductsOf(Firm)];
+        industry.Products.Fit[range[0], Second] = industry.Products.Fit[range[1], Second] = 1;
+        industry.Products.Performance[range[0]] = 0.8;
+        industry.Products.IsSoldOut[range[0]] = true;
+        industry.MarketPositions.OrderTrend[Firm, Second] = 40;
+        (industry.Products.Waiting[range[2], First], industry.Products.Waiting[range[3], First]) = (60, 30);
+        Launch(industry);
+        Assert.Equal([2, 3, 4, 9], range.Select(product => industry.Products.Number[product]));
+    }
+
+    [Fact]
+    public void A_new_product_keeps_nothing_of_the_one_whose_place_it_takes()
+    {
+        IndustryState industry = Full();
+        Products products = industry.Products;
+        ProductId place = IndustryState.ProductsOf(Firm).Last();
+        (products.Backlog[place], products.Produced[place], products.YieldMark[place], products.PriceChoice[place]) = (3, 500, 0.4, 2);
+        products.IsSoldOut[place] = true;
+        Launch(industry);
+        Assert.Equal(9, products.Number[place]);
+        Assert.Equal((0, 0, 0, 0), (products.Backlog[place], products.Produced[place], products.YieldMark[place], products.PriceChoice[place]));
+        Assert.Equal((0, 0, false), (products.Price[place], products.Markup[place], products.IsSoldOut[place]));
+    }
+
+    [Fact]
+    public void A_new_product_begins_with_the_cards_of_its_pilot_wafers_and_ramps_up_from_its_first_share()
+    {
+        IndustryState industry = Full();
+        ProductId place = IndustryState.ProductsOf(Firm).Last();
+        industry.Products.MarketFactor[place] = 0.3;
+        industry.Capabilities.Generation[Firm] = 2;
+        Launch(industry);
+        Products products = industry.Products;
+        Assert.Equal(
+            (Parameters.PilotCards, 2, 1, Parameters.FirstRamp),
+            (products.Inventory[place], products.Generation[place], products.MarketFactor[place], products.RampShare[place]));
+        Assert.True(Parameters.FirstRamp > 0);
+        Advance(industry, Certain(1));
+        double done = Math.Min(1, industry.Projects.Done[Project] / industry.Projects.Work[Project]);
+        Assert.Equal(Parameters.FirstRamp + ((1 - Parameters.FirstRamp) * done), products.RampShare[place], 9);
+    }
+
+    [Fact]
     public void A_product_that_still_ramps_stays()
     {
         IndustryState industry = Full();
@@ -49,6 +104,14 @@ public sealed class ProductRangeTests
         industry.Projects.Priority[other] = ramping.Index;
         Launch(industry);
         Assert.Equal([2, 3, 9, 5], IndustryState.ProductsOf(Firm).Select(product => industry.Products.Number[product]));
+
+        // A project has the number of a product only as long as it ramps; before, it is a priority.
+        industry = Full();
+        industry.Projects.Stage[other] = DevelopmentStage.Logic;
+        industry.Projects.Work[other] = industry.Projects.ShortestMonths[other] = 1000;
+        industry.Projects.Priority[other] = ramping.Index;
+        Launch(industry);
+        Assert.Equal([2, 3, 4, 9], IndustryState.ProductsOf(Firm).Select(product => industry.Products.Number[product]));
     }
 
     [Fact]

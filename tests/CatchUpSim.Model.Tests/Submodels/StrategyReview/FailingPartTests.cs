@@ -8,6 +8,7 @@ public sealed class FailingPartTests
     [Theory]
     [InlineData(0.9, DevelopmentStage.Respin, true)]
     [InlineData(0.9, DevelopmentStage.BringUp, false)]
+    [InlineData(1, DevelopmentStage.Respin, false)]
     [InlineData(1.1, DevelopmentStage.Respin, false)]
     public void A_part_that_the_firms_own_products_have_overtaken_gets_no_other_spin(double step, DevelopmentStage stage, bool givesUp)
     {
@@ -26,6 +27,23 @@ public sealed class FailingPartTests
         IndustryState industry = isFirst ? Settled(QuarterEnd) : Overtaking();
         ProjectId project = Spinning(industry, 0.01, DevelopmentStage.Respin);
         industry.Projects.Port[project] = isPort;
+        Review(industry, Parameters);
+        Assert.False(WasGivenUp(industry));
+    }
+
+    [Theory]
+    [InlineData(true, false, 1)]
+    [InlineData(false, true, 1)]
+    [InlineData(false, false, 0.5)]
+    public void A_product_that_is_off_sale_cannot_be_made_or_is_for_other_buyers_has_overtaken_nothing(bool isGone, bool isClosed, double fit)
+    {
+        IndustryState industry = Overtaking();
+        ProductId product = IndustryState.ProductsOf(Firm).First();
+        ProjectId project = Spinning(industry, 0.3, DevelopmentStage.Respin);
+        industry.Projects.Line[project] = industry.Line("domestic/n14").Index;
+        industry.Products.OnSale[product] = !isGone;
+        industry.Products.Fit[product, new SegmentId(0)] = fit;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[industry.Line("leading/n7")])] = isClosed;
         Review(industry, Parameters);
         Assert.False(WasGivenUp(industry));
     }

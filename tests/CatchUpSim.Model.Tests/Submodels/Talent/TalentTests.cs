@@ -113,6 +113,27 @@ public sealed class TalentTests
     }
 
     [Fact]
+    public void Money_that_customers_owe_pays_for_newcomers_like_cash_and_who_keeps_no_runway_asks_for_none()
+    {
+        double Open(double cash, double receivables, double runway)
+        {
+            IndustryState industry = Build();
+            industry.Accounts.Cash[StartUp] = cash;
+            industry.Accounts.CountedReceivables[StartUp] = receivables;
+            industry.Accounts.Burn[StartUp] = (60 / Parameters.HiringRunway) - 0.1;
+            industry.Accounts.Runway[StartUp] = Parameters.HiringRunway;
+            Talent.Hire(industry, Parameters with { HiringRunway = runway }, Stream);
+            return IndustryMeasures.Sum(industry.Workforces.Vacancies.Row(StartUp));
+        }
+
+        double open = Open(60, 0, Parameters.HiringRunway);
+        Assert.True(open > 0);
+        Assert.Equal(open, Open(50, 10, Parameters.HiringRunway), 9);
+        Assert.Equal(0, Open(50, 0, Parameters.HiringRunway));
+        Assert.True(Open(60, 0, 0) > open);
+    }
+
+    [Fact]
     public void The_people_of_a_closed_firm_return_to_the_pool()
     {
         IndustryState industry = Build();

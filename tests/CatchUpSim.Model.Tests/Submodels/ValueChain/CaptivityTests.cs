@@ -54,6 +54,16 @@ public sealed class CaptivityTests
     }
 
     [Fact]
+    public void Where_no_line_at_work_is_fine_enough_there_is_no_alternative()
+    {
+        IndustryState industry = TwoFoundries();
+        industry.FoundryTies.IsBarred[Latecomer, Other] = true;
+        double bound = Captivity(industry);
+        industry.ProcessLines.Capacity.Values.Clear();
+        Assert.Equal(bound, Captivity(industry), 12);
+    }
+
+    [Fact]
     public void Design_tools_from_few_sources_bind_and_other_inputs_do_not()
     {
         IndustryState industry = TwoFoundries();
