@@ -66,10 +66,21 @@ public sealed record ClassMap(MapAxis X, MapAxis? Y, IReadOnlyList<string> Class
     public static ClassMap Of(SweepReading reading, StoredFactor x, StoredFactor? y, string column, IReadOnlyList<string> order)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        MapAxis across = MapAxis.Of(x, reading.ValuesOf(x));
-        MapAxis? up = y is null ? null : MapAxis.Of(y, reading.ValuesOf(y));
+        return Of(
+            MapAxis.Of(x, reading.ValuesOf(x)), y is null ? null : MapAxis.Of(y, reading.ValuesOf(y)), reading.ClassCounts(x, y, column), order);
+    }
+
+    /// <summary>Makes the map of counted runs.</summary>
+    /// <param name="across">The horizontal axis.</param>
+    /// <param name="up">The vertical axis, or null.</param>
+    /// <param name="runs">The counts.</param>
+    /// <param name="order">All classes in their order.</param>
+    public static ClassMap Of(MapAxis across, MapAxis? up, IEnumerable<ClassCount> runs, IReadOnlyList<string> order)
+    {
+        ArgumentNullException.ThrowIfNull(across);
+        ArgumentNullException.ThrowIfNull(runs);
         var counts = new Dictionary<(int X, int Y), Dictionary<int, Dictionary<string, int>>>();
-        foreach (ClassCount count in reading.ClassCounts(x, y, column))
+        foreach (ClassCount count in runs)
         {
             (int, int) cell = (across.Bin(count.X), up is null ? 0 : up.Bin(count.Y!));
             Dictionary<int, Dictionary<string, int>> replications = At(counts, cell);

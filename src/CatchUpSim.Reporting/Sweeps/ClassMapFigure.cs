@@ -36,7 +36,7 @@ public static class ClassMapFigure
             AlternativeText = $"{what}, by {over}: {string.Join("; ", map.Classes.Select(name => TextOf(map, name)))}.",
             Panels = panels,
             Columns = columns,
-            Height = 120 + (Math.Max(RowHeight, 130 + (HeightOfBin * (map.Y?.Labels.Count ?? 0))) * ((panels.Count + columns - 1) / columns)),
+            Height = 120 + (Math.Max(columns == 1 ? RowHeight + 50 : RowHeight, 130 + (HeightOfBin * (map.Y?.Labels.Count ?? 0))) * ((panels.Count + columns - 1) / columns)),
             Legend = map.Y is null ? Legend.Of([.. map.Classes.Select((name, i) => new LegendEntry(NumberTexts.Words(name), Palette.Category(i), LegendSymbol.Area))]) : null,
             SharesXScale = true,
         };

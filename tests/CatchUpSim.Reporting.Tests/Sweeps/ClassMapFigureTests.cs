@@ -19,7 +19,13 @@ public sealed class ClassMapFigureTests
     [InlineData(true)]
     public void A_map_over_ranges_shows_every_label_whole_and_none_over_another(bool hasTwoFactors)
     {
-        var map = new ClassMap(Over("cash", 68000.5, 203000.25), hasTwoFactors ? Over("customers", 100, 382) : null, ["Challenger", "Leader"]);
+        ClassCount[] runs =
+        [
+            .. Enumerable.Range(0, 64).Select(i => new ClassCount(
+                Value(68000.5, 203000.25, i % 16), hasTwoFactors ? Value(100, 382, i * 7 % 16) : null, i % 3 == 0 ? "Leader" : "Challenger", i / 16, 1)),
+        ];
+        var map = ClassMap.Of(
+            Over("cash", 68000.5, 203000.25), hasTwoFactors ? Over("customers", 100, 382) : null, runs, ["Challenger", "Leader"]);
 
         Figure figure = ClassMapFigure.Describe(Heading, map, "fate");
 
@@ -29,5 +35,7 @@ public sealed class ClassMapFigureTests
 
     private static MapAxis Over(string name, double from, double to) => MapAxis.Of(
         new StoredFactor(name, "designers.firm-a." + name, "organisations", name),
-        [.. Enumerable.Range(0, 16).Select(i => (object)(from + ((to - from) * i / 15)))]);
+        [.. Enumerable.Range(0, 16).Select(i => Value(from, to, i))]);
+
+    private static object Value(double from, double to, int i) => from + ((to - from) * i / 15);
 }
