@@ -60,6 +60,16 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void The_colour_key_of_a_heatmap_leaves_the_title_of_its_axis_alone()
+    {
+        var row = Enumerable.Repeat(0.5, 30).ToArray();
+        var figure = NastyFigures.With("key", new HeatmapMark { Values = [row], ShowsValues = false, Maximum = 1 }) with { Columns = 2 };
+        var panel = figure.Panels[0] with { YAxis = Axis.Category("customers that buy (organisations)", ["all"]) };
+        figure = figure with { Panels = [panel, panel] };
+        Assert.DoesNotContain(FigureInspection.Inspect(figure), finding => finding.Fault == FigureFault.OverlappingTexts);
+    }
+
+    [Fact]
     public void Plot_areas_of_small_multiples_have_one_size()
     {
         var areas = FigureLayout.Arrange(Gallery.SmallMultiples()).PlotAreas;

@@ -30,7 +30,7 @@ public sealed record MapAxis(StoredFactor Factor, IReadOnlyList<string> Labels)
         }
 
         double width = (numbers[^1] - numbers[0]) / Ranges;
-        return new MapAxis(factor, [.. Enumerable.Range(0, Ranges).Select(i => $"{Text(numbers[0] + (i * width))}–{Text(numbers[0] + ((i + 1) * width))}")])
+        return new MapAxis(factor, [.. Enumerable.Range(0, Ranges).Select(i => $"{Edge(numbers[0], i, width)} to {Edge(numbers[0], i + 1, width)}")])
         {
             BinOf = value => Math.Min((int)((Number(value) - numbers[0]) / width), Ranges - 1),
         };
@@ -40,6 +40,10 @@ public sealed record MapAxis(StoredFactor Factor, IReadOnlyList<string> Labels)
     public int Bin(object value) => BinOf(value);
 
     private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+
+    // As many decimals as leave the error of rounding below a tenth of a range.
+    private static string Edge(double first, int i, double width) =>
+        Text(Math.Round(first + (i * width), Math.Clamp((int)Math.Ceiling(0.7 - Math.Log10(width)), 0, 15)));
 
     private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture) is { Length: <= 6 } text
         ? text : number.ToString("G4", CultureInfo.InvariantCulture);
@@ -62,10 +66,21 @@ public sealed record ClassMap(MapAxis X, MapAxis? Y, IReadOnlyList<string> Class
     public static ClassMap Of(SweepReading reading, StoredFactor x, StoredFactor? y, string column, IReadOnlyList<string> order)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        MapAxis across = MapAxis.Of(x, reading.ValuesOf(x));
-        MapAxis? up = y is null ? null : MapAxis.Of(y, reading.ValuesOf(y));
+        return Of(
+            MapAxis.Of(x, reading.ValuesOf(x)), y is null ? null : MapAxis.Of(y, reading.ValuesOf(y)), reading.ClassCounts(x, y, column), order);
+    }
+
+    /// <summary>Makes the map of counted runs.</summary>
+    /// <param name="across">The horizontal axis.</param>
+    /// <param name="up">The vertical axis, or null.</param>
+    /// <param name="runs">The counts.</param>
+    /// <param name="order">All classes in their order.</param>
+    public static ClassMap Of(MapAxis across, MapAxis? up, IEnumerable<ClassCount> runs, IReadOnlyList<string> order)
+    {
+        ArgumentNullException.ThrowIfNull(across);
+        ArgumentNullException.ThrowIfNull(runs);
         var counts = new Dictionary<(int X, int Y), Dictionary<int, Dictionary<string, int>>>();
-        foreach (ClassCount count in reading.ClassCounts(x, y, column))
+        foreach (ClassCount count in runs)
         {
             (int, int) cell = (across.Bin(count.X), up is null ? 0 : up.Bin(count.Y!));
             Dictionary<int, Dictionary<string, int>> replications = At(counts, cell);

@@ -11,6 +11,9 @@ namespace CatchUpSim.Reporting;
 public static class ClassMapFigure
 {
     private const double RowHeight = 250;
+    private const double HeightOfBin = 28;
+    private const double WidthOfLetter = 12;
+    private const double WidthOfHalf = 310;
 
     /// <summary>Describes the figure.</summary>
     /// <param name="heading">The sweep.</param>
@@ -22,6 +25,7 @@ public static class ClassMapFigure
         ArgumentNullException.ThrowIfNull(map);
         IReadOnlyList<Panel> panels = map.Y is null ? Stacked(map) : [.. map.Classes.Select(name => Heat(map, name))];
         string what = classes == "fate" ? $"What becomes of {heading.FocalFirm}" : "Regime of the market";
+        int columns = FitsHalf(map) ? 2 : 1;
         string over = map.Y is null ? map.X.Factor.Name : $"{map.X.Factor.Name} and {map.Y.Factor.Name}";
         return new Figure
         {
@@ -31,11 +35,19 @@ public static class ClassMapFigure
             SourceLine = heading.Source,
             AlternativeText = $"{what}, by {over}: {string.Join("; ", map.Classes.Select(name => TextOf(map, name)))}.",
             Panels = panels,
-            Columns = 2,
-            Height = 120 + (RowHeight * ((panels.Count + 1) / 2)),
+            Columns = columns,
+            Height = 120 + (Math.Max(columns == 1 ? RowHeight + 50 : RowHeight, 130 + (HeightOfBin * (map.Y?.Labels.Count ?? 0))) * ((panels.Count + columns - 1) / columns)),
             Legend = map.Y is null ? Legend.Of([.. map.Classes.Select((name, i) => new LegendEntry(NumberTexts.Words(name), Palette.Category(i), LegendSymbol.Area))]) : null,
             SharesXScale = true,
         };
+    }
+
+    // Labels break at spaces alone: where the longest words of all bins do not fit beside each other, a panel takes the whole width.
+    private static bool FitsHalf(ClassMap map)
+    {
+        int longest = map.X.Labels.SelectMany(label => label.Split(' ')).Max(word => word.Length);
+        double room = map.Y is null ? WidthOfHalf : WidthOfHalf - (WidthOfLetter * map.Y.Labels.Max(label => label.Length));
+        return map.X.Labels.Count * ((WidthOfLetter * longest) + 8) <= room;
     }
 
     private static string Meaning(ClassMap map)

@@ -8,6 +8,9 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
 
     private const double SmallestRightMargin = 16;
 
+    // The colour key of a heatmap stands in the row of the vertical axis' title.
+    private const double RoomOfColourKey = 240;
+
     private int Columns => Math.Max(1, Math.Min(figure.Columns, figure.Panels.Count));
 
     private int Rows => (figure.Panels.Count + Columns - 1) / Columns;
@@ -45,7 +48,8 @@ internal sealed class PanelPlanning(Figure figure, Typography typography, Box re
         plan.Events = plan.HasMarks ? EventStrip.Place(panel, scale, style, cellRight) : EventStrip.None;
         var cellWidth = plan.Left + (plotRight - plotLeft) + plan.Right;
         plan.TitleLines = TextMetrics.WrapEvenly(panel.Title, typography.PanelTitle, cellWidth);
-        plan.YTitleLines = TextMetrics.Wrap(plan.YTitle, style, cellWidth);
+        var key = panel.Marks.OfType<HeatmapMark>().Any() ? RoomOfColourKey : 0;
+        plan.YTitleLines = TextMetrics.Wrap(plan.YTitle, style, cellWidth - key);
         plan.NoteLines =
         [
             .. TextMetrics.WrapItems(plan.Events.Key, typography.Small, cellWidth),

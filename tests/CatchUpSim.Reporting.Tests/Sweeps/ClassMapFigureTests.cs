@@ -1,0 +1,41 @@
+using CatchUpSim.Experiments.Sweeps;
+using CatchUpSim.Figures;
+
+namespace CatchUpSim.Reporting.Tests.Sweeps;
+
+public sealed class ClassMapFigureTests
+{
+    private static readonly SweepHeading Heading = new("A sweep", "sweep", "Firm A", "7", "1.0") { Runs = 480, Total = 480 };
+
+    [Theory]
+    [InlineData(100, 382, "100 to 135")]
+    [InlineData(4.03, 11.5, "4 to 5")]
+    [InlineData(0.4, 1.2, "0.4 to 0.5")]
+    public void Ranges_of_a_factor_are_rounded_to_less_than_a_tenth_of_their_width(double from, double to, string first) =>
+        Assert.Equal(first, Over("cash", from, to).Labels[0]);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_map_over_ranges_shows_every_label_whole_and_none_over_another(bool hasTwoFactors)
+    {
+        ClassCount[] runs =
+        [
+            .. Enumerable.Range(0, 64).Select(i => new ClassCount(
+                Value(68000.5, 203000.25, i % 16), hasTwoFactors ? Value(100, 382, i * 7 % 16) : null, i % 3 == 0 ? "Leader" : "Challenger", i / 16, 1)),
+        ];
+        var map = ClassMap.Of(
+            Over("cash", 68000.5, 203000.25), hasTwoFactors ? Over("customers", 100, 382) : null, runs, ["Challenger", "Leader"]);
+
+        Figure figure = ClassMapFigure.Describe(Heading, map, "fate");
+
+        Assert.DoesNotContain("…", SvgRenderer.Render(figure), StringComparison.Ordinal);
+        Assert.DoesNotContain(FigureInspection.Inspect(figure), finding => finding.Fault == FigureFault.OverlappingTexts);
+    }
+
+    private static MapAxis Over(string name, double from, double to) => MapAxis.Of(
+        new StoredFactor(name, "designers.firm-a." + name, "organisations", name),
+        [.. Enumerable.Range(0, 16).Select(i => Value(from, to, i))]);
+
+    private static object Value(double from, double to, int i) => from + ((to - from) * i / 15);
+}
