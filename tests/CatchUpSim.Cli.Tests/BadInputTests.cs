@@ -232,4 +232,25 @@ public sealed class BadInputTests : CommandTest
         Assert.Contains("unicorn", Error.ToString(), StringComparison.Ordinal);
         Assert.Contains("nowhere", Error.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_folder_of_studies_holds_no_scenario_to_list()
+    {
+        string studies = Directory.CreateDirectory(InFolder("studies")).FullName;
+        File.WriteAllText(Path.Combine(studies, "cash.yaml"), $"name: cash\nscenario: {Scenario}\nreplications: 2\nfactors: {{}}\n");
+
+        Assert.Equal(ExitCode.BadInput, Command("list", "--folder", studies));
+
+        Assert.Contains($"there is no scenario in '{studies}'", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, Output.ToString());
+    }
+
+    [Fact]
+    public void Who_forks_what_is_not_there_is_told_so_and_not_asked_for_changes()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("fork", InFolder("nowhere")));
+
+        Assert.Contains("nowhere", Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("what shall change", Error.ToString(), StringComparison.Ordinal);
+    }
 }

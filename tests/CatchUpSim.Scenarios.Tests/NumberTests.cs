@@ -63,6 +63,7 @@ public sealed class NumberTests
     [InlineData("1,5", "USD million", "'1,5' names no currency; write 'USD 1.5 m'")]
     [InlineData(".nan", "index", "'.nan' is not finite; write a number")]
     [InlineData("-.inf", "index", "'-.inf' is not finite; write a number")]
+    [InlineData("NaN", "USD million", "'NaN' is not finite; write 'USD 300 m'")]
     [InlineData("1e999", "index", "'1e999' is too large for any computer number")]
     [InlineData("1e99999999999", "index", "'1e99999999999' is too large for any computer number")]
     [InlineData(".5", "index", "'.5' lacks its leading zero; write '0.5'")]
@@ -85,7 +86,7 @@ public sealed class NumberTests
     [InlineData("35 %/yr", "share", "'%/yr' does not fit the unit, share; write '35 %' or '0.35'")]
     [InlineData("300", "USD million", "'300' names no currency; write 'USD 300 m'")]
     [InlineData("300 m", "USD million", "'300 m' names no currency; write 'USD 300 m'")]
-    [InlineData("0x12", "USD million", "'0x12' is not decimal; write a decimal number; write 'USD 300 m'")]
+    [InlineData("0x12", "USD million", "'0x12' is not decimal; write 'USD 300 m'")]
     [InlineData("USD 300", "USD million", "the scale is missing (bn, m or k); write 'USD 300 m'")]
     [InlineData("USD 300 mn", "USD million", "'mn' does not fit the unit, USD million; write 'USD 300 m'")]
     [InlineData(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CatchUpSim.Cli.Explaining;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Reporting;
 using CatchUpSim.Scenarios;
@@ -29,7 +28,13 @@ internal static class ListCommand
 
         var parts = new HashSet<string>(StringComparer.Ordinal);
         var invalid = new List<(string File, int Errors)>();
-        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal))
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+        {
+            throw new BadInputException($"there is no scenario in '{folder}'");
+        }
+
+        foreach (string file in files)
         {
             try
             {
@@ -56,9 +61,8 @@ internal static class ListCommand
         return ExitCode.Success;
     }
 
-    /// <summary>Patterns and files of causes name scenarios or take from them, and are none themselves.</summary>
-    private static bool IsScenario(string file) =>
-        Path.GetFileName(Path.GetDirectoryName(file)) is not ("patterns" or ExplainSource.CausesFolder);
+    /// <summary>Studies, patterns and files of causes name scenarios or take from them, and are none themselves.</summary>
+    private static bool IsScenario(string file) => FileKinds.Of(file) == FileKind.Scenario;
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -18,13 +18,14 @@ internal sealed class ForkRun(Surroundings surroundings, ForkOptions options)
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        RequireChange();
         if (options.Folder is { } named)
         {
             StudyPlan.RequireName(named);
         }
 
+        // First whether there is a checkpoint: who names none is not helped by a word on what to change in it.
         using ForkSource source = ForkSource.Open(options.Checkpoint);
+        RequireChange();
         string folder = options.Folder ?? Path.Combine("output", $"{source.Study.Scenario}-fork-{source.Month}");
         IReadOnlyList<Branch> branches = Plan(source, folder);
         if (source.Heading.Version != CommandLine.Version)
