@@ -20,21 +20,9 @@ internal static class ListCommand
 
     private static int List(string? named, TextWriter output)
     {
-        string folder = named ?? FolderName;
-        if (!Directory.Exists(folder))
-        {
-            throw new BadInputException($"there is no folder '{folder}' here; name one with --folder");
-        }
-
         var parts = new HashSet<string>(StringComparer.Ordinal);
         var invalid = new List<(string File, int Errors)>();
-        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal)];
-        if (files.Length == 0)
-        {
-            throw new BadInputException($"there is no scenario in '{folder}'");
-        }
-
-        foreach (string file in files)
+        foreach (string file in FilesIn(named ?? FolderName))
         {
             try
             {
@@ -59,6 +47,17 @@ internal static class ListCommand
         }
 
         return ExitCode.Success;
+    }
+
+    private static string[] FilesIn(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new BadInputException($"there is no folder '{folder}' here; name one with --folder");
+        }
+
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsScenario).Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files : throw new BadInputException($"there is no scenario in '{folder}'");
     }
 
     /// <summary>Studies, patterns and files of causes name scenarios or take from them, and are none themselves.</summary>
