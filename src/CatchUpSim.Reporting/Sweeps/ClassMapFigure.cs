@@ -60,7 +60,8 @@ public static class ClassMapFigure
 
         int[] runs = [.. Cells(map).Select(cell => map.At(cell.X, cell.Y, map.Classes[0]).Total)];
         string counts = runs.Min() == runs.Max() ? string.Empty : $"{NumberTexts.Count(runs.Min())} to ";
-        return $"{counts}{NumberTexts.Counted(runs.Max(), "run")} in a cell; {Widest([.. shares.Where(share => share.Total > 0)])}.";
+        string none = runs.Min() == 0 ? " (–: none)" : string.Empty;
+        return $"{counts}{NumberTexts.Counted(runs.Max(), "run")} in a cell{none}; {Widest([.. shares.Where(share => share.Total > 0)])}.";
     }
 
     private static string Widest(ClusteredProportion[] shares) => shares.All(share => share.HasInterval)

@@ -17,7 +17,7 @@ public sealed class ClassMapFigureTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_map_over_ranges_shows_every_label_whole_and_none_over_another(bool hasTwoFactors)
+    public void A_map_over_ranges_shows_every_label_whole_none_over_another_and_says_where_no_run_is(bool hasTwoFactors)
     {
         ClassCount[] runs =
         [
@@ -29,6 +29,7 @@ public sealed class ClassMapFigureTests
 
         Figure figure = ClassMapFigure.Describe(Heading, map, "fate");
 
+        Assert.Equal(hasTwoFactors, figure.Subtitle.Contains("in a cell (–: none)", StringComparison.Ordinal));
         Assert.DoesNotContain("…", SvgRenderer.Render(figure), StringComparison.Ordinal);
         Assert.DoesNotContain(FigureInspection.Inspect(figure), finding => finding.Fault == FigureFault.OverlappingTexts);
     }
