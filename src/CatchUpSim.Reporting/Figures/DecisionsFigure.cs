@@ -19,11 +19,11 @@ public static class DecisionsFigure
 
         // By their best quarter, not by how many worlds ever held them: what the few that live long hold is no less worth showing
         // than what all of them begin with.
-        DecisionSeries[] rows =
+        (DecisionSeries Series, double[] Shares)[] rows =
         [
-            .. study.Ensemble.Decisions.OrderByDescending(series => Shares(study, series, quarters).Where(double.IsFinite).DefaultIfEmpty().Max())
-                .ThenByDescending(series => series.Runs).Take(MostRows)
-                .OrderBy(series => series.Decision, StringComparer.Ordinal).ThenBy(series => series.Option, StringComparer.Ordinal),
+            .. study.Ensemble.Decisions.Select(series => (Series: series, Shares: Shares(study, series, quarters)))
+                .OrderByDescending(row => row.Shares.DefaultIfEmpty().Max()).ThenByDescending(row => row.Series.Runs).Take(MostRows)
+                .OrderBy(row => row.Series.Decision, StringComparer.Ordinal).ThenBy(row => row.Series.Option, StringComparer.Ordinal),
         ];
         int left = study.Ensemble.Decisions.Count - rows.Length;
         return FigureLayout.WithRows(new Figure
@@ -33,22 +33,22 @@ public static class DecisionsFigure
             Subtitle = FigureTexts.Subtitle(study, "Shade: share of the worlds in business in which the option was "
                 + "the last one chosen, by quarter. Grey: in business in no world."),
             SourceLine = FigureTexts.Source(study),
-            AlternativeText = AlternativeText(study, rows),
+            AlternativeText = AlternativeText(study, [.. rows.Select(row => row.Series)]),
             Panels = [Panel(study, rows, quarters)],
             Notes = left > 0 ? [$"Not shown: {NumberTexts.Counted(left, "option")} that fewer worlds held at any one time."] : [],
         }, rows: 1, height: 90 + (26 * Math.Max(8, rows.Length)));
     }
 
-    private static Panel Panel(Study study, DecisionSeries[] rows, int quarters) => new()
+    private static Panel Panel(Study study, (DecisionSeries Series, double[] Shares)[] rows, int quarters) => new()
     {
         XAxis = Axis.Time(),
-        YAxis = Axis.Category(string.Empty, rows.Length == 0 ? ["decisions"] : [.. rows.Select(Label)]),
+        YAxis = Axis.Category(string.Empty, rows.Length == 0 ? ["decisions"] : [.. rows.Select(row => Label(row.Series))]),
         NoDataReason = rows.Length == 0 || quarters == 0 ? "no decision was recorded" : string.Empty,
         Marks =
         [
             new HeatmapMark
             {
-                Values = [.. rows.Select(row => Shares(study, row, quarters))],
+                Values = [.. rows.Select(row => row.Shares)],
                 ColumnPositions = [.. Enumerable.Range(0, quarters)
                     .Select(quarter => study.YearOf((quarter * MonthsPerQuarter) + 1))],
                 Maximum = 1,

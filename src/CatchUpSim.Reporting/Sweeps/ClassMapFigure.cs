@@ -11,6 +11,7 @@ namespace CatchUpSim.Reporting;
 public static class ClassMapFigure
 {
     private const double RowHeight = 250;
+    private const double RoomOfLongLabels = 50;
     private const double HeightOfBin = 28;
     private const double WidthOfLetter = 12;
     private const double WidthOfHalf = 310;
@@ -36,11 +37,15 @@ public static class ClassMapFigure
             AlternativeText = $"{what}, by {over}: {string.Join("; ", map.Classes.Select(name => TextOf(map, name)))}.",
             Panels = panels,
             Columns = columns,
-            Height = 120 + (Math.Max(columns == 1 ? RowHeight + 50 : RowHeight, 130 + (HeightOfBin * (map.Y?.Labels.Count ?? 0))) * ((panels.Count + columns - 1) / columns)),
+            Height = 120 + (HeightOfRow(map, columns) * ((panels.Count + columns - 1) / columns)),
             Legend = map.Y is null ? Legend.Of([.. map.Classes.Select((name, i) => new LegendEntry(NumberTexts.Words(name), Palette.Category(i), LegendSymbol.Area))]) : null,
             SharesXScale = true,
         };
     }
+
+    // A panel of the whole width is one of long labels, which may take three lines.
+    private static double HeightOfRow(ClassMap map, int columns) => Math.Max(
+        columns == 1 ? RowHeight + RoomOfLongLabels : RowHeight, 130 + (HeightOfBin * (map.Y?.Labels.Count ?? 0)));
 
     // Labels break at spaces alone: where the longest words of all bins do not fit beside each other, a panel takes the whole width.
     private static bool FitsHalf(ClassMap map)

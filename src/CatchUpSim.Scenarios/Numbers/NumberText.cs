@@ -102,9 +102,8 @@ internal sealed class NumberText(Currencies currencies)
     {
         string number = NumberIn(words, 0);
         bool isNumber = PlainNumber.TryRead(PlainNumber.Meant(number) ?? number, 0, out _, out string problem);
-        string fault = problem.Split(';')[0]; // Without its advice, which knows of no currency.
         return isNumber ? $"'{text}' names no currency; write {unit.Advice(Advised(number))}"
-            : $"{fault}; write {unit.Advice("300")}";
+            : $"{PlainNumber.WithoutAdvice(problem)}; write {unit.Advice("300")}";
     }
 
     private static string NumberIn(string[] words, int index) => words.Length > index ? words[index] : "?";

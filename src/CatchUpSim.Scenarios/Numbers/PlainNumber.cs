@@ -38,6 +38,9 @@ internal static class PlainNumber
         return problem.Length == 0;
     }
 
+    /// <summary>A reason without its advice, for who has a better one.</summary>
+    public static string WithoutAdvice(string problem) => problem.Split(';')[0];
+
     /// <summary>The spelling of the number that was probably meant, which can be read; null when there is none.</summary>
     public static string? Meant(string text)
     {

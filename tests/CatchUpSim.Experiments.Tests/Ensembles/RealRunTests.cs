@@ -2,7 +2,6 @@ using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Model;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
-using CatchUpSim.Scenarios;
 
 namespace CatchUpSim.Experiments.Tests.Ensembles;
 
@@ -11,7 +10,7 @@ public sealed class RealRunTests
 {
     private const int Runs = 6;
 
-    private static readonly Scenario Short = Read();
+    private static readonly Scenario Short = ShippedScenario.Read("end=2022-12");
 
     [Fact]
     public void The_model_gives_the_same_bits_on_one_two_and_four_threads()
@@ -59,18 +58,5 @@ public sealed class RealRunTests
         var collector = new Collector();
         Ensemble.Run(Ensemble.RunsOf(Short, 3, recording), new EnsemblePlan(Runs, threads), [collector]);
         return [.. collector.Runs.Select(run => run.Result!.StateHash)];
-    }
-
-    private static Scenario Read()
-    {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "CatchUpSim.sln")))
-        {
-            root = Path.GetDirectoryName(root);
-        }
-
-        string file = Path.Combine(root ?? string.Empty, "scenarios", "firm-a.yaml");
-        return new ScenarioReader<Scenario>(scenario => scenario.Validate())
-            .Read(new ScenarioReference(file, null), ["end=2022-12"]).Scenario;
     }
 }

@@ -25,7 +25,15 @@ internal static class OrderingIndustry
     /// <summary>A firm that sells one card made at the leading foundry and has had orders.</summary>
     public static IndustryState Add(IndustryState industry, DesignerId firm, double trend)
     {
-        ProductId product = ProductOf(firm);
+        PutOnSale(industry, ProductOf(firm));
+        industry.MarketPositions.OrderTrend[firm, new SegmentId(0)] = trend;
+        industry.Accounts.Cash[firm] = 1e6;
+        return industry;
+    }
+
+    /// <summary>Puts a card on sale that is made at the leading foundry.</summary>
+    public static void PutOnSale(IndustryState industry, ProductId product)
+    {
         industry.Products.OnSale[product] = true;
         industry.Products.Performance[product] = 1;
         industry.Products.MarketFactor[product] = 1;
@@ -35,9 +43,6 @@ internal static class OrderingIndustry
         industry.Products.UnitCost[product] = 2;
         industry.Products.Line[product] = industry.Line("leading/n7").Index;
         industry.Products.Fit[product, new SegmentId(0)] = 1;
-        industry.MarketPositions.OrderTrend[firm, new SegmentId(0)] = trend;
-        industry.Accounts.Cash[firm] = 1e6;
-        return industry;
     }
 
     /// <summary>The firm has made cards before, sells nothing yet, and everything but its orders abounds.</summary>

@@ -148,15 +148,8 @@ public sealed class PlannedCardsTests
     {
         IndustryState industry = Experienced(100);
         Assert.True(industry.Segments.IsControlled[First]);
-        industry.Products.OnSale[Other] = true;
-        industry.Products.Performance[Other] = 1;
-        industry.Products.MarketFactor[Other] = 1;
-        industry.Products.RampShare[Other] = 1;
-        industry.Products.DieArea[Other] = 600;
-        industry.Products.Price[Other] = 10;
+        PutOnSale(industry, Other);
         industry.Products.Produced[Other] = 1;
-        industry.Products.Line[Other] = industry.Products.Line[Card];
-        industry.Products.Fit[Other, First] = 1;
         return industry;
     }
 
