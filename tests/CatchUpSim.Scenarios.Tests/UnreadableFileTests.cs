@@ -140,6 +140,34 @@ public sealed class UnreadableFileTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_name_cut_short_is_answered_by_the_shortest_that_goes_on_from_it()
+    {
+        folder.Write("worlds/firm-all.yaml", "focal: x");
+        folder.Write("worlds/firm-a.yaml", "focal: x");
+
+        Assert.Equal("worlds/firm.yaml: does not exist; did you mean 'worlds/firm-a.yaml'?", Only(folder.PathOf("worlds/firm.yaml")));
+        Assert.Equal("worlds/Firm: does not exist; did you mean 'worlds/firm-a.yaml'?", Only(folder.PathOf("worlds/Firm")));
+        Assert.Equal("worlds/.yaml: does not exist", Only(folder.PathOf("worlds/.yaml")));
+    }
+
+    [Fact]
+    public void A_misspelt_name_without_folder_is_sought_among_the_common_scenarios()
+    {
+        string name = "catchupsim-" + Guid.NewGuid().ToString("N");
+        Directory.CreateDirectory("scenarios");
+        string common = Path.Join("scenarios", name + ".yaml");
+        File.WriteAllText(common, "focal: x");
+        try
+        {
+            Assert.Equal($"{name}x.yaml: does not exist; did you mean '{common}'?", Only(name + "x.yaml"));
+        }
+        finally
+        {
+            File.Delete(common);
+        }
+    }
+
     private string Only(string file) =>
         Assert.Single(folder.ErrorsOf(() => ScenarioFolder.Reader().Read(new ScenarioReference(file, null))));
 

@@ -87,20 +87,30 @@ internal static class SourceReading
         string? directory = Path.GetDirectoryName(Path.GetFullPath(file));
         string? meant = File.Exists(Path.ChangeExtension(file, Extension)) ? Path.ChangeExtension(file, Extension)
             : !Path.IsPathRooted(file) && File.Exists(common) ? common
-            : Directory.Exists(directory) ? Neighbour(file, directory)
-            : null;
+            : Neighbour(file) ?? (Path.IsPathRooted(file) ? null : Neighbour(common));
         return meant is not null ? $"does not exist; did you mean '{meant}'?"
             : Directory.Exists(directory) ? "does not exist"
             : "does not exist, nor does its directory";
     }
 
-    // An extension that all files share would make any two short names look alike.
-    private static string? Neighbour(string file, string directory)
+    private static string? Neighbour(string file)
     {
-        IEnumerable<string> names = Directory.EnumerateFiles(directory, "*" + Extension)
-            .Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal);
-        return NearestName.Among(names, Path.GetFileNameWithoutExtension(file)) is { } nearest
+        string? directory = Path.GetDirectoryName(Path.GetFullPath(file));
+        if (!Directory.Exists(directory))
+        {
+            return null;
+        }
+
+        // An extension that all files share would make any two short names look alike.
+        string name = Path.GetFileNameWithoutExtension(file);
+        string[] names = [.. Directory.EnumerateFiles(directory, "*" + Extension)
+            .Select(neighbour => Path.GetFileNameWithoutExtension(neighbour)).Order(StringComparer.Ordinal)];
+        return (NearestName.Among(names, name) ?? Completion(names, name)) is { } nearest
             ? Path.Join(Path.GetDirectoryName(file), nearest + Extension)
             : null;
     }
+
+    // A name cut short is no typing mistake, as many letters may lack; of those that go on from it the shortest adds the least.
+    private static string? Completion(IEnumerable<string> names, string name) => name.Length == 0 ? null
+        : names.Where(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase)).MinBy(other => other.Length);
 }
