@@ -30,7 +30,7 @@ public static class AblationReport
         html.Element("p", open.Length == 0
             ? "Every mechanism moves at least one outcome that it is meant to move."
             : $"{NumberTexts.Counted(open.Length, "mechanism")} of {findings.Count} {(open.Length == 1 ? "moves nothing that it is" : "move nothing that they are")} meant to move: "
-                + string.Join(", ", open.Select(finding => $"{finding.Mechanism.Name} ({AblationTexts.Verdict(finding)})")) + ".",
+                + string.Join(", ", open.Select(finding => finding.Mechanism.Name + (finding.Moved.Count == 0 ? " (moves nothing at all)" : string.Empty))) + ".",
             "class=\"lead\"");
         if (study.Heading.IsInterrupted)
         {

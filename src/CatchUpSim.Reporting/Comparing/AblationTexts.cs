@@ -6,6 +6,9 @@ namespace CatchUpSim.Reporting;
 /// <summary>How what an ablation found is written.</summary>
 internal static class AblationTexts
 {
+    /// <summary>Why a dash stands for an effect: what all runs of the full model share has no deviation to measure by.</summary>
+    public const string NoNumber = "no pair in which both have it, or the same in every run of the full model";
+
     /// <summary>A standardised effect with its sign; <c>0</c> where no pair differs.</summary>
     public static string Standardized(PairedDifference paired)
     {

@@ -8,6 +8,11 @@ public static class CompareConsole
 {
     private const int MostFailures = 5;
 
+    // Names and differences share these columns: a name that is cut short can still be told, a number cannot.
+    private const int Shared = 47;
+    private const int LeastOfNames = 11;
+    private const int LeastOfDifferences = 27;
+
     /// <summary>Writes the summary.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="study">The comparison.</param>
@@ -30,9 +35,10 @@ public static class CompareConsole
             Line(output, line);
         }
 
+        int names = WidthOfNames(study);
         foreach (ComparedOutcome outcome in study.Heading.Outcomes)
         {
-            WriteOutcome(output, study, outcome);
+            WriteOutcome(output, study, outcome, names);
         }
 
         output.WriteLine();
@@ -78,7 +84,7 @@ public static class CompareConsole
                 + (summary.Decisions.Any(row => row.Never > 0) ? "a date that is never reached ranks as one month after the end; " : string.Empty)
                 + "~: not told apart from the best, at 95% for all worlds together.");
 
-    private static void WriteOutcome(TextWriter output, ComparisonStudy study, ComparedOutcome outcome)
+    private static void WriteOutcome(TextWriter output, ComparisonStudy study, ComparedOutcome outcome, int names)
     {
         ComparisonSummary summary = study.Summary;
         DecisionRow[] ranked = [.. summary.Decisions.Where(row => row.Outcome == outcome)];
@@ -89,15 +95,15 @@ public static class CompareConsole
             : $"; ranked over the {NumberTexts.Counted(ranked[0].Replications, "replication")} with it in every world";
         Line(output, $"{OutcomeTexts.Name(outcome)}: {outcome.Text} ({unit}){ranking}");
         Line(output, ranked.Length == 0
-            ? Row("", "mean", "difference", "pairs", "saved")
-            : Row("", "mean", "difference", "pairs", "saved") + RankHeads());
+            ? Row(names, "", "mean", "difference", "pairs", "saved")
+            : Row(names, "", "mean", "difference", "pairs", "saved") + RankHeads());
         for (int world = 0; world < summary.Worlds.Count; world++)
         {
             DecisionRow? rank = ranked.FirstOrDefault(row => row.World == world);
             string ranks = rank is null ? string.Empty : Ranks(outcome, rank);
             Line(output, world == summary.Baseline
-                ? Row(study.NameOf(world), Mean(summary, outcome, world), Baseline(summary, outcome), "", "") + ranks
-                : Row(study, outcome, world) + ranks);
+                ? Row(names, study.NameOf(world), Mean(summary, outcome, world), Baseline(summary, outcome), "", "") + ranks
+                : Row(study, outcome, world, names) + ranks);
         }
     }
 
@@ -109,19 +115,32 @@ public static class CompareConsole
             ? $"baseline, {NumberTexts.Count(level.Having)} have it"
             : "baseline";
 
-    private static string Row(ComparisonStudy study, ComparedOutcome outcome, int world)
+    private static string Row(ComparisonStudy study, ComparedOutcome outcome, int world, int names)
     {
         PairedDifference paired = study.Summary.Difference(world, outcome.Name) ?? default;
         return Row(
+            names,
             study.NameOf(world),
             Mean(study.Summary, outcome, world),
-            paired.IsSame ? "0, the same in every pair" : OutcomeTexts.Interval(outcome, paired),
+            Change(outcome, paired),
             paired.Pairs.ToString(CultureInfo.InvariantCulture),
             OutcomeTexts.Saving(paired));
     }
 
-    private static string Row(string world, string mean, string difference, string pairs, string saved) =>
-        $"  {Fit(world, 20)}{mean,8}  {Fit(difference, 27)}{pairs,5}{saved,7}";
+    private static string Row(int names, params ReadOnlySpan<string> cells) =>
+        $"  {Fit(cells[0], names)}{cells[1],8}  {Fit(cells[2], Shared - names)}{cells[3],5}{cells[4],7}";
+
+    private static string Change(ComparedOutcome outcome, PairedDifference paired) =>
+        paired.IsSame ? "0, the same in every pair" : OutcomeTexts.Interval(outcome, paired);
+
+    private static int WidthOfNames(ComparisonStudy study)
+    {
+        ComparisonSummary summary = study.Summary;
+        int widest = study.Heading.Outcomes
+            .SelectMany(outcome => summary.Others.Select(world => Change(outcome, summary.Difference(world, outcome.Name) ?? default).Length))
+            .DefaultIfEmpty().Max();
+        return Math.Max(LeastOfNames, Shared - Math.Max(LeastOfDifferences, widest + 1));
+    }
 
     private static string RankHeads() => $"{"worst10%",9}{"best",6}{"regret",8} ";
 

@@ -127,6 +127,39 @@ public sealed class ComparisonReportTests
         Assert.All(console.ToString().Split('\n'), line => Assert.True(line.TrimEnd().Length <= 100, line));
     }
 
+    [Theory]
+    [InlineData("usual")]
+    [InlineData("long names")]
+    public void The_console_shows_intervals_of_large_amounts_whole(string comparison)
+    {
+        ComparisonStudy study = Named(comparison);
+        ComparisonSummary summary = study.Summary with
+        {
+            Differences = [.. study.Summary.Differences.Select(each => each.Outcome.Name == "revenue_total"
+                ? each with { Difference = each.Difference with { Value = -118466, Lower = -155233, Upper = 118301, Rises = 1 } }
+                : each)],
+        };
+        using var console = new StringWriter();
+
+        CompareConsole.Write(console, study with { Summary = summary }, "folder");
+
+        Assert.Contains("−118,466 (−155,233 to +118,301) ", console.ToString(), StringComparison.Ordinal);
+        Assert.All(console.ToString().Split('\n'), line => Assert.True(line.TrimEnd().Length <= 100, line));
+    }
+
+    [Fact]
+    public void An_ablation_names_what_moves_nothing_without_saying_it_again_for_each()
+    {
+        ComparisonStudy study = SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds);
+        using var console = new StringWriter();
+
+        string page = AblationReport.Render(study, SyntheticManifest.Of(), []);
+        AblationConsole.Write(console, study, "folder", 100);
+
+        Assert.DoesNotContain("(moves nothing it is meant to move)", page, StringComparison.Ordinal);
+        Assert.Contains("or the same in every run of the full model", string.Join(' ', console.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Differences_are_written_with_sign_and_unit_and_zero_without_a_sign()
     {
