@@ -171,6 +171,17 @@ public sealed class StoryTests : CommandTest
     }
 
     [Fact]
+    public void The_latecomers_common_share_is_told_as_one_over_twelve_months_beside_the_firms_own_of_a_month()
+    {
+        Scenario scenario = Read();
+        RunResult run = Simulation.Run(scenario, 5, 2);
+        run = run with { Summary = run.Summary with { GroupFinalShare = 0.079, GroupPeakShare = 0.081 } };
+
+        Assert.Contains("together held 7.9% of the market over the last twelve months, and at most 8.1% over any twelve",
+            StoryTelling.Tell(run, scenario).Abstract, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_date_is_said_once_for_all_choices_of_a_month()
     {
         Scenario scenario = Read();

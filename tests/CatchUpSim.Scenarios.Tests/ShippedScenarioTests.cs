@@ -29,6 +29,15 @@ public sealed class ShippedScenarioTests
         Scenarios.SelectMany(file => Read(file).NumbersWithoutProvenance().Select(path => $"{file}: {path}")));
 
     [Fact]
+    public void A_switch_that_differs_is_shown_as_a_scenario_file_writes_it()
+    {
+        Scenario on = Read("firm-a.yaml").Scenario;
+        Scenario off = on with { Mechanisms = on.Mechanisms with { Alliances = false } };
+
+        Assert.Equal([new ScenarioDifference("mechanisms.alliances", "true", "false")], ScenarioDifference.Between(on, off));
+    }
+
+    [Fact]
     public void Every_damaged_key_of_every_shipped_scenario_is_caught_in_its_line()
     {
         using ScenarioFolder copy = new();

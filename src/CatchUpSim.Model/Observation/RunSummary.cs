@@ -22,7 +22,7 @@ public sealed record RunSummary
         ("final_position", "index", "position on the smile curve at the end or at exit", r => r.FinalPosition),
         ("upgrades", "count", "upgrading events", r => r.Upgrades),
         ("group_peak_share", "share", "largest twelve-month share of the home latecomers together", r => r.GroupPeakShare),
-        ("group_final_share", "share", "share of the home latecomers together at the end", r => r.GroupFinalShare),
+        ("group_final_share", "share", "share of the home latecomers together over the last twelve months", r => r.GroupFinalShare),
         ("turning_point", "months since the start", "month in which the home latecomers' share turned, as the regime defines it", r => r.TurningPoint),
         ("final_cash", "USD million", "cash at the end or at exit", r => r.FinalCash),
         ("hollowing_out", "share", "production of inputs that policy has driven out of the home country at the end; negative: drawn in", r => r.HollowingOut),

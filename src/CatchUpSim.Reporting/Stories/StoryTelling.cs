@@ -43,8 +43,8 @@ public static class StoryTelling
             : $"; in {StoryNames.Date(path.End)} it is {StoryNames.Share(summary.FinalShare)}.";
         return $"{names.Firm} {Reached(summary)}. {market}{end} "
             + $"Investors put {StoryNames.Money(summary.EquityTotal)} into it, customers {StoryNames.Money(summary.RevenueTotal)} (prices of 2020). "
-            + $"The home latecomers together end with {StoryNames.Share(summary.GroupFinalShare)} of the market, after a peak of "
-            + $"{StoryNames.Share(summary.GroupPeakShare)} (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
+            + $"The home latecomers together held {StoryNames.Share(summary.GroupFinalShare)} of the market over the last twelve months, and at most "
+            + $"{StoryNames.Share(summary.GroupPeakShare)} over any twelve (regime of the market: {NumberTexts.Words(summary.Regime.ToString())}).";
     }
 
     private static string Reached(RunSummary summary) => (double.IsNaN(summary.MonthsToFirstSilicon), double.IsNaN(summary.MonthsToVolume)) switch

@@ -34,7 +34,7 @@ public sealed record ScenarioDifference(string Path, string Before, string After
     {
         string text = Convert.ToString(leaf.Value, CultureInfo.InvariantCulture) ?? string.Empty;
         return leaf.Value is double && leaf.Key.Parameter is { } parameter ? $"{text} {parameter.Unit}"
-            : leaf.Value is Enum ? KebabCase.Of(text)
+            : leaf.Value is Enum or bool ? KebabCase.Of(text)
             : text;
     }
 }
