@@ -158,6 +158,16 @@ public sealed partial class ReportTests
     }
 
     [Fact]
+    public void The_figure_of_the_record_is_read_as_the_table_is()
+    {
+        string html = Render(SyntheticStudy.Of(5));
+
+        Assert.Contains("Where neither the ring nor its tolerance touches the thin line", html, StringComparison.Ordinal);
+        Assert.Contains("but for a lower bound (≥), which any larger value meets", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("of the surviving worlds", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_log_of_a_told_world_shows_options_utilities_and_signals()
     {
         string html = Render(SyntheticStudy.Of(10));

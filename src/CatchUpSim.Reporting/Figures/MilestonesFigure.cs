@@ -3,7 +3,7 @@ using CatchUpSim.Figures;
 
 namespace CatchUpSim.Reporting;
 
-/// <summary>Figure 2: the record's facts beside what surviving worlds show, one row each.</summary>
+/// <summary>Figure 2: the record's facts beside what the worlds show in which the firm is in business then, one row each.</summary>
 public static class MilestonesFigure
 {
     private const double RowHeight = 54;
@@ -23,7 +23,7 @@ public static class MilestonesFigure
         return FigureLayout.WithRows(new Figure
         {
             FileName = "2-milestones",
-            Title = $"Dated record of {study.Heading.FocalFirm} beside the worlds it survived",
+            Title = $"Dated record of {study.Heading.FocalFirm} beside the worlds in business",
             Subtitle = FigureTexts.Subtitle(study, "Intervals cover worlds in which the firm is in business in the "
                 + "month of the fact; n at the right: how many have the quantity."),
             SourceLine = FigureTexts.Source(study),

@@ -10,10 +10,11 @@ internal static class FigureSection
             + "that month. Because failed firms drop out, a rising median can come from the weak ones leaving: the "
             + "last panel says how many are left. Ringed points are facts of the record, numbered verticals are "
             + "dated policy events.",
-        ["2-milestones"] = "One row per fact. Thin line: 5–95% of the surviving worlds; bar: the middle half; "
-            + "tick: median; ringed point: the record with its tolerance. Where the ring lies off the thin line, "
-            + "the model and the record disagree. Numbers at the right say in how many of the surviving worlds the "
-            + "thing happened at all.",
+        ["2-milestones"] = "One row per fact, over the worlds in which the firm is in business in the month of the "
+            + "fact. Thin line: 5–95% of them; bar: the middle half; tick: median; ringed point: the record with its "
+            + "tolerance. Where neither the ring nor its tolerance touches the thin line, the model and the record "
+            + "disagree, but for a lower bound (≥), which any larger value meets. Numbers at the right say in how "
+            + "many of these worlds the thing happened at all.",
         ["3-market-shares"] = "Each panel is a segment. Each line is the median share of a firm or a group of firms "
             + "over the worlds in which anybody sells there, those without the focal firm included; the band around "
             + "it holds the middle half of these worlds. Medians of groups need not add up to all sales.",
