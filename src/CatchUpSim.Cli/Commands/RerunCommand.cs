@@ -3,6 +3,7 @@ using System.Globalization;
 using CatchUpSim.Cli.Sweeps;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Commands;
 
@@ -68,7 +69,7 @@ internal static class RerunCommand
             return;
         }
 
-        output.WriteLine($"  fate {row.Fate}, regime {row.Regime}");
+        output.WriteLine($"  fate {NumberTexts.Words(row.Fate)}, regime {NumberTexts.Words(row.Regime)}");
         for (int i = 0; i < row.Outcomes.Count; i++)
         {
             string unit = RunSummary.Columns.First(column => column.Name == plan.Outcomes[i]).Unit;

@@ -177,6 +177,7 @@ public sealed class SweepCommandTests : SweepTest
         Assert.Contains("It fails as it failed in the sweep.", Output.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, Command("rerun", Results, "--run", "7"));
         Assert.Contains("It ends like the stored run, bit by bit.", Output.ToString(), StringComparison.Ordinal);
+        Assert.Matches("\n  fate [a-z ]+, regime [a-z ]+\r?\n", Output.ToString());
         SweepWorld = (scenario, seed, replication, _) => SyntheticWorld.Run(scenario, seed + 1, replication, Recording.Focal);
         Assert.Equal(1, Command("rerun", Results, "--run", "7"));
         Assert.Equal(1, Command("rerun", Results, "--run", "24"));
