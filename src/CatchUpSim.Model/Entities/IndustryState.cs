@@ -20,13 +20,13 @@ public sealed class IndustryState
         Strategies = new(sizes.Designers, sizes.Segments);
         Accounts = new(sizes.Designers);
         Workforces = new(sizes.Designers, IndustrySizes.Roles, IndustrySizes.Roles * IndustrySizes.ExperienceClasses);
-        Capabilities = new(sizes.Designers, IndustrySizes.Skills);
+        Capabilities = new(sizes.Designers, IndustrySizes.Skills, IndustrySizes.Generations);
         SoftwareStacks = new(sizes.Designers, sizes.Segments);
         MarketPositions = new(sizes.Designers, sizes.Segments, sizes.Segments * IndustrySizes.CohortMonths);
         Beliefs = new(sizes.Designers, sizes.Segments);
         FoundryTies = new(sizes.Designers, sizes.Foundries, sizes.Lines);
         AllianceTies = new(sizes.Designers, sizes.Partners);
-        ChainPositions = new(sizes.Designers, IndustrySizes.Links);
+        ChainPositions = new(sizes.Designers, IndustrySizes.Links, sizes.Segments);
         Projects = new(sizes.Designers * IndustrySizes.ProjectsPerDesigner);
         Products = new(sizes.Designers * IndustrySizes.ProductsPerDesigner, sizes.Segments, IndustrySizes.ProductionLags);
         Technologies = new(IndustrySizes.Generations);

@@ -28,7 +28,7 @@ public sealed record RunSummary
         ("hollowing_out", "share", "production of inputs that policy has driven out of the home country at the end; negative: drawn in", r => r.HollowingOut),
         ("misallocation", "share", "what making inputs costs at the end more than where costs alone would have put it", r => r.Misallocation),
         ("contraction", "share", "production of inputs that policy has drawn to the incumbents' country at the end", r => r.Contraction),
-        ("reconstruction_month", "months since the start", "month in which the chain counts as reconstructed: a latecomer, any, above a fifth of the market for two years without a captive or excluded link; none for never", r => r.ReconstructionMonth),
+        ("reconstruction_month", "months since the start", "month in which the chain counts as reconstructed: a latecomer, any, above a fifth of the market for two years and a latecomer, the same or another, without a captive or excluded link; none for never", r => r.ReconstructionMonth),
     ];
 
     /// <summary>Gets the month since the start in which a latecomer's chain counts as reconstructed; not a number when never.</summary>

@@ -6,12 +6,13 @@ public sealed class Capabilities : EntityTable<DesignerId>
     /// <summary>Initializes a new instance of the <see cref="Capabilities"/> class.</summary>
     /// <param name="count">Number of rows.</param>
     /// <param name="skills">Number of skills.</param>
-    public Capabilities(int count, int skills)
+    /// <param name="generations">Number of technology generations.</param>
+    public Capabilities(int count, int skills, int generations)
         : base(count)
     {
         Level = Add("level", "performance index, leader of 2020-09 = 1");
         Generation = Add<int>("generation", "technology row");
-        Adoption = Add<int>("adoption", "month index, 0 for none");
+        Adoption = Relate<TechnologyId, int>("adoption", "month index, 0 for not arrived", generations);
         Experience = Add("experience", "months");
         Gap = Add("gap", "log ratio");
         Skill = Relate<SkillId, double>("skill", "index", skills);
@@ -31,8 +32,8 @@ public sealed class Capabilities : EntityTable<DesignerId>
     /// <summary>Gets the technology generation in use (technology row).</summary>
     public Column<DesignerId, int> Generation { get; }
 
-    /// <summary>Gets the month in which the firm will adopt the next generation (month index, 0 for none).</summary>
-    public Column<DesignerId, int> Adoption { get; }
+    /// <summary>Gets the month in which the firm adopts a generation, or would have if it had existed (month index, 0 for not arrived).</summary>
+    public Relation<DesignerId, TechnologyId, int> Adoption { get; }
 
     /// <summary>Gets months of work in the generation in use (months).</summary>
     public Column<DesignerId, double> Experience { get; }

@@ -6,7 +6,8 @@ public sealed class ChainPositions : EntityTable<DesignerId>
     /// <summary>Initializes a new instance of the <see cref="ChainPositions"/> class.</summary>
     /// <param name="count">Number of rows.</param>
     /// <param name="links">Number of links.</param>
-    public ChainPositions(int count, int links)
+    /// <param name="segments">Number of segments.</param>
+    public ChainPositions(int count, int links, int segments)
         : base(count)
     {
         Governance = Relate<LinkId, GovernanceType>("governance", "governance type", links);
@@ -21,7 +22,7 @@ public sealed class ChainPositions : EntityTable<DesignerId>
         GenerationMark = Add<int>("generation_mark", "technology row");
         OwnLine = Add<bool>("own_line", "flag");
         FunctionalMark = Add("functional_mark", "share");
-        ChainMark = Add("chain_mark", "count");
+        Material = Relate<SegmentId, bool>("material", "flag", segments);
         Upgrades = Add<int>("upgrades", "count");
         SupplierMonths = Add<int>("supplier_months", "months");
         Reconstructed = Add<int>("reconstructed", "month index, 0 for never");
@@ -77,8 +78,8 @@ public sealed class ChainPositions : EntityTable<DesignerId>
     /// <summary>Gets software share at the last functional upgrade (share).</summary>
     public Column<DesignerId, double> FunctionalMark { get; }
 
-    /// <summary>Gets segments with a material revenue share at the last chain upgrade (count).</summary>
-    public Column<DesignerId, double> ChainMark { get; }
+    /// <summary>Gets in which segments the firm has had a material share of its revenue, now or before, for chain upgrading (flag).</summary>
+    public Relation<DesignerId, SegmentId, bool> Material { get; }
 
     /// <summary>Gets upgrading events so far (count).</summary>
     public Column<DesignerId, int> Upgrades { get; }

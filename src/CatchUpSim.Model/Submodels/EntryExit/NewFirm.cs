@@ -37,6 +37,5 @@ internal static class NewFirm
         double frontier = IndustryMeasures.Frontier(industry);
         capabilities.Level[designer] *= isSlot && frontier > 0 ? frontier : 1;
         capabilities.Generation[designer] = industry.Technologies.Newest;
-        capabilities.Adoption[designer] = 0;
     }
 }

@@ -102,7 +102,7 @@ public static class TechnologyFrontier
         foreach (DesignerId designer in industry.Designers.All)
         {
             int respond = (int)Math.Round(industry.Capabilities.Respond[designer]);
-            industry.Capabilities.Adoption[designer] = industry.Month.Plus(respond).Index;
+            industry.Capabilities.Adoption[designer, generation] = industry.Month.Plus(respond).Index;
         }
 
         industry.Chronicle.Write(
@@ -115,21 +115,33 @@ public static class TechnologyFrontier
         foreach (DesignerId designer in industry.Designers.All)
         {
             // A firm that does not exist yet has nothing to lose; it begins on the newest generation.
-            bool isAbsent = industry.Designers.Status[designer] == DesignerStatus.Absent;
-            if (isAbsent || capabilities.Adoption[designer] == 0 || capabilities.Adoption[designer] > industry.Month.Index)
+            if (industry.Designers.Status[designer] == DesignerStatus.Absent)
             {
                 continue;
             }
 
-            capabilities.Adoption[designer] = 0;
-            for (int generation = capabilities.Generation[designer] + 1; generation <= newest; generation++)
+            int adopted = NewestDue(industry, designer, newest);
+            for (int generation = capabilities.Generation[designer] + 1; generation <= adopted; generation++)
             {
                 double lost = industry.Technologies.Disruptiveness[new TechnologyId(generation)];
                 capabilities.Level[designer] = FrontierEquations.TransferredCapability(capabilities.Level[designer], lost);
                 capabilities.Experience[designer] *= 1 - lost;
             }
 
-            capabilities.Generation[designer] = newest;
+            capabilities.Generation[designer] = adopted;
         }
+    }
+
+    /// <summary>The newest generation that a firm has had the time to answer, or the one that it uses; each arrival has its own time.</summary>
+    private static int NewestDue(IndustryState industry, DesignerId designer, int newest)
+    {
+        int due = newest;
+        while (due > industry.Capabilities.Generation[designer]
+            && industry.Capabilities.Adoption[designer, new TechnologyId(due)] > industry.Month.Index)
+        {
+            due--;
+        }
+
+        return due;
     }
 }

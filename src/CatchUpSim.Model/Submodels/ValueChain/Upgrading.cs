@@ -92,7 +92,7 @@ internal static class Upgrading
         ChainPositions chain = industry.ChainPositions;
         double free = 1 - Math.Clamp(chain.FunctionalDrag[designer], 0, 1);
         bool hasLine = sells && industry.SoftwareStacks.OwnStack[designer] * free >= parameters.OwnLine;
-        bool isNewLine = hasLine && !chain.OwnLine[designer] && chain.ChainMark[designer] > 0;
+        bool isNewLine = hasLine && !chain.OwnLine[designer] && HasSold(chain, designer);
         chain.OwnLine[designer] |= hasLine;
         double share = chain.SoftwareShare[designer];
         ref double mark = ref chain.FunctionalMark[designer];
@@ -107,33 +107,36 @@ internal static class Upgrading
         }
     }
 
+    /// <summary>A segment that becomes material for the first time; one that was so before and returns is not new.</summary>
     private static void Chain(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
     {
-        ref double mark = ref industry.ChainPositions.ChainMark[designer];
+        ReadOnlySpan<double> sales = industry.MarketPositions.SmoothedSales.Row(designer);
         double all = 0;
-        foreach (double sales in industry.MarketPositions.SmoothedSales.Row(designer))
+        foreach (double sold in sales)
         {
-            all += Math.Max(0, sales);
+            all += Math.Max(0, sold);
         }
 
-        int segments = 0;
-        foreach (double sales in industry.MarketPositions.SmoothedSales.Row(designer))
+        Span<bool> material = industry.ChainPositions.Material.Row(designer);
+        bool hasSold = HasSold(industry.ChainPositions, designer);
+        int found = -1;
+        for (int segment = 0; segment < sales.Length; segment++)
         {
-            segments += all > 0 && sales >= parameters.ChainStep * all ? 1 : 0;
+            if (all > 0 && sales[segment] >= parameters.ChainStep * all && !material[segment])
+            {
+                material[segment] = true;
+                found = segment;
+            }
         }
 
-        if (segments <= mark)
+        if (hasSold && found >= 0)
         {
-            return;
+            Tell(industry, designer, "chain", $"material revenue in a new segment, {industry.Names.Segments[found]}");
         }
-
-        if (mark > 0)
-        {
-            Tell(industry, designer, "chain", $"material revenue in {segments} segments");
-        }
-
-        mark = segments;
     }
+
+    /// <summary>Whether a firm had sold before this month.</summary>
+    private static bool HasSold(ChainPositions chain, DesignerId designer) => chain.Material.Row(designer).Contains(true);
 
     private static void Tell(IndustryState industry, DesignerId designer, string subject, FormattableString text)
     {

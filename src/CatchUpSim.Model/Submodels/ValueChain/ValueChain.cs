@@ -23,7 +23,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(ChainPositions.GenerationMark),
     nameof(ChainPositions.OwnLine),
     nameof(ChainPositions.FunctionalMark),
-    nameof(ChainPositions.ChainMark),
+    nameof(ChainPositions.Material),
     nameof(ChainPositions.Upgrades),
     nameof(ChainPositions.SupplierMonths),
     nameof(ChainPositions.Reconstructed),
@@ -54,9 +54,9 @@ public static class ValueChain
             MeasureLinks(industry, designer, parameters);
             industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, parameters);
             Upgrading.Record(industry, designer, parameters);
-            ChainReconstruction.Observe(industry, designer);
         }
 
+        ChainReconstruction.Observe(industry);
         ChainStages.Measure(industry);
     }
 

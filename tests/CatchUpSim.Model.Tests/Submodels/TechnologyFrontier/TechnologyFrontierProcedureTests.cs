@@ -62,6 +62,28 @@ public sealed class TechnologyFrontierProcedureTests
     }
 
     [Fact]
+    public void Each_arrival_has_its_own_time_to_respond()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        DesignerId firm = ShippedWorld.Focal;
+        industry.Capabilities.Respond[firm] = 6;
+        TechnologyFrontierParameters two = Parameters with
+        {
+            Generations = [Parameters.Generations[0], Parameters.Generations[0] with { Arrives = Month.Of(2021, 3), Disruptiveness = 0 }],
+        };
+        Assert.Equal(0, GenerationAfter(8));
+        Assert.Equal(1, GenerationAfter(1));
+        Assert.Equal(1, GenerationAfter(2));
+        Assert.Equal(2, GenerationAfter(1));
+
+        int GenerationAfter(int months)
+        {
+            Advance(industry, months, two);
+            return industry.Capabilities.Generation[firm];
+        }
+    }
+
+    [Fact]
     public void Limits_rise_and_rise_more_slowly_later()
     {
         IndustryState industry = ShippedWorld.Beginning();
@@ -75,12 +97,12 @@ public sealed class TechnologyFrontierProcedureTests
         Assert.InRange(industry.Technologies.Limit[First] / before, 1.01, early - 0.05);
     }
 
-    private static void Advance(IndustryState industry, int months)
+    private static void Advance(IndustryState industry, int months, TechnologyFrontierParameters? parameters = null)
     {
         for (int i = 0; i < months; i++)
         {
             industry.Month = industry.Month.Next;
-            TechnologyFrontier.Advance(industry, Parameters, ShippedWorld.Stream(RandomPurpose.Technology));
+            TechnologyFrontier.Advance(industry, parameters ?? Parameters, ShippedWorld.Stream(RandomPurpose.Technology));
         }
     }
 }

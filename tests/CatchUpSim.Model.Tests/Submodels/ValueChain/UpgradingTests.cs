@@ -84,7 +84,7 @@ public sealed class UpgradingTests
     {
         IndustryState industry = Shipping();
         industry.Capabilities.Skill.Row(Latecomer).Fill(0.2); // a captive firm, if being captive matters
-        industry.ChainPositions.ChainMark[Latecomer] = 1;
+        industry.ChainPositions.Material[Latecomer, new SegmentId(0)] = true;
         industry.Products.Delivered[Part] = delivered;
         industry.SoftwareStacks.OwnStack[Latecomer] = maturity;
         ValueChainParameters parameters = MoneyParameters.ValueChain with { CaptiveDrag = drag };
@@ -99,8 +99,26 @@ public sealed class UpgradingTests
         industry.SoftwareStacks.OwnStack[Latecomer] = 1;
         ValueChainParameters parameters = MoneyParameters.ValueChain with { CaptiveDrag = 0 };
         Assert.Empty(Steps(industry, parameters));
-        industry.ChainPositions.ChainMark[Latecomer] = 1;
+        industry.ChainPositions.Material[Latecomer, new SegmentId(0)] = true;
         Assert.Empty(Steps(industry, parameters));
+    }
+
+    [Fact]
+    public void A_segment_that_becomes_material_for_the_first_time_is_a_chain_upgrade_even_in_place_of_another()
+    {
+        IndustryState industry = Shipping();
+        Assert.Equal([], Sell(100, 14));
+        Assert.Equal(["chain"], Sell(0, 100));
+
+        // One that was material before is not new when it returns.
+        Assert.Equal(["chain"], Sell(100, 100));
+
+        string[] Sell(double first, double second)
+        {
+            industry.MarketPositions.SmoothedSales[Latecomer, new SegmentId(0)] = first;
+            industry.MarketPositions.SmoothedSales[Latecomer, new SegmentId(1)] = second;
+            return Steps(industry);
+        }
     }
 
     [Fact]

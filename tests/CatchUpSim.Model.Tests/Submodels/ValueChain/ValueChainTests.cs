@@ -223,57 +223,6 @@ public sealed class ValueChainTests
     }
 
     [Fact]
-    public void Reconstruction_needs_two_years_of_another_supplier_and_a_chain_without_captives()
-    {
-        GovernanceType[] free = [GovernanceType.Modular, GovernanceType.Relational];
-        Assert.True(ChainReconstruction.IsReconstructed(24, free));
-        Assert.False(ChainReconstruction.IsReconstructed(23, free));
-        Assert.False(ChainReconstruction.IsReconstructed(24, []));
-        Assert.False(ChainReconstruction.IsReconstructed(24, [GovernanceType.Modular, GovernanceType.Captive]));
-        Assert.False(ChainReconstruction.IsReconstructed(24, [GovernanceType.Modular, GovernanceType.Excluded]));
-    }
-
-    [Fact]
-    public void Months_of_a_large_supplier_count_without_a_break_and_those_of_incumbents_not_at_all()
-    {
-        IndustryState industry = Selling();
-        industry.MarketPositions.TotalShare.Values.Fill(0.3);
-        Advance(industry, 3);
-        Assert.Equal(3, industry.ChainPositions.SupplierMonths[Latecomer]);
-        Assert.Equal(0, industry.ChainPositions.SupplierMonths[Abroad]);
-        industry.MarketPositions.TotalShare[Latecomer] = 0.2;
-        Advance(industry, 1);
-        Assert.Equal(0, industry.ChainPositions.SupplierMonths[Latecomer]);
-        Assert.Equal(4, industry.ChainPositions.SupplierMonths[Twin]);
-    }
-
-    [Fact]
-    public void The_month_of_reconstruction_is_the_first_in_which_both_conditions_hold()
-    {
-        IndustryState industry = Selling();
-        industry.MarketPositions.TotalShare[Latecomer] = 0.3;
-        industry.Capabilities.Skill.Row(Latecomer).Fill(1);
-        industry.Designers.Reputation[Latecomer] = 1;
-        industry.FoundryTies.YearlyWafers.Row(Latecomer).Fill(1000);
-        Advance(industry, 30);
-        bool isFree = !industry.ChainPositions.Governance.Row(Latecomer).ToArray()
-            .Any(type => type is GovernanceType.Captive or GovernanceType.Excluded);
-        Assert.True(isFree);
-        int expected = industry.Month.Index - 30 + ChainReconstruction.SupplierMonths;
-        Assert.Equal(expected, industry.ChainPositions.Reconstructed[Latecomer]);
-        Assert.Equal(0, industry.ChainPositions.Reconstructed[Twin]);
-    }
-
-    private static void Advance(IndustryState industry, int months)
-    {
-        for (int month = 0; month < months; month++)
-        {
-            industry.Month = industry.Month.Next;
-            ValueChain.Measure(industry, MoneyParameters.ValueChain);
-        }
-    }
-
-    [Fact]
     public void With_the_mechanism_off_nothing_is_measured()
     {
         IndustryState industry = Create(AllOn with { ValueChain = false });
