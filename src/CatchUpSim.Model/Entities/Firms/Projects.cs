@@ -18,6 +18,7 @@ public sealed class Projects : EntityTable<ProjectId>
         Began = Add<int>("began", "month index");
         PlannedMonths = Add("planned_months", "months");
         Spin = Add<int>("spin", "count");
+        OwesMasks = Add<bool>("owes_masks", "flag");
         Bugs = Add("bugs", "count");
         Performance = Add("performance", "performance index");
         DieArea = Add("die_area", "mm2");
@@ -63,6 +64,9 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets silicon spins so far (count).</summary>
     public Column<ProjectId, int> Spin { get; }
+
+    /// <summary>Gets whether the masks of the present spin wait for money (flag).</summary>
+    public Column<ProjectId, bool> OwesMasks { get; }
 
     /// <summary>Gets expected bugs left in the design (count).</summary>
     public Column<ProjectId, double> Bugs { get; }

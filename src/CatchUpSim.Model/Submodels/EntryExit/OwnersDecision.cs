@@ -14,6 +14,12 @@ public static class OwnersDecision
         }
 
         Accounts accounts = industry.Accounts;
+        if (accounts.ForeignRevenue[designer] > 0)
+        {
+            // What a firm earns abroad is not in what investors of this market think it worth; nobody closes it for its losses here.
+            return EndReason.None;
+        }
+
         double returned = accounts.Cash[designer] + accounts.Receivables[designer];
         bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * returned;
         return isWorthLess ? EndReason.WorthLess : IsStuck(industry, designer) ? EndReason.CannotFinish : EndReason.None;
@@ -42,7 +48,7 @@ public static class OwnersDecision
 
     /// <summary>
     /// Equation (EX1): (W − D)/p, the months to the end of the stage of the project that is nearest to it, with work W, work
-    /// done D and the pace p of the last month; 0 for a stage just begun, +∞ without any project.
+    /// done D and the pace p of the last month; 0 for a stage just begun, +∞ without any project but those that wait for money for masks.
     /// </summary>
     public static double MonthsAhead(IndustryState industry, DesignerId designer)
     {
@@ -54,7 +60,7 @@ public static class OwnersDecision
             {
                 double left = Math.Max(0, projects.Work[project] - projects.Done[project]);
                 bool isBegun = projects.Done[project] > 0 && left > 0;
-                double ahead = !isBegun ? 0 : projects.Pace[project] > 0 ? left / projects.Pace[project] : double.PositiveInfinity;
+                double ahead = projects.OwesMasks[project] ? double.PositiveInfinity : !isBegun ? 0 : projects.Pace[project] > 0 ? left / projects.Pace[project] : double.PositiveInfinity;
                 nearest = Math.Min(nearest, ahead);
             }
         }

@@ -112,7 +112,7 @@ public sealed record ProductDevelopmentParameters
 /// Submodel ProductDevelopment. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Labour), nameof(Projects.Spin), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Labour), nameof(Projects.Spin), nameof(Projects.OwesMasks), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
 [Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.IsSoldOut), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense), nameof(Accounts.WriteOff), nameof(Accounts.Prepayments))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
@@ -152,8 +152,11 @@ public static class ProductDevelopment
                         StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
                     }
 
-                    Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
-                    StageGate.Pass(industry, parameters, project, frontier, ref draws);
+                    if (StageGate.Respin(industry, parameters, project))
+                    {
+                        Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
+                        StageGate.Pass(industry, parameters, project, frontier, ref draws);
+                    }
                 }
             }
         }

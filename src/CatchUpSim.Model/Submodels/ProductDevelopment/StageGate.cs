@@ -65,6 +65,13 @@ internal static class StageGate
         }
     }
 
+    /// <summary>Pays the masks of a spin that wait for money, if there are any; until then nothing is made of the part.</summary>
+    /// <returns>Whether no masks are left to pay.</returns>
+    public static bool Respin(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
+        industry.Projects.Stage[project] != DevelopmentStage.Respin
+        || !industry.Projects.OwesMasks[project]
+        || PayMasks(industry, parameters, project, parameters.RespinCost);
+
     /// <summary>Begins a stage: draws its work and sets its shortest duration.</summary>
     public static void Enter(
         IndustryState industry,
@@ -183,11 +190,9 @@ internal static class StageGate
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        double cost = industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])] * (1 + parameters.PilotCost)
-            * ProductDevelopment.OwnShare(industry, parameters, project);
-        if (industry.Accounts.Cash[designer] < cost || FoundryAccess.IsClosed(industry, project))
+        if (FoundryAccess.IsClosed(industry, project) || !PayMasks(industry, parameters, project, 1 + parameters.PilotCost))
         {
-            // The design waits for money or for a foundry that may take it.
+            // The design waits for a foundry that may take it or for money.
             return;
         }
 
@@ -196,7 +201,6 @@ internal static class StageGate
             industry.Reach(designer, Milestone.FlagshipDesigned, $"design of product {industry.Projects.Number[project]} complete");
         }
 
-        industry.Accounts.PrototypeExpense[designer] += cost;
         industry.Projects.Spin[project] = 1;
         industry.Reach(designer, Milestone.TapeOut, $"product {industry.Projects.Number[project]} taped out");
         Enter(industry, parameters, project, DevelopmentStage.TapeOut, frontier, ref draws);
@@ -223,20 +227,28 @@ internal static class StageGate
             return;
         }
 
-        double cost = industry.ProcessLines.MaskCost[new LineId(projects.Line[project])] * parameters.RespinCost
-            * ProductDevelopment.OwnShare(industry, parameters, project);
-        if (industry.Accounts.Cash[designer] < cost)
-        {
-            // Without money for masks the firm goes through half of the bring-up again, at the end of which the same silicon is tried anew.
-            projects.Done[project] = projects.Work[project] / 2;
-            return;
-        }
-
-        industry.Accounts.PrototypeExpense[designer] += cost;
         industry.Chronicle.Write(
             industry.Month, designer, EventKind.Product, "respin", $"spin {projects.Spin[project]} of product {projects.Number[project]} does not work");
         projects.Spin[project]++;
         Enter(industry, parameters, project, DevelopmentStage.Respin, frontier, ref draws);
+        PayMasks(industry, parameters, project, parameters.RespinCost);
+    }
+
+    /// <summary>Pays masks if the firm has the money; else they wait.</summary>
+    /// <param name="industry">State.</param>
+    /// <param name="parameters">Shares of the cost that partners pay.</param>
+    /// <param name="project">The part.</param>
+    /// <param name="sets">How much is ordered, in mask sets.</param>
+    /// <returns>Whether they are paid.</returns>
+    private static bool PayMasks(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double sets)
+    {
+        DesignerId designer = IndustryState.OwnerOf(project);
+        double cost = sets * industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])]
+            * ProductDevelopment.OwnShare(industry, parameters, project);
+        bool isPaid = industry.Accounts.Cash[designer] >= cost;
+        industry.Accounts.PrototypeExpense[designer] += isPaid ? cost : 0;
+        industry.Projects.OwesMasks[project] = !isPaid;
+        return isPaid;
     }
 
     /// <summary>

@@ -28,17 +28,20 @@ internal static class LostDesigns
         }
     }
 
-    /// <summary>Architecture and logic carry over to another line; masks and silicon of the lost one are worth nothing there.</summary>
+    /// <summary>
+    /// Architecture and logic carry over to another line; physical design, masks and silicon of the lost one are worth nothing there, and
+    /// what there is to do anew is drawn for the new line.
+    /// </summary>
     private static void RepeatPhysicalDesign(Projects projects, ProjectId project)
     {
-        if (projects.Stage[project] > DevelopmentStage.Physical)
+        if (projects.Stage[project] >= DevelopmentStage.Physical)
         {
             projects.Stage[project] = DevelopmentStage.Physical;
             projects.Work[project] = 0;
+            projects.Done[project] = 0;
             projects.MonthsInStage[project] = 0;
             projects.Spin[project] = 0;
+            projects.OwesMasks[project] = false;
         }
-
-        projects.Done[project] = projects.Stage[project] == DevelopmentStage.Physical ? 0 : projects.Done[project];
     }
 }

@@ -81,6 +81,7 @@ internal static class ProjectStart
         projects.ShortestMonths[slot] = 1;
         projects.MonthsInStage[slot] = 0;
         projects.Spin[slot] = 0;
+        projects.OwesMasks[slot] = false;
         projects.Bugs[slot] = 0;
         projects.Began[slot] = industry.Month.Index;
         projects.Line[slot] = option.Line.Index;

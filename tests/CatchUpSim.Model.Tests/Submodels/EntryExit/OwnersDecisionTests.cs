@@ -124,6 +124,26 @@ public sealed class OwnersDecisionTests
     }
 
     [Fact]
+    public void A_firm_whose_only_part_waits_for_money_for_masks_cannot_finish_it()
+    {
+        IndustryState industry = Designing(pace: 40);
+        industry.Projects.Done[Project] = industry.Projects.Work[Project];
+        Assert.Equal(EndReason.None, OwnersDecision.Reason(industry, Latecomer, Quiet));
+        industry.Projects.OwesMasks[Project] = true;
+        Assert.Equal(EndReason.CannotFinish, OwnersDecision.Reason(industry, Latecomer, Quiet));
+    }
+
+    [Fact]
+    public void Nobody_closes_a_firm_for_its_losses_here_that_earns_money_abroad()
+    {
+        IndustryState industry = Designing(pace: 40);
+        industry.Accounts.IndicatedValue[Latecomer] = 0;
+        Assert.Equal(EndReason.WorthLess, OwnersDecision.Reason(industry, Latecomer, Quiet));
+        industry.Accounts.ForeignRevenue[Latecomer] = 1;
+        Assert.Equal(EndReason.None, OwnersDecision.Reason(industry, Latecomer, Quiet));
+    }
+
+    [Fact]
     public void A_firm_is_worth_less_than_closing_returns_below_what_owners_recover_of_cash_and_of_what_customers_owe()
     {
         IndustryState industry = Designing(pace: 40);

@@ -138,7 +138,7 @@ public sealed class ProductDevelopmentProcedureTests
         IndustryState industry = Begin();
         industry.Accounts.Cash[ShippedWorld.Focal] = 0.1;
         List<DevelopmentStage> stages = Follow(industry, Certain(1), 80);
-        Assert.Equal(DevelopmentStage.Physical, stages[^1]);
+        Assert.Equal((DevelopmentStage.Physical, true), (stages[^1], industry.Projects.OwesMasks[Project]));
         industry.Accounts.Cash[ShippedWorld.Focal] = 1000;
         Assert.Contains(DevelopmentStage.TapeOut, Follow(industry, Certain(1), 4));
     }

@@ -60,12 +60,14 @@ public sealed class LostLineTests
         Assert.Equal("domestic", Foundry(industry, project));
         Assert.Equal(100, industry.Projects.Done[project]);
         Assert.True(industry.Projects.Performance[project] < performance);
-        industry.Projects.Stage[project] = DevelopmentStage.Physical;
+        (industry.Projects.Stage[project], industry.Projects.Work[project]) = (DevelopmentStage.Physical, 300);
         industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = false;
         industry.FoundryTies.Suspended[Firm, new FoundryId(1)] = true;
         Advance(industry, 3);
         Assert.Equal("leading", Foundry(industry, project));
-        Assert.Equal(0, industry.Projects.Done[project]);
+
+        // Its work is drawn anew for the other line, since no work is zero.
+        Assert.Equal((0, 0), (industry.Projects.Done[project], industry.Projects.Work[project]));
     }
 
     [Theory]
