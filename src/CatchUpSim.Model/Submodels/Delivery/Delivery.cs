@@ -68,9 +68,10 @@ public static class Delivery
 
         foreach (DesignerId designer in industry.Designers.All)
         {
+            // Cards are in use for as long when their maker is gone.
+            InstalledBases.Age(industry, designer);
             if (industry.IsActive(designer))
             {
-                InstalledBases.Age(industry, designer);
                 Forecast(industry, parameters, designer);
                 Serve(industry, parameters, designer, random.At(industry.Month, designer.Index).NextNormal());
                 FirstSale(industry, designer);

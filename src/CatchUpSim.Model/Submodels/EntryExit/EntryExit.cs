@@ -33,7 +33,6 @@ namespace CatchUpSim.Model.Submodels;
     nameof(IndustryState.Capabilities),
     nameof(Capabilities.Level),
     nameof(Capabilities.Generation),
-    nameof(Capabilities.Adoption),
     nameof(Capabilities.KnowledgeStock),
     nameof(Capabilities.Patents))]
 [Writes(nameof(IndustryState.Projects), nameof(Projects.Stage))]
@@ -47,6 +46,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Products.WaitingValue),
     nameof(Products.Pipeline),
     nameof(Products.PipelineValue))]
+[Writes(nameof(IndustryState.Customers), nameof(Customers.MonthsLeft))]
 [Writes(nameof(IndustryState.AllianceTies), nameof(AllianceTies.Kind), nameof(AllianceTies.Held), nameof(AllianceTies.Ended))]
 [Writes(nameof(IndustryState.Partners), nameof(Partners.Degree))]
 public static class EntryExit

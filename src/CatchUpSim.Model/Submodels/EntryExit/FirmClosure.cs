@@ -22,10 +22,12 @@ internal static class FirmClosure
             industry.Products.Inventory[product] = 0;
             industry.Products.InventoryValue[product] = 0;
             industry.Products.Backlog[product] = 0;
-            industry.Products.Waiting.Row(product).Clear();
-            industry.Products.WaitingValue.Row(product).Clear();
             industry.Products.Pipeline.Row(product).Clear();
             industry.Products.PipelineValue.Row(product).Clear();
+            foreach (SegmentId segment in industry.Segments.All)
+            {
+                LapsedOrders.Strike(industry, product, segment);
+            }
         }
 
         EndAlliances(industry, designer);

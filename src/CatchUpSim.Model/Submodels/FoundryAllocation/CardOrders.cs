@@ -14,38 +14,34 @@ internal static class CardOrders
         IndustryState industry, FoundryAllocationParameters parameters, DesignerId designer, Span<double> cards)
     {
         int segments = industry.Segments.Count;
-        Span<int> planned = segments <= IndustrySizes.OnStack ? stackalloc int[segments] : new int[segments];
-        foreach (SegmentId segment in industry.Segments.All)
-        {
-            planned[segment.Index] = SalesForecast.Planned(industry, designer, segment);
-        }
-
+        Span<int> room = segments <= IndustrySizes.OnStack ? stackalloc int[2 * segments] : new int[2 * segments];
+        SalesPlan plan = SalesPlan.Make(industry, designer, room);
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             if (industry.Products.OnSale[product] && MayOrder(industry, product))
             {
                 // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
                 // it: each input limits cards for itself, and the scarcest decides (SS7).
-                SalesForecast forecast = SalesForecast.Of(industry, product, planned);
+                SalesForecast forecast = SalesForecast.Of(industry, product, plan);
                 cards[product.Index] = Math.Min(
-                    Wanted(industry, parameters, product, planned, forecast.Mean), Makeable(industry, product, planned, forecast));
+                    Wanted(industry, parameters, product, plan, forecast.Mean), Makeable(industry, product, plan, forecast));
             }
         }
     }
 
     private static double Wanted(
-        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, ReadOnlySpan<int> planned, double forecast)
+        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, in SalesPlan plan, double forecast)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths + Rush(industry, parameters, product);
-        double hoped = isNew ? parameters.FirstOrderMonths * SalesForecast.Hoped(industry, designer, product, planned) : 0;
+        double hoped = isNew ? parameters.FirstOrderMonths * SalesForecast.Hoped(industry, product, plan) : 0;
         double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
             - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
         double affordable = parameters.CashShare * Math.Max(0, industry.Accounts.Cash[designer]) * 1000
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
-        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, SalesForecast.Hoped(industry, designer, product, planned)) * 2 : double.MaxValue;
+        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, SalesForecast.Hoped(industry, product, plan)) * 2 : double.MaxValue;
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
     }
 
@@ -53,17 +49,16 @@ internal static class CardOrders
     /// Cards for which inputs arrive: of a usual month, what shortages leave of it (SS7). What is denied does not come with a larger
     /// order a month later.
     /// </summary>
-    private static double Makeable(IndustryState industry, ProductId product, ReadOnlySpan<int> planned, SalesForecast forecast)
+    private static double Makeable(IndustryState industry, ProductId product, in SalesPlan plan, SalesForecast forecast)
     {
-        DesignerId designer = IndustryState.OwnerOf(product);
-        double missing = industry.ChainPositions.SupplyLoss[designer];
+        double missing = industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)];
         if (missing <= 0)
         {
             return double.PositiveInfinity;
         }
 
         bool isNew = industry.Products.Produced[product] <= 0;
-        double month = Math.Max(Math.Max(forecast.Ordered, forecast.Usual), isNew ? SalesForecast.Hoped(industry, designer, product, planned) : 0);
+        double month = Math.Max(Math.Max(forecast.Ordered, forecast.Usual), isNew ? SalesForecast.Hoped(industry, product, plan) : 0);
         return (1 - missing) * month;
     }
 

@@ -65,7 +65,7 @@ internal static class WaferOrders
             return;
         }
 
-        double capacity = industry.ProcessLines.Available[line] <= industry.Month.Index ? industry.ProcessLines.Capacity[line] : 0;
+        double capacity = industry.ProcessLines.Capacity[line];
         WaferRationing.Allocate(demands, weights, capacity, allocations);
         double used = 0;
         foreach (DesignerId designer in industry.Designers.All)

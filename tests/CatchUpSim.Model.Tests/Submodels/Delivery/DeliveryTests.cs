@@ -113,11 +113,14 @@ public sealed class DeliveryTests
         }
     }
 
-    [Fact]
-    public void A_card_is_in_use_for_forty_eight_months()
+    [Theory]
+    [InlineData(DesignerStatus.Active)]
+    [InlineData(DesignerStatus.Bankrupt)]
+    public void A_card_is_in_use_for_forty_eight_months_whatever_becomes_of_its_maker(DesignerStatus status)
     {
         IndustryState industry = WithOrders(cards: 100, stock: 100);
         Settle(industry);
+        industry.Designers.Status[Firm] = status;
         for (int month = 1; month < IndustrySizes.CohortMonths; month++)
         {
             industry.Month = industry.Month.Next;

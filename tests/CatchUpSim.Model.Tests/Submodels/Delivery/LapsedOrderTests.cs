@@ -26,6 +26,17 @@ public sealed class LapsedOrderTests
     }
 
     [Fact]
+    public void Who_waits_for_cards_of_a_firm_that_is_closed_chooses_again()
+    {
+        IndustryState industry = WithOrders(70);
+        industry.Accounts.Cash[SmallIndustryMoney.Latecomer] = -1;
+        EntryExit.Update(industry, MoneyParameters.EntryExit with { OutsideShare = 0, RescueHazard = 0, EntryRate = 0 }, SmallIndustryMoney.Stream(RandomPurpose.Entry));
+        Assert.False(industry.IsActive(SmallIndustryMoney.Latecomer));
+        Assert.Equal([1, 1, 9, 4, 10, 10], industry.Customers.MonthsLeft.Values.ToArray());
+        Assert.Equal(0, industry.Products.WaitingValue[Card, Controlled]);
+    }
+
+    [Fact]
     public void Nobody_is_due_again_while_an_order_may_be_delivered()
     {
         IndustryState industry = WithOrders(1000);

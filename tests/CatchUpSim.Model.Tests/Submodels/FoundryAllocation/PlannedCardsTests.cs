@@ -82,6 +82,34 @@ public sealed class PlannedCardsTests
     }
 
     [Fact]
+    public void A_card_that_has_no_price_yet_is_ordered_as_if_it_brought_its_cost()
+    {
+        IndustryState industry = Hoping(produced: 1);
+        industry.MarketPositions.OrderTrend.Row(Firm).Clear();
+        industry.MarketPositions.Share[Firm, First] = 0.1;
+        industry.Products.Price[Card] = 0;
+        double cards = Made(industry).Card;
+
+        // Half of a tenth of USD 30 million a month, for six months.
+        Near.Relative(6 * 0.5 * 0.1 * 30 * 1000 / industry.Products.UnitCost[Card], cards, 1e-8);
+    }
+
+    [Theory]
+    [InlineData(0.25, 0.75, 0.5)]
+    [InlineData(1, 0, 6)]
+    public void What_a_new_card_cannot_make_yet_is_made_of_the_one_before(double ramp, double before, double months)
+    {
+        IndustryState industry = TwoCards();
+        industry.Products.Performance[Other] = 2;
+        industry.Products.RampShare[Other] = ramp;
+        (double card, double other) = Made(industry);
+
+        // Usual orders are 100 cards, half of the forecast; the new card is made for up to twice its share of a month.
+        Assert.Equal(300 * before, card, 1e-6);
+        Assert.Equal(50 * months, other, 1e-6);
+    }
+
+    [Fact]
     public void Who_has_made_cards_orders_by_its_forecast_and_no_longer_by_hope() =>
         Assert.Equal(50 * (2 + 4), Made(Hoping(produced: 1)).Card, 1e-6);
 
