@@ -142,7 +142,6 @@ internal static class PeopleParameters
         GraduateProductivity = 0.4,
         VeteranProductivity = 2,
         Congestion = 0.75,
-        OnboardingMonths = 3,
         FreeShare = 0.25,
         ProjectLearning = 0.45,
         Productivity = 0.00072,

@@ -58,6 +58,18 @@ public sealed class TalentDecisionTests
         Assert.True(Assert.Single(industry.Chronicle.Entries).Decision!.IsFixed);
     }
 
+    [Theory]
+    [InlineData(2020, 10, true)]
+    [InlineData(2020, 11, false)]
+    [InlineData(2020, 12, true)]
+    public void A_firm_decides_in_the_month_after_its_founding_and_then_at_the_end_of_each_quarter(int year, int month, bool isDue)
+    {
+        IndustryState industry = Build();
+        industry.Designers.Founded[StartUp] = Month.Of(2020, 9).Index;
+        industry.Month = Month.Of(year, month);
+        Assert.Equal(isDue, TalentDecision.IsDue(industry, StartUp));
+    }
+
     [Fact]
     public void A_reaffirmed_choice_is_not_told_again()
     {

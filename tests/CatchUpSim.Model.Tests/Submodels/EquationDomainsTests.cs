@@ -70,6 +70,7 @@ public sealed class EquationDomainsTests
         { nameof(KnowledgeEquations), nameof(KnowledgeEquations.Absorption), "np", [1, 1] },
         { nameof(KnowledgeEquations), nameof(KnowledgeEquations.KnowledgeGrowth), "npf--", [1, 1, 0.5, 1, 1] },
         { nameof(KnowledgeEquations), nameof(KnowledgeEquations.MarginalKnowledge), "npf--", [1, 1, 0.5, 1, 1] },
+        { nameof(LabourEquations), nameof(LabourEquations.Newcomers), "nnn", [5, 2, 3] },
         { nameof(LabourEquations), nameof(LabourEquations.Hires), "nnnf", [5, 5, 0.5, 0.5] },
         { nameof(LearningCurves), nameof(LearningCurves.DefectDensityAfterMonths), "nnnp", [1, 0.1, 12, 24] },
         { nameof(LearningCurves), nameof(LearningCurves.DefectDensityAfterWafers), "nnpn", [1, 10, 5, 0.3] },

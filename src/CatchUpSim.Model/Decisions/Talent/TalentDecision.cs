@@ -105,7 +105,7 @@ public static class TalentDecision
 
     private static bool IsNew(IndustryState industry, DesignerId designer) =>
         industry.Workforces.WagePremium[designer] <= 0
-        || industry.Designers.Founded[designer] == industry.Month.Index;
+        || industry.Designers.Founded[designer] == industry.Month.Index - 1; // firms are founded at the end of a month
 
     private static double Premium(int option, TalentDecisionParameters parameters, double fixedPremium)
     {

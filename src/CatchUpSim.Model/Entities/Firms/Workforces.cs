@@ -15,6 +15,7 @@ public sealed class Workforces : EntityTable<DesignerId>
         ExperiencedShare = Add("experienced_share", "share");
         WagePremium = Add("wage_premium", "ratio");
         Hired = Add("hired", "persons per month");
+        Newcomers = Add("newcomers", "persons");
         Left = Add("left", "persons per month");
         HiredTotal = Add("hired_total", "persons");
         Headcount = Add("headcount", "persons");
@@ -37,6 +38,9 @@ public sealed class Workforces : EntityTable<DesignerId>
 
     /// <summary>Gets people hired in the month (persons per month).</summary>
     public Column<DesignerId, double> Hired { get; }
+
+    /// <summary>Gets people who are being taught and organised (persons).</summary>
+    public Column<DesignerId, double> Newcomers { get; }
 
     /// <summary>Gets people who left in the month (persons per month).</summary>
     public Column<DesignerId, double> Left { get; }

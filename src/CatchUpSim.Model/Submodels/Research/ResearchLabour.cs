@@ -30,7 +30,7 @@ internal static class ResearchLabour
         ReadOnlySpan<double> weights = [parameters.GraduateProductivity, 1, parameters.VeteranProductivity];
         double headcount = industry.Workforces.Headcount[designer];
         double share = headcount > 0 ? Math.Min(1, researchers / headcount) : 1;
-        double newcomers = Math.Max(0, industry.Workforces.Hired[designer]) * share * parameters.OnboardingMonths;
+        double newcomers = industry.Workforces.Newcomers[designer] * share;
         double labour = LabourEquations.EffectiveLabour(
             headcounts, weights, Math.Min(newcomers, researchers), parameters.Congestion);
         double free = parameters.FreeShare;

@@ -17,10 +17,6 @@ public sealed record ResearchParameters
     [Parameter("ratio", 0, 1, "work lost per unit of the share of newcomers")]
     public required double Congestion { get; init; }
 
-    /// <summary>Gets months for which a newcomer costs colleagues time.</summary>
-    [Parameter("months", 0, 24, "months for which a newcomer costs colleagues time")]
-    public required double OnboardingMonths { get; init; }
-
     /// <summary>Gets share of researchers outside projects.</summary>
     [Parameter("share", 0, 1, "share of researchers outside projects")]
     public required double FreeShare { get; init; }

@@ -9,7 +9,7 @@ public static class LabourEquations
     /// </summary>
     /// <param name="headcounts">h_k: staff by experience class, new hires included, persons.</param>
     /// <param name="weights">w_k: productivity by class; graduate 0.4, mid 1, veteran 2.</param>
-    /// <param name="hires">Staff hired within the onboarding period, persons.</param>
+    /// <param name="hires">Newcomers, staff hired within the onboarding period (TA10), persons.</param>
     /// <param name="congestion">χ: output lost per unit of the share of newcomers, 0.5 to 1.</param>
     /// <returns>Effective labour, experienced persons.</returns>
     public static double EffectiveLabour(
@@ -33,6 +33,23 @@ public static class LabourEquations
         }
 
         return staff > 0.0 ? weighted * Math.Max(0.0, 1.0 - congestion * hires / staff) : 0.0;
+    }
+
+    /// <summary>
+    /// Equation (TA10): N' = N · (1 − 1/m) + h, newcomers after h hires: each month one in m has found a place, so that m months of
+    /// steady hiring are being taught; where m is less than a month, N' = m · h.
+    /// </summary>
+    /// <param name="newcomers">N: newcomers a month ago, persons.</param>
+    /// <param name="hires">h: people hired in the month, persons.</param>
+    /// <param name="months">m: months of onboarding.</param>
+    /// <returns>Newcomers, persons.</returns>
+    /// <remarks>That newcomers find a place at a constant rate is an assumption; the dossier has the period only (§3).</remarks>
+    public static double Newcomers(double newcomers, double hires, double months)
+    {
+        EquationDomain.RequireNotNegative(newcomers);
+        EquationDomain.RequireNotNegative(hires);
+        EquationDomain.RequireNotNegative(months);
+        return months > 1.0 ? (newcomers * (1.0 - (1.0 / months))) + hires : months * hires;
     }
 
     /// <summary>

@@ -47,6 +47,19 @@ internal static class StaffAccounts
         return sum * industry.Workforces.WagePremium[designer] * place;
     }
 
+    /// <summary>Counts who is new with each designer.</summary>
+    public static void Onboard(IndustryState industry, TalentParameters parameters)
+    {
+        Workforces workforces = industry.Workforces;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            ref double newcomers = ref workforces.Newcomers[designer];
+            newcomers = Math.Min(
+                Headcount(industry, designer),
+                LabourEquations.Newcomers(newcomers, workforces.Hired[designer], parameters.OnboardingMonths));
+        }
+    }
+
     /// <summary>Writes head counts and pay of all designers.</summary>
     public static void Publish(IndustryState industry, TalentParameters parameters)
     {
@@ -69,7 +82,7 @@ internal static class StaffAccounts
         ReadOnlySpan<double> weights = [parameters.GraduateProductivity, 1, parameters.VeteranProductivity];
         Span<double> staff = workforces.Staff.Row(designer);
         double headcount = workforces.Headcount[designer];
-        double newcomers = Math.Min(headcount, workforces.Hired[designer] * parameters.OnboardingMonths);
+        double newcomers = workforces.Newcomers[designer];
         for (int role = 0; role < IndustrySizes.Roles; role++)
         {
             Span<double> people = staff.Slice(role * IndustrySizes.ExperienceClasses, IndustrySizes.ExperienceClasses);

@@ -20,6 +20,7 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Workforces.ExperiencedShare),
     nameof(Workforces.WagePremium),
     nameof(Workforces.Hired),
+    nameof(Workforces.Newcomers),
     nameof(Workforces.Left),
     nameof(Workforces.HiredTotal),
     nameof(Workforces.Headcount),
@@ -82,6 +83,7 @@ public static class Talent
 
         LabourMatching.Match(industry, parameters);
         LabourPool.AdjustWages(industry, parameters);
+        StaffAccounts.Onboard(industry, parameters);
         StaffAccounts.Publish(industry, parameters);
     }
 

@@ -235,7 +235,7 @@ public sealed class ResearchTests
     {
         IndustryState calm = Build();
         IndustryState hiring = Build();
-        hiring.Workforces.Hired[StartUp] = 10;
+        hiring.Workforces.Newcomers[StartUp] = 30;
         Advance(calm, Parameters, 1);
         Advance(hiring, Parameters, 1);
         Assert.True(hiring.Capabilities.ResearchEffort[StartUp] < calm.Capabilities.ResearchEffort[StartUp]);

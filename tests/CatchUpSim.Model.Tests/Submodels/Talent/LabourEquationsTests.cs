@@ -99,4 +99,21 @@ public sealed class LabourEquationsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => LabourEquations.Hires(-1.0, 1.0, 0.5, 0.5));
         Assert.Throws<ArgumentOutOfRangeException>(() => LabourEquations.Hires(1.0, 1.0, 0.5, 1.5));
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1)]
+    [InlineData(0.5)]
+    [InlineData(0)]
+    public void Steady_hiring_keeps_the_months_of_onboarding_in_training_and_one_in_as_many_settles_in_a_month(double months)
+    {
+        double newcomers = 0;
+        for (int month = 0; month < 80; month++)
+        {
+            newcomers = LabourEquations.Newcomers(newcomers, 4, months);
+        }
+
+        Assert.Equal(4 * months, newcomers, 1e-9);
+        Assert.Equal(months > 1 ? newcomers * (1 - (1 / months)) : 0, LabourEquations.Newcomers(newcomers, 0, months), 1e-9);
+    }
 }
