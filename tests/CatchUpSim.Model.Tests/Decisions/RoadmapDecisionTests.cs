@@ -49,6 +49,19 @@ public sealed class RoadmapDecisionTests
     }
 
     [Fact]
+    public void What_a_line_costs_weighs_the_same_whatever_other_lines_cost()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        LineId line = industry.Line("leading/n12");
+        double good = DieEconomics.NegativeBinomialYield(Parameters.DieArea, industry.ProcessLines.Defects[line], ShippedWorld.FirmA.FoundryAllocation.Clustering);
+        double free = Utility(industry, "leading/n12", Parameters with { CostWeight = 0 });
+        Assert.Equal(free - (0.3 * industry.ProcessLines.WaferPrice[line] / 1000 / good), Utility(industry, "leading/n12", Parameters with { CostWeight = 0.3 }), 9);
+        double before = Utility(industry, "leading/n12");
+        industry.ProcessLines.WaferPrice[industry.Line("leading/n7")] *= 3;
+        Assert.Equal(before, Utility(industry, "leading/n12"));
+    }
+
+    [Fact]
     public void A_barred_or_suspended_line_is_never_chosen()
     {
         IndustryState industry = ShippedWorld.Beginning();
@@ -168,6 +181,6 @@ public sealed class RoadmapDecisionTests
     private static RoadmapOption Option(IndustryState industry, string line) =>
         RoadmapDecision.Option(industry, Firm, industry.Line(line), Parameters);
 
-    private static double Utility(IndustryState industry, string line) =>
-        RoadmapDecision.Utility(industry, Firm, Option(industry, line), 0.3, Parameters);
+    private static double Utility(IndustryState industry, string line, RoadmapDecisionParameters? parameters = null) =>
+        RoadmapDecision.Utility(industry, Firm, Option(industry, line), 0.3, parameters ?? Parameters);
 }

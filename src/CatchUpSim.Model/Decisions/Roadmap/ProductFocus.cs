@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
 
@@ -39,7 +38,7 @@ public static class ProductFocus
         }
 
         var chosen = new SegmentId(LogitChoice.Choose(utilities, temperature, uniform));
-        Write(industry, designer, utilities, chosen, OwnMerit(industry, designer, chosen));
+        Write(industry, designer, utilities, chosen, OwnRange.Best(industry, designer, chosen));
         return chosen;
     }
 
@@ -59,36 +58,11 @@ public static class ProductFocus
             }
 
             double merit = SegmentFit.Of(industry.Segments, made, segment);
-            double gain = Math.Max(merit - (OwnMerit(industry, designer, segment) / Math.Max(1e-9, performance)), SmallestGain * merit);
+            double gain = Math.Max(merit - (OwnRange.Best(industry, designer, segment) / Math.Max(1e-9, performance)), SmallestGain * merit);
             bettered += industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment] * gain;
         }
 
         return Math.Log(Math.Max(1e-9, bettered));
-    }
-
-    /// <summary>
-    /// The best that the firm has for a segment, on sale or under way: performance times fit, performance index. What the law
-    /// keeps off the market or off its line counts for nothing.
-    /// </summary>
-    private static double OwnMerit(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        double best = 0;
-        Products products = industry.Products;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            bool counts = products.OnSale[product] && !products.IsBlocked[product] && !FoundryAccess.IsClosed(industry, product);
-            best = counts ? Math.Max(best, products.Performance[product] * products.Fit[product, segment]) : best;
-        }
-
-        Projects projects = industry.Projects;
-        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
-        {
-            bool counts = projects.Stage[project] is > DevelopmentStage.None and < DevelopmentStage.Ramp;
-            best = counts
-                ? Math.Max(best, projects.Performance[project] * SegmentFit.Of(industry.Segments, new SegmentId(projects.Focus[project]), segment)) : best;
-        }
-
-        return best;
     }
 
     private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, SegmentId chosen, double own)

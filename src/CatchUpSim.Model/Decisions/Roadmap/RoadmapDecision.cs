@@ -28,7 +28,7 @@ public sealed record RoadmapDecisionParameters
     public required double PerformanceWeight { get; init; }
 
     /// <summary>Gets the weight of unit cost.</summary>
-    [Parameter("utility", 0, 10, "weight on the expected cost of a good die relative to the first line's")]
+    [Parameter("utility per USD thousand", 0, 1, "weight on the price of a wafer per share of its dies that are good")]
     public required double CostWeight { get; init; }
 
     /// <summary>Gets the weight of node risk.</summary>
@@ -154,15 +154,15 @@ public static class RoadmapDecision
     }
 
     /// <summary>
-    /// Equation (DR2): w_p·ln(performance/baseline) − w_c·c/c_1 − w_r·[1 − (1 − risk)³] − w_m·min(cost/cash, 10) − months to wait/24, utility
-    /// of a line: c is the price of a wafer per share of good dies, c_1 that of the first line of the file; a home line has no risk.
+    /// Equation (DR2): w_p·ln(performance/baseline) − w_c·c − w_r·[1 − (1 − risk)³] − w_m·min(cost/cash, 10) − months to wait/24, utility
+    /// of a line: c is the price of a wafer per share of good dies, USD thousand; a home line has no risk.
     /// </summary>
     public static double Utility(
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
         var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
         double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], RiskYears);
-        double silicon = SiliconCost(industry, option.Line, parameters.DieArea) / SiliconCost(industry, new LineId(0), parameters.DieArea);
+        double silicon = SiliconCost(industry, option.Line, parameters.DieArea);
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
         return (parameters.PerformanceWeight * Math.Log(Math.Max(1e-6, option.Performance) / Math.Max(1e-6, baseline)))
@@ -172,11 +172,11 @@ public static class RoadmapDecision
             - (months / MonthsPerUtility);
     }
 
-    /// <summary>Price of a wafer per share of its dies that are good; of dies of one size as many fit on any wafer.</summary>
+    /// <summary>Price of a wafer per share of its dies that are good, USD thousand; of dies of one size as many fit on any wafer.</summary>
     private static double SiliconCost(IndustryState industry, LineId line, double dieArea)
     {
         ProcessLines lines = industry.ProcessLines;
-        return lines.WaferPrice[line] / DieEconomics.NegativeBinomialYield(dieArea, lines.Defects[line], lines.Clustering[line]);
+        return lines.WaferPrice[line] / 1000 / DieEconomics.NegativeBinomialYield(dieArea, lines.Defects[line], lines.Clustering[line]);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -17,25 +18,12 @@ internal static class FailingParts
             // A part that moves to another line for safety need not be a step forward.
             if (industry.Projects.Stage[project] == DevelopmentStage.Respin && !industry.Projects.Port[project])
             {
-                double needed = BestSold(industry, designer, new SegmentId(industry.Projects.Focus[project]));
+                double needed = OwnRange.BestOnSale(industry, designer, new SegmentId(industry.Projects.Focus[project]));
                 if (industry.Projects.Performance[project] < needed)
                 {
                     GivenUpProject.Overtaken(industry, project, needed);
                 }
             }
         }
-    }
-
-    /// <summary>The best that a firm sells and can have made for a segment: performance times fit, performance index; 0 for nothing.</summary>
-    private static double BestSold(IndustryState industry, DesignerId designer, SegmentId segment)
-    {
-        double best = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            bool isSold = industry.Products.OnSale[product] && !FoundryAccess.IsClosed(industry, product);
-            best = isSold ? Math.Max(best, industry.Products.Performance[product] * industry.Products.Fit[product, segment]) : best;
-        }
-
-        return best;
     }
 }
