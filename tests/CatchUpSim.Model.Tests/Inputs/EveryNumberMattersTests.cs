@@ -26,8 +26,6 @@ public sealed class EveryNumberMattersTests
         ("customers.research.segments.scientific", "the last segment takes what the others leave"),
         ("customers.automotive.segments.other", "the last segment takes what the others leave"),
         ("customer-choice.pipeline.word-of-mouth", "who has customers to tell of it has sales people enough to reach as many as anybody can (largest-reach)"),
-        ("designers.incumbent-1.products.graphics-1.interconnect", "its processing is far from every threshold"),
-        ("designers.incumbent-2.products.graphics-2.interconnect", "its processing is far from every threshold"),
         ("policy-controls.events.baseline.procurement-premium", "no home card is for sale before the next event sets it anew"),
         ("strategy-review.ecosystem.dependence", "the licence of the dominant stack is not hostile here; SF11 makes it so"),
         ("ecosystem-compatibility.hostility-decay", "the licence of the dominant stack is not hostile here; SF11 makes it so"),

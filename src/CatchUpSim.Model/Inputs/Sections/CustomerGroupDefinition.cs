@@ -17,7 +17,7 @@ public sealed record CustomerGroupDefinition : INamedDefinition
     public required int Count { get; init; }
 
     /// <summary>Gets share of the market's spending.</summary>
-    [Parameter("share", 0, 1, "share of the market's spending")]
+    [Parameter("share", 0, 1, "share of the market's spending if its segments were of one size; sizes of segments come first")]
     public required double SpendingShare { get; init; }
 
     /// <summary>Gets standard deviation of the logarithm of size.</summary>

@@ -67,6 +67,14 @@ public sealed record SalesPipelineParameters
 /// <summary>Awareness, trial, qualification: how a customer comes to a vendor before it can buy from it.</summary>
 internal static class SalesPipeline
 {
+    // Questions to chance in a month; what a customer chooses is question 0, the trial of a vendor FirstTrial and the vendor's row.
+    private const int NumberOfContacts = 1;
+    private const int WhoIsContacted = 2;
+    private const int FirstTrial = 3;
+
+    /// <summary>Which question to chance the trial of a vendor is.</summary>
+    public static int TrialOf(int vendor) => FirstTrial + vendor;
+
     /// <summary>Every firm that sells, or is about to, contacts customers.</summary>
     public static void Contact(IndustryState industry, SalesPipelineParameters parameters, RandomStream random)
     {
@@ -80,13 +88,13 @@ internal static class SalesPipeline
                 continue;
             }
 
-            Draws number = random.At(industry.Month, designer.Index, 1);
+            Draws number = random.At(industry.Month, designer.Index, NumberOfContacts);
             int contacts = number.NextPoisson(Contacts(industry, parameters, designer));
             var seller = new Seller(industry, parameters, designer, BaseOdds(industry, parameters, designer), cluster);
             for (int contact = 0; contact < contacts; contact += Seller.Batch)
             {
                 Span<double> whom = targets[..Math.Min(Seller.Batch, contacts - contact)];
-                random.UniformPairs(industry.Month, (designer.Index << 20) | contact, 2, whom, luck);
+                random.UniformPairs(industry.Month, (designer.Index << 20) | contact, WhoIsContacted, whom, luck);
                 seller.Meet(whom, luck);
             }
         }

@@ -106,7 +106,7 @@ internal readonly ref struct Weighing(
             ref VendorStanding standing = ref standings[offer.Vendor];
             if (standing.Stage == QualificationStage.Trial && standing.StageEnds <= _month)
             {
-                double uniform = random.At(industry.Month, customer.Index, 1 + offer.Vendor).NextUniform();
+                double uniform = random.At(industry.Month, customer.Index, SalesPipeline.TrialOf(offer.Vendor)).NextUniform();
                 SalesPipeline.Conclude(parameters.Pipeline, offer.Acceptance, ref standing, uniform);
             }
         }

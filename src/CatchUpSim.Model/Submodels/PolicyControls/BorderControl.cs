@@ -127,7 +127,7 @@ internal static class BorderControl
         for (int i = 0; i < 40; i++)
         {
             double middle = (low + high) / 2;
-            var figures = new ControlledFigures(processing * middle * scale, density * middle * scale, 0, memory);
+            var figures = new ControlledFigures(processing * middle * scale, density * middle * scale, 0, memory * middle);
             (low, high) = threshold.Catches(figures) ? (low, middle) : (middle, high);
         }
 

@@ -5,7 +5,7 @@ using static CatchUpSim.Model.Tests.Submodels.PolicyMonths;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
-/// <summary>What the speed of a card's link means to rules that are written in it.</summary>
+/// <summary>What the speed of a card's link and its memory mean to rules that are written in them.</summary>
 public sealed class LinkLimitTests
 {
     [Fact]
@@ -33,6 +33,19 @@ public sealed class LinkLimitTests
         industry.Products.Interconnect[top] = link;
         Advance(industry, parameters, 2);
         Assert.Equal(isSpared, !industry.Products.IsBlocked[top]);
+    }
+
+    [Fact]
+    public void A_card_that_is_cut_to_a_limit_of_its_memory_keeps_the_share_that_the_limit_leaves()
+    {
+        IndustryState industry = ShippedWorld.Beginning();
+        ProductId top = TopCard(industry);
+        double density = industry.Products.Performance[top] * ShippedWorld.FirmA.PolicyControls.MemoryPerIndex / industry.Products.DieArea[top];
+        PolicyControlsParameters parameters = PolicyMonths.Rule(
+            SalesRegime.Restrictive, new ThresholdDefinition { MinimumMemoryDensity = density / 2 });
+        Advance(industry, parameters with { DerivativeLoss = 0.1 }, 1 + (int)parameters.DerivativeMonths);
+        Assert.Equal(0.9 / 2, industry.Products.MarketFactor[top], 1e-9);
+        Assert.False(industry.Products.IsBlocked[top]);
     }
 
     private static PolicyControlsParameters Rule(double link) => PolicyMonths.Rule(
