@@ -19,8 +19,15 @@ internal static class Complaint
                 continue;
             }
 
-            string? unknown = parsed.UnmatchedTokens.FirstOrDefault(token => Names(fault, token));
-            error.WriteLine($"error: {(unknown is null ? OneLine(fault.Message) : Unknown(unknown, command, parsed))}");
+            int unknown = IndexOfUnknown(parsed, fault);
+            if (unknown < 0)
+            {
+                error.WriteLine($"error: {(fault.SymbolResult is ArgumentResult { Tokens.Count: 0 } empty ? Missing(empty.Argument) : OneLine(fault.Message))}");
+            }
+            else if (!IsValueOfUnknown(parsed.UnmatchedTokens, unknown))
+            {
+                error.WriteLine($"error: {Unknown(parsed.UnmatchedTokens[unknown], command, parsed)}");
+            }
         }
 
         string path = command is RootCommand ? "catchupsim" : $"catchupsim {command.Name}";
@@ -50,6 +57,26 @@ internal static class Complaint
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static string Missing(Argument argument) =>
+        $"{argument.Name} is missing{(argument.Description is { Length: > 0 } text ? $": {text.TrimEnd('.')}" : string.Empty)}";
+
+    private static int IndexOfUnknown(ParseResult parsed, ParseError fault)
+    {
+        for (int i = 0; i < parsed.UnmatchedTokens.Count; i++)
+        {
+            if (Names(fault, parsed.UnmatchedTokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a token stands behind an unknown option, whose value it probably is; that the option is unknown says it all.</summary>
+    private static bool IsValueOfUnknown(IReadOnlyList<string> tokens, int place) =>
+        place > 0 && tokens[place - 1].StartsWith('-') && !tokens[place - 1].Contains('=') && !tokens[place].StartsWith('-');
 
     private static bool Names(ParseError fault, string token) =>
         fault.Message.Contains($"'{token}'", StringComparison.Ordinal);

@@ -23,6 +23,23 @@ public sealed class BadInputTests : CommandTest
         Assert.Equal(before, Everything());
     }
 
+    [Fact]
+    public void What_a_command_cannot_do_without_is_named_and_described()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("run"));
+
+        Assert.StartsWith("error: SCENARIO is missing: ", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_value_of_an_unknown_option_is_no_second_fault()
+    {
+        Assert.Equal(ExitCode.BadInput, Command("run", Scenario, "--replication", "3", "again"));
+
+        string[] faults = [.. Error.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("error:", StringComparison.Ordinal))];
+        Assert.Equal(["error: unknown option '--replication'; did you mean '--replications'?", "error: unknown argument 'again'"], faults);
+    }
+
     [Theory]
     [InlineData("--keep: 'summry' is none of all, focal, summary; did you mean 'summary'?", "fork", "a.worlds", "--keep", "summry")]
     [InlineData("--class: 'regmie' is none of fate, regime; did you mean 'regime'?", "map", "study", "--x", "cash", "--class", "regmie")]
@@ -79,12 +96,10 @@ public sealed class BadInputTests : CommandTest
         Assert.Contains(message, Error.ToString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData()]
-    [InlineData("run")]
-    public void A_missing_command_or_scenario_is_named(params string[] args)
+    [Fact]
+    public void A_missing_command_is_named()
     {
-        Assert.Equal(ExitCode.BadInput, Command(args));
+        Assert.Equal(ExitCode.BadInput, Command());
 
         Assert.Contains("Required", Error.ToString(), StringComparison.Ordinal);
     }

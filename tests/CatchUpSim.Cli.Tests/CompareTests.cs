@@ -186,7 +186,7 @@ public sealed class CompareTests : CommandTest
     [InlineData("no number above zero", "WORLDS", "--precision", "-1")]
     [InlineData("no variant 'poor'", "WORLDS#poor")]
     [InlineData("no-such-file.yaml", "WORLDS", "no-such-file.yaml")]
-    [InlineData("Required argument missing")]
+    [InlineData("SCENARIO is missing")]
     public void Bad_input_is_explained_in_a_line_and_writes_nothing(string expected, params string[] args)
     {
         string shorter = InFolder("shorter.yaml");

@@ -150,6 +150,19 @@ public sealed partial class ReportTests
     }
 
     [Fact]
+    public void Quantiles_are_given_of_numbers_and_not_of_yes_and_no()
+    {
+        Study study = SyntheticStudy.Of(20);
+        string html = Render(study);
+
+        string table = html[html.IndexOf("quantiles over the worlds", StringComparison.Ordinal)..];
+        table = table[..table.IndexOf("</table>", StringComparison.Ordinal)];
+        Assert.Contains(study.Ensemble.RunOutcomes, outcome => outcome.Unit == "flag");
+        Assert.All(study.Ensemble.RunOutcomes, outcome => Assert.Equal(
+            outcome.Unit != "flag", table.Contains($">{NumberTexts.Words(outcome.Name)}<", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Every_fact_of_the_record_has_its_row()
     {
         string html = Render(SyntheticStudy.Of(5));

@@ -24,7 +24,7 @@ internal static class StatusCommand
         var heading = SweepHeading.Of(first, status.Readings.Sum(reading => reading.Completed));
         if (heading.Runs > 0)
         {
-            surroundings.Output.WriteLine(FigureFile.TryWrite(
+            surroundings.Output.WriteLine("Figure of the classes so far: " + FigureFile.TryWrite(
                 new SweepFolder(path).Figures,
                 SoFarFigure.Describe(heading, SweepSummary.Shares(status.Readings, "fate"), SweepSummary.Shares(status.Readings, "regime"))));
         }

@@ -32,12 +32,12 @@ public static class AlliancesFigure
             FileName = "7-alliances",
             Title = $"Alliances of {study.Heading.FocalFirm} on the calendar and around its launch",
             Subtitle = FigureTexts.Subtitle(study, $"Fans cover worlds in business; around the launch the "
-                + $"{NumberTexts.Counted(launched.Length, "world")} that had one."),
+                + $"{NumberTexts.Counted(launched.Length, "world")} that had one. New: growth of the number in a quarter; a decline counts as none."),
             SourceLine = FigureTexts.Source(study),
             AlternativeText = AlternativeText(study, launched),
             Panels =
             [
-                OnCalendar(study, Gained(study), "New, on the calendar", "net, per quarter"),
+                OnCalendar(study, Gained(study), "New, on the calendar", "gained, per quarter"),
                 AroundLaunch(launched),
                 .. Kinds.Select(kind =>
                     OnCalendar(study, study.Ensemble.Fans.Firm(kind.Outcome).Months, kind.Title, "in force")),
@@ -75,7 +75,7 @@ public static class AlliancesFigure
         {
             Title = Title,
             XAxis = Axis.Linear("Time from the first sale", "years") with { Minimum = -MonthsBefore / 12.0, Maximum = MonthsAfter / 12.0 },
-            YAxis = Axis.Amount("Alliances", "net, per quarter"),
+            YAxis = Axis.Amount("Alliances", "gained, per quarter"),
             Marks =
             [
                 new ReferenceLineMark { Value = 0, IsVertical = true },

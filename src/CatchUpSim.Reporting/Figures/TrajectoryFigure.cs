@@ -20,7 +20,7 @@ public static class TrajectoryFigure
         [
             Outcome(study, "market_share", "Market share", Axis.Share("Share of sales")),
             Outcome(study, "technology_gap", "Technology gap", Axis.Amount("Gap", "log ratio")),
-            Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces") with { Maximum = 1 }),
+            Outcome(study, "coverage", "Software coverage", Axis.Share("Interfaces covered") with { Maximum = 1 }),
             Growing(study, "cash", "Cash", Axis.Logarithmic("Cash", "USD m"), 1),
             Outcome(study, "runway", "Runway", Axis.Amount("Runway", "months"), months => Math.Clamp(months, 0, LongestRunway)),
             Growing(study, "revenue", "Revenue of a month", Axis.Logarithmic("Sales", "USD m"), 0.1),

@@ -50,7 +50,8 @@ internal sealed partial class HtmlBuilder
         bool[] numeric = [.. headers.Select(header => header.StartsWith('#'))];
         return Element("div", () => Element("table", () =>
         {
-            Element("caption", caption);
+            // A caption is as wide as its table; what stands in it stays in sight where the table is wider than the screen.
+            Element("caption", () => Element("div", caption));
             Element("thead", () => Element("tr", () =>
             {
                 for (int i = 0; i < headers.Count; i++)

@@ -11,9 +11,11 @@ internal static class OutcomeSections
         string[] headers = ["Class", "#Worlds", "#Share", "#95% interval"];
         html.Table($"What becomes of {study.Heading.FocalFirm} by {study.Heading.End}", headers, Rows(study.Ensemble.Fates));
         html.Table("Regime of the market: home latecomers against the old leaders", headers, Rows(study.Ensemble.Regimes));
+
+        // The share of worlds with a flag is told above; its quantiles are none and one.
         html.Table("Outcomes of whole worlds: quantiles over the worlds that have the number",
             ["Outcome", "Unit", "#5%", "#Median", "#95%", "#Worlds", "Meaning"],
-            study.Ensemble.RunOutcomes.Select(outcome => new[]
+            study.Ensemble.RunOutcomes.Where(outcome => outcome.Unit != "flag").Select(outcome => new[]
             {
                 NumberTexts.Words(outcome.Name), outcome.Unit, NumberTexts.Short(outcome.Quantiles.Q05), NumberTexts.Short(outcome.Quantiles.Q50),
                 NumberTexts.Short(outcome.Quantiles.Q95), NumberTexts.Count(outcome.Quantiles.Count), outcome.Text,

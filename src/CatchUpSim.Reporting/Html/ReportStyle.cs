@@ -21,6 +21,7 @@ internal static class ReportStyle
         .wide { overflow-x: auto; margin: .8rem 0; }
         table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; width: 100%; }
         caption { text-align: left; padding: 0 0 .4rem; }
+        caption div { position: sticky; left: 0; width: max-content; max-width: min(60rem, calc(100vw - 2rem)); }
         th, td { text-align: left; vertical-align: top; padding: .32rem .8rem .32rem 0; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--ink); }
         tbody th { font-weight: 600; }
@@ -47,6 +48,7 @@ internal static class ReportStyle
           figure, tr { break-inside: avoid; }
           figure svg { min-width: 0; max-width: 100%; max-height: 225mm; }
           figure .drawing, .wide { overflow: visible; }
+          caption div { width: auto; }
           thead { display: table-header-group; } tbody tr:first-child { break-before: avoid; }
           details::details-content { content-visibility: visible; }
           summary { list-style: none; break-after: avoid; }

@@ -70,7 +70,7 @@ public static class ClassMapFigure
     }
 
     private static string Widest(ClusteredProportion[] shares) => shares.All(share => share.HasInterval)
-        ? $"95% intervals over luck at most ±{NumberTexts.Percent(shares.Max(share => share.Upper - share.Lower) / 2)}"
+        ? $"95% intervals over luck at most ±{NumberTexts.Short(100 * shares.Max(share => share.Upper - share.Lower) / 2)} {OutcomeTexts.Points}"
         : "no intervals over luck where there is one world";
 
     private static IEnumerable<(int X, int Y)> Cells(ClassMap map) =>
@@ -129,12 +129,13 @@ public static class ClassMapFigure
     {
         Title = NumberTexts.Words(name),
         XAxis = Across(map),
-        YAxis = Axis.Category(AxisTitle(map.Y!), map.Y!.Labels),
+        YAxis = Axis.Category(AxisTitle(map.Y!), [.. map.Y!.Labels.Reverse()]),
         Marks =
         [
             new HeatmapMark
             {
-                Values = [.. map.Y.Labels.Select((_, y) => map.X.Labels.Select((_, x) => map.At(x, y, name).Value).ToArray())],
+                // Rows are drawn from above; the axis grows upwards as any other.
+                Values = [.. map.Y.Labels.Select((_, y) => map.X.Labels.Select((_, x) => map.At(x, y, name).Value).ToArray()).Reverse()],
                 Maximum = 1,
                 Format = NumberFormat.Percent,
                 Style = Palette.Incumbent,

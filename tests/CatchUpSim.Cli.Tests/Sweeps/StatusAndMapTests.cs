@@ -15,6 +15,7 @@ public sealed class StatusAndMapTests : SweepTest
         string text = Output.ToString();
         Assert.Matches(@"2\d of 48 runs \(5\d%\)", text);
         Assert.Contains("final_share", text, StringComparison.Ordinal);
+        Assert.Contains($"Figure of the classes so far: {Path.Combine(Results, "figures", "so-far.png")}", text, StringComparison.Ordinal);
         Assert.True(new FileInfo(Path.Combine(Results, "figures", "so-far.png")).Length > 0);
     }
 

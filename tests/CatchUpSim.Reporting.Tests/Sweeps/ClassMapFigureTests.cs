@@ -34,6 +34,27 @@ public sealed class ClassMapFigureTests
         Assert.DoesNotContain(FigureInspection.Inspect(figure), finding => finding.Fault == FigureFault.OverlappingTexts);
     }
 
+    [Fact]
+    public void The_vertical_axis_of_a_map_grows_upwards_with_its_cells_and_intervals_are_in_percentage_points()
+    {
+        ClassCount[] runs =
+        [
+            .. Enumerable.Range(0, 64).Select(i => new ClassCount(
+                Value(1, 16, i % 16), Value(100, 382, i % 16), i % 16 == 0 ? "Leader" : "Challenger", i / 16, 1)),
+        ];
+        MapAxis upwards = Over("customers", 100, 382);
+        var map = ClassMap.Of(Over("cash", 1, 16), upwards, runs, ["Challenger", "Leader"]);
+
+        Figure figure = ClassMapFigure.Describe(Heading, map, "fate");
+
+        Panel leaders = figure.Panels.Single(panel => panel.Title == "leader");
+        Assert.Equal(upwards.Labels.Reverse(), leaders.YAxis.Categories);
+        HeatmapMark cells = Assert.IsType<HeatmapMark>(Assert.Single(leaders.Marks));
+        Assert.True(cells.Values[^1][0] > 0);
+        Assert.DoesNotContain(cells.Values[0], value => value > 0);
+        Assert.Matches("at most ±[0-9.]+ percentage points", figure.Subtitle);
+    }
+
     private static MapAxis Over(string name, double from, double to) => MapAxis.Of(
         new StoredFactor(name, "designers.firm-a." + name, "organisations", name),
         [.. Enumerable.Range(0, 16).Select(i => Value(from, to, i))]);

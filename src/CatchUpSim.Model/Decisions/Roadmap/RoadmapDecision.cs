@@ -7,8 +7,8 @@ namespace CatchUpSim.Model.Decisions;
 /// <summary>Parameters of <see cref="RoadmapDecision"/>.</summary>
 public sealed record RoadmapDecisionParameters
 {
-    /// <summary>Gets the die area of an ambitious part.</summary>
-    [Parameter("mm2", 50, 858, "die area that a part is designed for at the first line's density")]
+    /// <summary>Gets the die area of a part.</summary>
+    [Parameter("mm2", 50, 858, "die area that a part is designed for")]
     public required double DieArea { get; init; }
 
     /// <summary>Gets what a firm expects tools, cores and boards of a project to cost.</summary>
