@@ -56,19 +56,6 @@ public static class IndustryMeasures
     public static double CaptiveLinks(IndustryState industry, DesignerId designer) =>
         industry.ChainPositions.Governance.Row(designer).Count(GovernanceType.Captive);
 
-    /// <summary>The product on sale that performs best; null without products.</summary>
-    public static ProductId? BestOnSale(IndustryState industry, DesignerId designer)
-    {
-        ProductId? best = null;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            bool isBetter = best is not { } other || industry.Products.Performance[product] > industry.Products.Performance[other];
-            best = industry.Products.OnSale[product] && isBetter ? product : best;
-        }
-
-        return best;
-    }
-
     /// <summary>Mean stock of the inputs that designers use themselves, in months of use.</summary>
     public static double InputStock(IndustryState industry, DesignerId designer)
     {

@@ -53,10 +53,10 @@ public static class FirmOutcomes
         new("upgrades", "count", "upgrading events so far", (s, d) => s.ChainPositions.Upgrades[d]),
         new("new_alliances", "count per month", "alliances formed in the month", IndustryMeasures.NewAlliances),
         new("captive_links", "count", "links in the chain that are captive", IndustryMeasures.CaptiveLinks),
-        new("best_performance", "performance index", "performance of the best product on sale", (s, d) => IndustryMeasures.BestOnSale(s, d) is { } p ? s.Products.Performance[p] : double.NaN),
-        new("card_cost", "USD thousand", "cost of a card of the best product on sale", (s, d) => IndustryMeasures.BestOnSale(s, d) is { } p ? s.Products.UnitCost[p] : double.NaN),
-        new("die_cost", "USD thousand", "cost of a good die of the best product on sale", (s, d) => IndustryMeasures.BestOnSale(s, d) is { } p ? s.Products.UnitCost[p] - s.Products.AssemblyCost[p] : double.NaN),
-        new("node", "nm", "node of the best product on sale", (s, d) => IndustryMeasures.BestOnSale(s, d) is { } p ? s.ProcessLines.Node[new LineId(s.Products.Line[p])] : double.NaN),
+        new("best_performance", "performance index", "performance of the best product on sale that is in stock or can be made", (s, d) => BestOnSale(s, d) is { } p ? s.Products.Performance[p] : double.NaN),
+        new("card_cost", "USD thousand", "cost of a card of the best product on sale that is in stock or can be made", (s, d) => BestOnSale(s, d) is { } p ? s.Products.UnitCost[p] : double.NaN),
+        new("die_cost", "USD thousand", "cost of a good die of the best product on sale that is in stock or can be made", (s, d) => BestOnSale(s, d) is { } p ? s.Products.UnitCost[p] - s.Products.AssemblyCost[p] : double.NaN),
+        new("node", "nm", "node of the best product on sale that is in stock or can be made", (s, d) => BestOnSale(s, d) is { } p ? s.ProcessLines.Node[new LineId(s.Products.Line[p])] : double.NaN),
         new("rnd_effort", "effective persons", "effective research labour of the month", (s, d) => s.Capabilities.ResearchEffort[d]),
         new("input_stock", "months", "mean stock of inputs in months of use", IndustryMeasures.InputStock),
         new("input_shortage", "share", "largest part of an input that was missing in the month", IndustryMeasures.InputShortage),
@@ -72,4 +72,19 @@ public static class FirmOutcomes
         new("portfolio_density", "share", "pairs of allies who know each other", (s, d) => s.AllianceTies.Density[d]),
         new("research_mode", "code", "how the technology of its latest project is got: 0 alone, 1 with partners, 2 by imitation", (s, d) => (double)s.Capabilities.Mode[d]),
     ];
+
+    /// <summary>The product on sale that performs best, of those that are in stock or can be made; null without any.</summary>
+    private static ProductId? BestOnSale(IndustryState industry, DesignerId designer)
+    {
+        ProductId? best = null;
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isBetter = best is not { } other || industry.Products.Performance[product] > industry.Products.Performance[other];
+            bool isThere = industry.Products.OnSale[product]
+                && (!industry.Products.IsSoldOut[product] || !FoundryAccess.IsClosed(industry, product));
+            best = isThere && isBetter ? product : best;
+        }
+
+        return best;
+    }
 }

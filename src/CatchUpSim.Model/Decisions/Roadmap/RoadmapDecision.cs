@@ -231,12 +231,14 @@ public static class RoadmapDecision
         !FoundryAccess.IsClosed(industry, designer, line, parameters.DieArea)
         && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
 
+    /// <summary>The best performance that the firm can have made or is designing, performance index; a part whose line it has lost is no more to be bettered.</summary>
     private static double BestOnSale(IndustryState industry, DesignerId designer)
     {
         double best = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            best = industry.Products.OnSale[product] ? Math.Max(best, industry.Products.Performance[product]) : best;
+            bool counts = industry.Products.OnSale[product] && !FoundryAccess.IsClosed(industry, product);
+            best = counts ? Math.Max(best, industry.Products.Performance[product]) : best;
         }
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))

@@ -48,7 +48,8 @@ public static class OwnersDecision
 
     /// <summary>
     /// Equation (EX1): (W − D)/p, the months to the end of the stage of the project that is nearest to it, with work W, work
-    /// done D and the pace p of the last month; 0 for a stage just begun, +∞ without any project but those that wait for money for masks.
+    /// done D and the pace p of the last month; 0 for a stage just begun, +∞ without any project but those that wait for money for masks
+    /// which nothing that the firm sells can earn.
     /// </summary>
     public static double MonthsAhead(IndustryState industry, DesignerId designer)
     {
@@ -60,7 +61,8 @@ public static class OwnersDecision
             {
                 double left = Math.Max(0, projects.Work[project] - projects.Done[project]);
                 bool isBegun = projects.Done[project] > 0 && left > 0;
-                double ahead = projects.OwesMasks[project] ? double.PositiveInfinity : !isBegun ? 0 : projects.Pace[project] > 0 ? left / projects.Pace[project] : double.PositiveInfinity;
+                bool waitsInVain = projects.OwesMasks[project] && industry.Accounts.GrossProfit[designer] <= 0;
+                double ahead = waitsInVain ? double.PositiveInfinity : !isBegun ? 0 : projects.Pace[project] > 0 ? left / projects.Pace[project] : double.PositiveInfinity;
                 nearest = Math.Min(nearest, ahead);
             }
         }

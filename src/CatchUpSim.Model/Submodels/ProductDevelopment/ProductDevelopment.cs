@@ -152,7 +152,7 @@ public static class ProductDevelopment
                         StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
                     }
 
-                    if (StageGate.Respin(industry, parameters, project))
+                    if (StageGate.HasMasks(industry, parameters, project))
                     {
                         Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
                         StageGate.Pass(industry, parameters, project, frontier, ref draws);

@@ -67,7 +67,7 @@ internal static class StageGate
 
     /// <summary>Pays the masks of a spin that wait for money, if there are any; until then nothing is made of the part.</summary>
     /// <returns>Whether no masks are left to pay.</returns>
-    public static bool Respin(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
+    public static bool HasMasks(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
         industry.Projects.Stage[project] != DevelopmentStage.Respin
         || !industry.Projects.OwesMasks[project]
         || PayMasks(industry, parameters, project, parameters.RespinCost);
@@ -247,6 +247,12 @@ internal static class StageGate
             * ProductDevelopment.OwnShare(industry, parameters, project);
         bool isPaid = industry.Accounts.Cash[designer] >= cost;
         industry.Accounts.PrototypeExpense[designer] += isPaid ? cost : 0;
+        if (!isPaid && !industry.Projects.OwesMasks[project])
+        {
+            industry.Chronicle.Write(
+                industry.Month, designer, EventKind.Product, "masks", $"masks of product {industry.Projects.Number[project]} wait for money");
+        }
+
         industry.Projects.OwesMasks[project] = !isPaid;
         return isPaid;
     }

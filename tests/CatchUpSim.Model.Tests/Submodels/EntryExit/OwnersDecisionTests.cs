@@ -131,6 +131,10 @@ public sealed class OwnersDecisionTests
         Assert.Equal(EndReason.None, OwnersDecision.Reason(industry, Latecomer, Quiet));
         industry.Projects.OwesMasks[Project] = true;
         Assert.Equal(EndReason.CannotFinish, OwnersDecision.Reason(industry, Latecomer, Quiet));
+
+        // What it sells may earn them.
+        industry.Accounts.GrossProfit[Latecomer] = 0.1;
+        Assert.Equal(EndReason.None, OwnersDecision.Reason(industry, Latecomer, Quiet));
     }
 
     [Fact]

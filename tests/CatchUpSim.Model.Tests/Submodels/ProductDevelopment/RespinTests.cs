@@ -26,6 +26,7 @@ public sealed class RespinTests
         Assert.Equal((DevelopmentStage.Respin, 2, true), StateOf(industry));
         Assert.Equal((0, 0), (industry.Projects.Done[Project], spent));
         Assert.Single(industry.Chronicle.Entries, entry => entry.Subject == "respin");
+        Assert.Equal("masks of product 1 wait for money", Assert.Single(industry.Chronicle.Entries, entry => entry.Subject == "masks").Text);
     }
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class RespinTests
     {
         IndustryState industry = Failing(cash: 1000);
         Assert.Equal((DevelopmentStage.Respin, 2, false), StateOf(industry));
+        Assert.DoesNotContain(industry.Chronicle.Entries, entry => entry.Subject == "masks");
     }
 
     /// <summary>The first silicon of a part is about to be tried and will not work.</summary>

@@ -44,6 +44,20 @@ public sealed class LostLineTests
         Assert.Empty(Projects(industry));
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void A_part_that_cannot_be_made_any_more_is_no_part_to_be_bettered(bool isClosed, bool begins)
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        Sell(industry, "leading/n7");
+        industry.Products.Performance[IndustryState.ProductsOf(Firm).First()] = 50;
+        Sell(industry, "domestic/n14", 1);
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = isClosed;
+        Review(industry, Eager);
+        Assert.Equal(begins, Projects(industry).Count > 0);
+    }
+
     [Fact]
     public void A_design_whose_line_is_lost_moves_and_begins_only_its_physical_part_again()
     {
