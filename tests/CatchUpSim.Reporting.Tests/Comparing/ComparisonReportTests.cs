@@ -108,6 +108,7 @@ public sealed class ComparisonReportTests
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
         Assert.Equal(5, page.Split("<svg").Length - 1);
         Assert.Contains("The worlds at a glance", page, StringComparison.Ordinal);
+        Assert.Contains($": {study.Summary.Worlds.Count - 1} worlds compared with ", page, StringComparison.Ordinal);
         Assert.True(page.IndexOf("<svg", StringComparison.Ordinal) < page.IndexOf("Values in which", StringComparison.Ordinal), "a reader meets the figures before the inputs");
         Assert.Contains("designers.firm-a.cash", page, StringComparison.Ordinal);
         Assert.All(study.Summary.Decisions, row => Assert.Contains(OutcomeTexts.StandingText(row.Standing), page, StringComparison.Ordinal));
