@@ -42,6 +42,17 @@ public sealed class ContradictionTests : CommandTest
     }
 
     [Theory]
+    [InlineData("a cluster computes all parts; --shards says how many there are", "--shard", "1/4")]
+    [InlineData("a part takes all processors that --cpus gives it", "--threads", "3")]
+    public void What_a_cluster_decides_is_refused_where_one_computes(string instead, params string[] options)
+    {
+        Assert.Equal(ExitCode.BadInput, Command(["sweep", Path.Combine(ShippedScenario.Root, "studies", "mini.yaml"), "--out", Results, "--executor", "slurm", "--dry-run", .. options]));
+
+        Assert.Contains($"{options[0]} means nothing with --executor slurm: {instead}", Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Results));
+    }
+
+    [Theory]
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("ablate")]

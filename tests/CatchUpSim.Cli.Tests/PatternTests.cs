@@ -40,7 +40,7 @@ public sealed class PatternTests : CommandTest
     }
 
     [Fact]
-    public void Interrupted_patterns_say_how_many_worlds_their_verdicts_rest_on()
+    public void Interrupted_patterns_say_how_many_runs_their_verdicts_rest_on()
     {
         using var stop = new CancellationTokenSource();
         Cancellation = stop.Token;
@@ -56,7 +56,7 @@ public sealed class PatternTests : CommandTest
 
         Assert.Equal(ExitCode.Interrupted, Patterns("--replications", "12", "--threads", "1"));
 
-        Assert.Matches($"^interrupted: [0-9]+ of 24 worlds done; results of these are in {System.Text.RegularExpressions.Regex.Escape(Results)}\\s*$", Error.ToString());
+        Assert.Matches($"^interrupted: [0-9]+ of 24 runs done; results of these are in {System.Text.RegularExpressions.Regex.Escape(Results)}\\s*$", Error.ToString());
     }
 
     [Theory]
@@ -94,6 +94,10 @@ public sealed class PatternTests : CommandTest
         Assert.Contains("2 worlds, 12 replications each and several times as many for patterns that lie near a border, 72 runs in all", Output.ToString(), StringComparison.Ordinal);
         Assert.Equal(alone, Lines("T1"));
         Assert.Contains("n = 36", Output.ToString(), StringComparison.Ordinal);
+        Assert.All([("t1", 12), ("t2", 36)], pattern => Assert.Contains(
+            $"over runs, {pattern.Item2} replications, seed",
+            File.ReadAllText(Path.Combine(Results, "figures", $"pattern-{pattern.Item1}.svg")),
+            StringComparison.Ordinal));
         string together = Lines("T2");
         File.Delete(InFolder("patterns/T1.yaml"));
         File.WriteAllText(InFolder("patterns/T2.yaml"), Pattern.Replace("id: T1", "id: T2", StringComparison.Ordinal));

@@ -59,6 +59,22 @@ public sealed class StoryTests : CommandTest
     }
 
     [Fact]
+    public void Volume_is_told_with_the_cards_of_the_month_that_showed_it() => Assert.Contains(
+        "Volume was reached in March 2021, with 1,536 cards in the month before.",
+        Told(EventKind.Milestone, nameof(Milestone.VolumeProduction), "1536 cards delivered in a month"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Thousands_that_are_laid_off_are_written_like_all_thousands()
+    {
+        Assert.Contains("it laid off 1,204 of 13,755 people", Told(EventKind.Shock, "lay-offs", "1204 of 13755 people laid off"), StringComparison.Ordinal);
+        string twice = Told(
+            Entry(0, EventKind.Shock, "lay-offs", "1204 of 13755 people laid off"),
+            Entry(1, EventKind.Shock, "lay-offs", "20 of 12551 people laid off"));
+        Assert.Contains("most in March 2021 (1,204 of 13,755", twice, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ties_are_counted_by_kind_and_the_first_partner_is_named()
     {
         string text = Told(

@@ -70,6 +70,13 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Halves_of_a_percent_in_a_heatmap_go_up_as_in_tables()
+    {
+        var figure = NastyFigures.With("halves", new HeatmapMark { Values = [[0.125, 0.625]], Format = NumberFormat.Percent, Maximum = 1 });
+        Assert.Equal(["13%", "63%"], Texts(figure).Where(text => text is "12%" or "13%" or "62%" or "63%"));
+    }
+
+    [Fact]
     public void Plot_areas_of_small_multiples_have_one_size()
     {
         var areas = FigureLayout.Arrange(Gallery.SmallMultiples()).PlotAreas;

@@ -4,6 +4,7 @@ using CatchUpSim.Experiments.Statistics;
 using CatchUpSim.Experiments.Store;
 using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Observation;
+using CatchUpSim.Reporting;
 
 namespace CatchUpSim.Cli.Benchmarking;
 
@@ -69,16 +70,16 @@ internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bar
     private IEnumerable<Measurement> LargeStudies(int runs)
     {
         double seconds = Study(runs, StoredContents.Focal);
-        string part = runs == LargeStudy ? string.Empty : $", quick: {LargeStudy / runs} times that of {runs}";
+        string part = runs == LargeStudy ? string.Empty : $", quick: {LargeStudy / runs} times that of {NumberTexts.Count(runs)}";
         yield return new Measurement(
-            $"study of {LargeStudy} with its database{part}", seconds * LargeStudy / runs, "s", 60);
-        yield return new Measurement($"peak of memory after {runs} replications", PeakMegabytes(), "MB", 500);
+            $"study of {NumberTexts.Count(LargeStudy)} with its database{part}", seconds * LargeStudy / runs, "s", 60);
+        yield return new Measurement($"peak of memory after {NumberTexts.Count(runs)} replications", PeakMegabytes(), "MB", 500);
     }
 
     private IEnumerable<Measurement> Customers()
     {
         Scenario many = CustomerCounts.Set(standard, ManyCustomers);
-        yield return new Measurement($"one run with {ManyCustomers} customers", Seconds(many), "s", 1.5);
+        yield return new Measurement($"one run with {NumberTexts.Count(ManyCustomers)} customers", Seconds(many), "s", 1.5);
         yield return new Measurement("peak of memory after it", PeakMegabytes(), "MB", 500);
         foreach (int customers in new[] { 1_000, 100_000, ManyCustomers })
         {
@@ -90,7 +91,7 @@ internal sealed class Benchmark(RunFunction run, Scenario standard, Scenario bar
             double further = Fastest(goes, () => Seconds(market)) - begun;
             double? target = customers == ManyCustomers ? 5 : null;
             yield return new Measurement(
-                $"bare market with {customers} customers, per customer and month",
+                $"bare market with {NumberTexts.Count(customers)} customers, per customer and month",
                 further * 1e9 / customers / market.End.Since(beginning.End), "ns", target);
             if (customers == ManyCustomers)
             {

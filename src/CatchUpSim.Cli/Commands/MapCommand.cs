@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CatchUpSim.Cli.Studies;
 using CatchUpSim.Cli.Sweeps;
 using CatchUpSim.Experiments.Sweeps;
 using CatchUpSim.Model.Inputs;
@@ -46,8 +47,9 @@ internal static class MapCommand
         string[] order = classes == "fate" ? Enum.GetNames<FirmFate>() : Enum.GetNames<MarketRegime>();
         ClassMap map = ClassMap.Of(reading, across, up, classes, order);
         Print(map, output);
-        output.WriteLine(FigureFile.Write(
-            new SweepFolder(path).Figures, ClassMapFigure.Describe(SweepHeading.Of(reading, reading.Completed), map, classes)));
+        string figures = new SweepFolder(path).Figures;
+        output.WriteLine(StudyProcedure.Begun(
+            figures, () => FigureFile.Write(figures, ClassMapFigure.Describe(SweepHeading.Of(reading, reading.Completed), map, classes))));
         return ExitCode.Success;
     }
 

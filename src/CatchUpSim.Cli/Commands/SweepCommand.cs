@@ -28,6 +28,8 @@ internal static class SweepCommand
             study, folder, threads, shard, shards, limit, retry, csv, quiet,
         };
         cluster.AddTo(command);
+        cluster.Decides(threads, "a part takes all processors that --cpus gives it");
+        cluster.Decides(shard, "a cluster computes all parts; --shards says how many there are");
         command.SetAction(parsed => new SweepRun(surroundings, new SweepOptions
         {
             Study = parsed.GetRequiredValue(study),

@@ -44,7 +44,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
         EnsembleEnd end = Run(study, hash, heading.Runs);
         if (end.Done == 0 && output.KeepsOlder)
         {
-            StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(heading.Runs, "world"), options.Folder);
+            StudyProcedure.TellNothingDone(surroundings.Error, "interrupted with", NumberTexts.Counted(heading.Runs, "run"), options.Folder);
             return ExitCode.Interrupted;
         }
 
@@ -67,7 +67,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     private EnsembleEnd Run(PatternStudy study, string patterns, int runs)
     {
         using Journal? journal = StudyJournal.TakeUp(surroundings, surroundings.Output, options.Folder, Deciding(study, patterns), runs);
-        var display = new ProgressDisplay(surroundings.Output, surroundings);
+        var display = new ProgressDisplay(surroundings.Output, surroundings, "run");
         try
         {
             return study.Run(
@@ -95,7 +95,7 @@ internal sealed class PatternRun(Surroundings surroundings, PatternOptions optio
     {
         if (end.Interrupted)
         {
-            StudyProcedure.TellInterrupted(surroundings.Error, end.Done, NumberTexts.Counted(runs, "world"), options.Folder);
+            StudyProcedure.TellInterrupted(surroundings.Error, end.Done, NumberTexts.Counted(runs, "run"), options.Folder);
         }
         else
         {

@@ -143,9 +143,10 @@ internal sealed class StudyRun(Surroundings surroundings, RunOptions options)
 
         output.Write(manifest);
         log.Error(end.Refusal, "the study ended early");
-        surroundings.Error.WriteLine(
-            $"error: {Complaint.Of(end.Refusal)}: {NumberTexts.Count(end.Done)} of {NumberTexts.Counted(options.Replications, "replication")} done; "
-            + $"results of these are in {output.Folder.Path}");
+        string all = NumberTexts.Counted(options.Replications, "replication");
+        string kept = end.Done == 0 ? $"none of {all} done"
+            : $"{NumberTexts.Count(end.Done)} of {all} done; results of these are in {output.Folder.Path}";
+        surroundings.Error.WriteLine($"error: {Complaint.Of(end.Refusal)}: {kept}");
     }
 
     // The tables are closed while the figures are drawn: they need each other in nothing. Where the tables may turn out not to fit, they

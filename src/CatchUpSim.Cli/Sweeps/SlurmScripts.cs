@@ -40,6 +40,10 @@ internal sealed class SlurmScripts(SweepOptions options, SlurmOptions slurm, Swe
         return $"{string.Join(',', ranges)}%{Text(atOnce)}";
     }
 
+    /// <summary>A word of a command line as a shell reads it: quoted where it would be read otherwise.</summary>
+    public static string Word(string text) =>
+        text.Length > 0 && text.All(sign => char.IsAsciiLetterOrDigit(sign) || "-_./=:,%@+".Contains(sign, StringComparison.Ordinal)) ? text : Quoted(text);
+
     /// <summary>Writes both scripts.</summary>
     public void Write()
     {
@@ -85,7 +89,7 @@ internal sealed class SlurmScripts(SweepOptions options, SlurmOptions slurm, Swe
         #SBATCH --open-mode=append
         #SBATCH --output={Quoted(Path.Combine(Logs, "merge_%j.log"))}
         # Joins the parts, whatever became of them; tells which are missing.
-        exec {Command()} merge {Quoted(_folder)}
+        exec {Command()} merge {Quoted(_folder)}{(options.WritesCsv ? " --csv" : string.Empty)}
 
         """.ReplaceLineEndings("\n");
 

@@ -24,7 +24,7 @@ internal sealed class SlurmSubmission(Surroundings surroundings, SweepOptions op
         Output.WriteLine($"scripts: {scripts.ArrayFile}, {scripts.MergeFile}");
         if (slurm.IsDryRun)
         {
-            Output.WriteLine($"sbatch --array={SlurmScripts.Indices(missing, slurm.Nodes)} {scripts.ArrayFile}");
+            Tell(scripts, missing);
             return ExitCode.Success;
         }
 
@@ -41,6 +41,18 @@ internal sealed class SlurmSubmission(Surroundings surroundings, SweepOptions op
         string merge = Sbatch([.. after, scripts.MergeFile]);
         Output.WriteLine($"job {merge} joins them; 'catchupsim status {folder.Path}' shows how far they are, logs are in {folder.Logs}");
         return ExitCode.Success;
+    }
+
+    // What would be submitted, for a shell: with the user's own arguments, and with the job that joins what the others leave.
+    private void Tell(SlurmScripts scripts, int[] missing)
+    {
+        string sbatch = string.Join(' ', ["sbatch", "--parsable", .. slurm.Arguments.Select(SlurmScripts.Word)]);
+        if (missing.Length > 0)
+        {
+            Output.WriteLine($"job=$({sbatch} --array={SlurmScripts.Indices(missing, slurm.Nodes)} {SlurmScripts.Word(scripts.ArrayFile)})");
+        }
+
+        Output.WriteLine($"{sbatch}{(missing.Length > 0 ? " --dependency=afterany:$job" : string.Empty)} {SlurmScripts.Word(scripts.MergeFile)}");
     }
 
     // Ids are no proof: after a crash a controller forgets jobs and gives their numbers to others. Names are ours.

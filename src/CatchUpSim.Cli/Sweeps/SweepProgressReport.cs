@@ -14,7 +14,7 @@ internal sealed class SweepProgressReport(SweepStudy study, string note, TextWri
 {
     private static readonly TimeSpan NoteEvery = TimeSpan.FromSeconds(1);
 
-    private readonly ProgressDisplay _display = new(output, surroundings);
+    private readonly ProgressDisplay _display = new(output, surroundings, "run");
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private DateTimeOffset _noted = DateTimeOffset.MinValue;
 

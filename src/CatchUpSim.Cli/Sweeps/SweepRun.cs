@@ -124,7 +124,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         if (end.Failed > 0)
         {
             FailureList.Write(surroundings.Error, store.Failures(FailureList.Longest), end.Failed, plan.TextOf);
-            surroundings.Error.WriteLine($"'catchupsim rerun {folder.Path} --run NUMBER' computes one of them alone.");
+            surroundings.Error.WriteLine($"'catchupsim rerun {folder.Path} --run NUMBER' computes one of them alone, the same command with --retry all of them again.");
         }
 
         if (end.Done < end.Total)

@@ -21,7 +21,7 @@ public static class ComparisonReport
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(manifest);
-        string title = $"{study.Heading.FocalFirm}: {NumberTexts.Counted(study.Summary.Worlds.Count, "world")} compared with "
+        string title = $"{study.Heading.FocalFirm}: {NumberTexts.Counted(study.Summary.Worlds.Count - 1, "world")} compared with "
             + $"{study.NameOf(study.Summary.Baseline)}";
         return ReportPage.Render(title, study.Heading.Description,
         [

@@ -51,7 +51,7 @@ public static class FlipsFigure
             FileName = FileNameOf(classification),
             Title = TitleOf(study, classification),
             Subtitle = ComparisonFigures.Subtitle(study, $"Row: {classification} in the baseline. Column: {classification} in the world with the same "
-                + $"luck. Numbers: replications; grey: unchanged; {colours}."),
+                + $"luck. Numbers: replications; grey: unchanged, or none; {colours}."),
             SourceLine = ComparisonFigures.Source(study),
             AlternativeText = AlternativeText(study, tables),
             Panels = [.. tables.Select(table => PanelOf(study, table, classes, most))],
@@ -112,7 +112,8 @@ public static class FlipsFigure
 
     private static double Value(int count, int from, int to, bool isFate)
     {
-        if (from == to || (isFate && !IsAlive(from) && !IsAlive(to)))
+        // Where nobody goes there is nothing better or worse; a tint of one of them would claim it.
+        if (count == 0 || from == to || (isFate && !IsAlive(from) && !IsAlive(to)))
         {
             return double.NaN;
         }

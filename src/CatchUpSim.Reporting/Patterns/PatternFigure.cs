@@ -32,7 +32,7 @@ internal static class PatternFigure
         {
             FileName = NameOf(result.Pattern),
             Title = $"{result.Pattern.Id}: {result.Pattern.Title}",
-            Subtitle = $"Cumulative distribution over runs, {NumberTexts.Counted(heading.Replications, "replication")}, seed {heading.Seed}; verdict: {PatternTexts.Of(result.Verdict)}.",
+            Subtitle = $"Cumulative distribution over runs, {NumberTexts.Counted(heading.Replications * result.Pattern.Times, "replication")}, seed {heading.Seed}; verdict: {PatternTexts.Of(result.Verdict)}.",
             SourceLine = $"Source: CatchUpSim {heading.Version}, pattern {result.Pattern.Id}.",
             AlternativeText = string.Join(" ", result.Statements.Select(each =>
                 $"{each.Statement.Says}: {PatternTexts.Statistic(each)}, expected {PatternTexts.Expected(each.Statement.Expected)}.")),

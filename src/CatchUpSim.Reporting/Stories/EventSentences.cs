@@ -21,8 +21,10 @@ internal static partial class EventSentences
             nameof(Model.Entities.Milestone.FirstSilicon) => $"First silicon came back from the foundry in {date}.",
             nameof(Model.Entities.Milestone.SiliconSuccess) => SiliconSuccess(entry, date),
             nameof(Model.Entities.Milestone.FlagshipDesigned) => $"The design of the flagship, its second product, was complete in {date}.",
-            nameof(Model.Entities.Milestone.FirstRevenue) => $"The first customers were supplied in {date}{Cards(entry.Text)}.",
-            nameof(Model.Entities.Milestone.VolumeProduction) => $"Volume was reached in {date}{Cards(entry.Text)}.",
+            nameof(Model.Entities.Milestone.FirstRevenue) => $"The first customers were supplied in {date}{Cards(entry.Text, "in the month")}.",
+            nameof(Model.Entities.Milestone.VolumeProduction) =>
+                // Volume is dated by the deliveries of the month before.
+                $"Volume was reached in {date}{Cards(entry.Text, "in the month before")}.",
             nameof(Model.Entities.Milestone.BreakEven) => $"In {date} it had earned a profit in each of the last six months, for the first time.",
             _ => null,
         };
@@ -138,8 +140,8 @@ internal static partial class EventSentences
         return spin <= 1 ? $"The silicon{which} worked at once, confirmed in {date}." : $"Only the {StoryNames.Ordinal(spin)} spin{which} worked, in {date}.";
     }
 
-    private static string Cards(string text) => Digits().Match(text) is { Success: true } cards
-        ? $", with {int.Parse(cards.Value, Culture).ToString("#,0", Culture)} cards in the month" : string.Empty;
+    private static string Cards(string text, string when) => Digits().Match(text) is { Success: true } cards
+        ? $", with {int.Parse(cards.Value, Culture).ToString("#,0", Culture)} cards {when}" : string.Empty;
 
     private static double Number(string text) => double.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), Culture);
 

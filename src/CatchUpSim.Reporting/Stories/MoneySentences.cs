@@ -110,8 +110,8 @@ internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath
         ChronicleEntry deepest = cuts.First(cut => EventSentences.People(cut.Text).Count == most);
         double left = path.At("runway", deepest.Month.Plus(-1));
         string need = left < 60 ? $", with money for {EventSentences.Months(left)}" : string.Empty;
-        return cuts.Length == 1 ? $"In {StoryNames.Date(deepest.Month)} it laid off {most} of {of} people{need}."
-            : $"It laid people off in {cuts.Length} months from {StoryNames.Date(cuts[0].Month)} to {StoryNames.Date(cuts[^1].Month)}, most in {StoryNames.Date(deepest.Month)} ({most} of {of}{need}).";
+        return cuts.Length == 1 ? $"In {StoryNames.Date(deepest.Month)} it laid off {NumberTexts.Count(most)} of {NumberTexts.Count(of)} people{need}."
+            : $"It laid people off in {cuts.Length} months from {StoryNames.Date(cuts[0].Month)} to {StoryNames.Date(cuts[^1].Month)}, most in {StoryNames.Date(deepest.Month)} ({NumberTexts.Count(most)} of {NumberTexts.Count(of)}{need}).";
     }
 
     private static double? Runway(ChronicleEntry plan) => DecisionSentences.ValueOf(plan.Decision!, "runway");

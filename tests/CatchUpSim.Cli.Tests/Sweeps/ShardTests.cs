@@ -94,11 +94,46 @@ public sealed class ShardTests : SweepTest
     {
         Part(Results, 2, 4);
 
-        Assert.Equal((0, ""), (Sweep("--executor", "slurm", "--nodes", "2", "--shards", "4", "--dry-run"), Error.ToString()));
+        Assert.Equal((0, ""), (OnSlurm("4"), Error.ToString()));
         Assert.Contains("--array=0,2-3%2", Output.ToString(), StringComparison.Ordinal);
         string script = File.ReadAllText(Path.Combine(Results, "slurm", "part.sh"));
         Assert.Contains("--shards 4", script, StringComparison.Ordinal);
         Assert.Contains(Path.Combine(Results, "logs"), script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_for_Slurm_prints_what_a_shell_needs_to_submit_it_by_hand()
+    {
+        Assert.Equal((0, ""), (OnSlurm("2", "--sbatch=--partition=long", "--sbatch=--comment=two words"), Error.ToString()));
+
+        string scripts = Path.Combine(Results, "slurm");
+        Assert.EndsWith(
+            $"""
+            job=$(sbatch --parsable --partition=long '--comment=two words' --array=0-1%2 {Path.Combine(scripts, "part.sh")})
+            sbatch --parsable --partition=long '--comment=two words' --dependency=afterany:$job {Path.Combine(scripts, "merge.sh")}
+
+            """.ReplaceLineEndings(),
+            Output.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_for_Slurm_with_all_parts_finished_names_only_the_job_that_joins_them()
+    {
+        Part(Results, 1, 2);
+        Part(Results, 2, 2);
+
+        Assert.Equal((0, ""), (OnSlurm("2"), Error.ToString()));
+        Assert.EndsWith($"{Environment.NewLine}sbatch --parsable {Path.Combine(Results, "slurm", "merge.sh")}{Environment.NewLine}", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("--array", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tables_asked_for_as_csv_are_written_by_the_job_that_joins_the_parts()
+    {
+        Assert.Equal((0, ""), (OnSlurm("2", "--csv"), Error.ToString()));
+
+        Assert.EndsWith(" --csv\n", File.ReadAllText(Path.Combine(Results, "slurm", "merge.sh")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,6 +155,9 @@ public sealed class ShardTests : SweepTest
         })]));
         Assert.True(File.Exists(Path.Combine(Results, "parts", $"part-1-of-{count}.db")));
     }
+
+    private int OnSlurm(string parts, params string[] further) =>
+        Command(["sweep", Study, "--out", Results, "--executor", "slurm", "--nodes", "2", "--shards", parts, "--dry-run", .. further]);
 
     private string Part(string folder, int number, int count)
     {

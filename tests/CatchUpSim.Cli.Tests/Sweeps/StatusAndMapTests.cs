@@ -91,6 +91,16 @@ public sealed class StatusAndMapTests : SweepTest
     }
 
     [Fact]
+    public void A_map_that_cannot_be_written_is_refused_like_any_folder_that_cannot()
+    {
+        Sweep();
+        File.WriteAllText(Path.Combine(Results, "figures"), "no folder");
+
+        Assert.Equal(ExitCode.BadInput, Command("map", Results, "--x", "cash"));
+        Assert.StartsWith($"error: {Path.Combine(Results, "figures")} cannot be written: ", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_factor_that_the_sweep_does_not_have_is_named_with_the_nearest()
     {
         Sweep();

@@ -11,6 +11,7 @@ public sealed class SweepCommandTests : SweepTest
 
         Assert.Equal((12, 48, 0), (Count(Database, "points"), Count(Database, "runs"), Count(Database, "failures")));
         Assert.Contains("48 runs at 12 points, seed 5", Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100 %: 48 of 48 runs, ", Output.ToString(), StringComparison.Ordinal);
         Assert.Contains(Tables(Database), row => row.StartsWith("sources|0|pocket.yaml|", StringComparison.Ordinal));
         Assert.Contains(Tables(Database), row => row.StartsWith("points|11|", StringComparison.Ordinal) && row.EndsWith("|100|dual|later", StringComparison.Ordinal));
     }

@@ -28,7 +28,7 @@ public sealed class SweepFailureTests : SweepTest
                 "error: 1 run failed:",
                 "  run 29, seed 5, replication 2: 2021-03: firm-a: cash flows: cash 51 differs from opening cash and flows by 1"
                 + " (point 5: cash = 75 USD million, stack = compatible, world = later)",
-                $"'catchupsim rerun {Results} --run NUMBER' computes one of them alone.",
+                $"'catchupsim rerun {Results} --run NUMBER' computes one of them alone, the same command with --retry all of them again.",
             ],
             Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         FailsAgainAlone("2021-03: firm-a: cash flows");

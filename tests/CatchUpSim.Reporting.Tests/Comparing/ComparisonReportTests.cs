@@ -45,9 +45,16 @@ public sealed class ComparisonReportTests
         HeatmapMark heat = FlipsFigure.Regimes(study).Panels[0].Marks.OfType<HeatmapMark>().Single();
 
         Assert.Equal(table.Pairs, heat.Texts!.SelectMany(row => row).Where(text => text.Length > 0).Sum(int.Parse));
-        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => value >= 0));
-        Assert.True(heat.Values.SelectMany((row, i) => row.Take(i)).All(value => value <= 0));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => double.IsNaN(value) || value > 0));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Take(i)).All(value => double.IsNaN(value) || value < 0));
     }
+
+    [Fact]
+    public void A_flip_that_nobody_makes_has_the_colour_of_neither_side() => Assert.All(
+        ComparisonFigures.All(Named("usual")).SelectMany(figure => figure.Panels).SelectMany(panel => panel.Marks).OfType<HeatmapMark>(),
+        heat => Assert.All(
+            heat.Texts!.SelectMany((row, i) => row.Zip(heat.Values[i])).Where(cell => cell.First.Length == 0),
+            cell => Assert.True(double.IsNaN(cell.Second))));
 
     [Fact]
     public void The_figure_of_an_ablation_is_fit_to_print() => Assert.Equal(
@@ -86,7 +93,7 @@ public sealed class ComparisonReportTests
 
         Assert.Equal(table.Pairs, heat.Texts!.SelectMany(row => row).Where(text => text.Length > 0).Sum(int.Parse));
         Assert.All(heat.Values.Select((row, i) => row[i]), diagonal => Assert.True(double.IsNaN(diagonal)));
-        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => double.IsNaN(value) || value >= 0));
+        Assert.True(heat.Values.SelectMany((row, i) => row.Skip(i + 1)).All(value => double.IsNaN(value) || value > 0));
     }
 
     [Fact]
@@ -101,6 +108,7 @@ public sealed class ComparisonReportTests
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
         Assert.Equal(5, page.Split("<svg").Length - 1);
         Assert.Contains("The worlds at a glance", page, StringComparison.Ordinal);
+        Assert.Contains($": {study.Summary.Worlds.Count - 1} worlds compared with ", page, StringComparison.Ordinal);
         Assert.True(page.IndexOf("<svg", StringComparison.Ordinal) < page.IndexOf("Values in which", StringComparison.Ordinal), "a reader meets the figures before the inputs");
         Assert.Contains("designers.firm-a.cash", page, StringComparison.Ordinal);
         Assert.All(study.Summary.Decisions, row => Assert.Contains(OutcomeTexts.StandingText(row.Standing), page, StringComparison.Ordinal));

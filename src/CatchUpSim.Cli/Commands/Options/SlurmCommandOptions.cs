@@ -16,6 +16,8 @@ internal sealed class SlurmCommandOptions
 
     private readonly Option<string[]> _arguments = new("--sbatch") { HelpName = "argument", Description = "With slurm: a further argument of sbatch, such as --sbatch=--partition=long; may be given several times.", DefaultValueFactory = _ => [] };
 
+    private readonly List<(Option Option, string Instead)> _decided = [];
+
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With slurm: write the scripts and submit nothing." };
 
     /// <summary>Adds the options to the command.</summary>
@@ -27,17 +29,27 @@ internal sealed class SlurmCommandOptions
         }
     }
 
+    /// <summary>Names an option that would not be heard of where a cluster computes.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="instead">What decides there.</param>
+    public void Decides(Option option, string instead) => _decided.Add((option, instead));
+
     /// <summary>Whether a cluster is to compute the runs.</summary>
     public bool IsChosen(ParseResult parsed) => parsed.GetValue(_executor) == "slurm";
 
     /// <summary>What the cluster is asked for, or null.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="shardsFor">The number of parts for a number of nodes.</param>
-    /// <exception cref="BadInputException">Something is asked of a cluster, and none is to be used.</exception>
+    /// <exception cref="BadInputException">Something is asked of a cluster, and none is to be used, or the other way round.</exception>
     public SlurmOptions? Read(ParseResult parsed, Func<int, int> shardsFor)
     {
         if (IsChosen(parsed))
         {
+            foreach ((Option option, string instead) in _decided.Where(decided => IsGiven(parsed, decided.Option)))
+            {
+                throw new BadInputException($"{option.Name} means nothing with --executor slurm: {instead}");
+            }
+
             return new SlurmOptions
             {
                 Nodes = parsed.GetValue(_nodes),
@@ -49,7 +61,9 @@ internal sealed class SlurmCommandOptions
         }
 
         Option? idle = new Option[] { _nodes, _processors, _arguments, _dryRun }
-            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+            .FirstOrDefault(option => IsGiven(parsed, option));
         return idle is null ? null : throw new BadInputException($"{idle.Name} means something with --executor slurm alone");
     }
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

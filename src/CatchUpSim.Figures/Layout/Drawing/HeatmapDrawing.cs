@@ -112,6 +112,8 @@ internal static class HeatmapDrawing
     {
         var maximum = mark.Format == NumberFormat.Percent ? 0 : MaximumOf(mark);
         var step = maximum >= 20 ? 1 : maximum >= 2 ? 0.1 : 0.01;
-        return NumberText.Write(Math.Round(value / step) * step, step, mark.Format);
+
+        // Halves go up, as in the tables that stand beside the figure.
+        return NumberText.Write(Math.Round(value / step, MidpointRounding.AwayFromZero) * step, step, mark.Format);
     }
 }
