@@ -1,6 +1,7 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+using static CatchUpSim.Model.Tests.Submodels.SellingLatecomers;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
@@ -86,22 +87,6 @@ public sealed class ChainReconstructionTests
         industry.Capabilities.Skill.Row(firm).Fill(level);
         industry.Designers.Reputation[firm] = level;
         industry.FoundryTies.YearlyWafers.Row(firm).Fill(level * 1000);
-    }
-
-    private static IndustryState Selling()
-    {
-        IndustryState industry = Create();
-        foreach (DesignerId designer in new[] { Latecomer, Twin })
-        {
-            var product = new ProductId(designer.Index * IndustrySizes.ProductsPerDesigner);
-            industry.Products.OnSale[product] = true;
-            industry.Products.Performance[product] = 0.5;
-            industry.Products.UnitCost[product] = 2;
-            industry.Products.DieArea[product] = 600;
-            industry.SoftwareStacks.Usable[designer] = 0.6;
-        }
-
-        return industry;
     }
 
     private static void Advance(IndustryState industry, int months)

@@ -1,29 +1,13 @@
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Submodels;
 using static CatchUpSim.Model.Tests.SmallIndustryMoney;
+using static CatchUpSim.Model.Tests.Submodels.SellingLatecomers;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 public sealed class ValueChainTests
 {
     private static readonly LinkId FoundryLink = new((int)ValueChainLink.Foundry);
-
-    private static IndustryState Selling()
-    {
-        IndustryState industry = Create();
-        industry.Designers.Founded[Twin] = industry.Month.Index;
-        foreach (DesignerId designer in new[] { Latecomer, Twin })
-        {
-            var product = new ProductId(designer.Index * IndustrySizes.ProductsPerDesigner);
-            industry.Products.OnSale[product] = true;
-            industry.Products.Performance[product] = 0.5;
-            industry.Products.UnitCost[product] = 2;
-            industry.Products.DieArea[product] = 600;
-            industry.SoftwareStacks.Usable[designer] = 0.6;
-        }
-
-        return industry;
-    }
 
     [Fact]
     public void An_unskilled_small_buyer_of_a_fine_node_is_captive_and_a_skilled_large_one_is_not()
