@@ -25,7 +25,7 @@ internal static class MergeCommand
         target ??= Whole(named);
         StudyPlan.RequireName(target);
         var folder = new SweepFolder(target);
-        string[] parts = [.. named.SelectMany(path => PartsAt(path, target))];
+        string[] parts = [.. named.SelectMany(path => PartsAt(path, target)).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
         if (folder.Obstacle() is { } obstacle)
         {
             throw new BadInputException(obstacle);

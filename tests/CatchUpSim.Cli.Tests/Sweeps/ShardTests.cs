@@ -23,6 +23,17 @@ public sealed class ShardTests : SweepTest
     }
 
     [Fact]
+    public void A_part_that_is_named_twice_is_one_part()
+    {
+        string part = Part(InFolder("divided"), 1, 3);
+        Output.GetStringBuilder().Clear();
+
+        Assert.Equal(1, Command("merge", part, part, "--out", InFolder("whole")));
+
+        Assert.StartsWith("1 part joined: 16 of 48 runs", Output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_part_is_named()
     {
         string divided = InFolder("divided");
