@@ -80,8 +80,7 @@ public static class FirmOutcomes
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             bool isBetter = best is not { } other || industry.Products.Performance[product] > industry.Products.Performance[other];
-            bool isThere = industry.Products.OnSale[product]
-                && (!industry.Products.IsSoldOut[product] || !FoundryAccess.IsClosed(industry, product));
+            bool isThere = industry.Products.OnSale[product] && OnOffer.CanBeHad(industry, product);
             best = isThere && isBetter ? product : best;
         }
 

@@ -45,7 +45,7 @@ public static class OnOffer
         {
             if (IsListed(industry.Products, product) && IsOfLine(industry, product, segment)
                 && IndustryMeasures.PermittedShare(industry, product, segment) > 0
-                && (!industry.Products.IsSoldOut[product] || !FoundryAccess.IsClosed(industry, product)))
+                && CanBeHad(industry, product))
             {
                 return true;
             }
@@ -53,6 +53,10 @@ public static class OnOffer
 
         return false;
     }
+
+    /// <summary>Whether a product is in stock or can still be made.</summary>
+    public static bool CanBeHad(IndustryState industry, ProductId product) =>
+        !industry.Products.IsSoldOut[product] || !FoundryAccess.IsClosed(industry, product);
 
     /// <summary>Whether a product is made for the family of a segment: it fits better there than a card of another family would.</summary>
     public static bool IsOfLine(IndustryState industry, ProductId product, SegmentId segment) =>

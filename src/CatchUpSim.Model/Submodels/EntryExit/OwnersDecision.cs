@@ -8,15 +8,10 @@ public static class OwnersDecision
     /// <summary>Why owners may close a firm: it is worth less than closing returns, or it cannot finish what it has begun; none otherwise.</summary>
     public static EndReason Reason(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
-        if (!industry.Mechanisms.Funding || industry.Accounts.Profitability[designer] > 0)
-        {
-            return EndReason.None;
-        }
-
+        // What a firm earns abroad is not in what investors of this market think it worth; nobody closes it for its losses here.
         Accounts accounts = industry.Accounts;
-        if (accounts.ForeignRevenue[designer] > 0)
+        if (!industry.Mechanisms.Funding || accounts.Profitability[designer] > 0 || accounts.ForeignRevenue[designer] > 0)
         {
-            // What a firm earns abroad is not in what investors of this market think it worth; nobody closes it for its losses here.
             return EndReason.None;
         }
 

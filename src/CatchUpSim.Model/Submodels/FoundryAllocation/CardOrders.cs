@@ -24,24 +24,24 @@ internal static class CardOrders
                 // it: each input limits cards for itself, and the scarcest decides (SS7).
                 SalesForecast forecast = SalesForecast.Of(industry, product, plan);
                 cards[product.Index] = Math.Min(
-                    Wanted(industry, parameters, product, plan, forecast.Mean), Makeable(industry, product, plan, forecast));
+                    Wanted(industry, parameters, product, forecast), Makeable(industry, product, forecast));
             }
         }
     }
 
     private static double Wanted(
-        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, in SalesPlan plan, double forecast)
+        IndustryState industry, FoundryAllocationParameters parameters, ProductId product, in SalesForecast forecast)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
         bool isNew = products.Produced[product] <= 0;
         double cover = parameters.StockMonths + parameters.LeadMonths + Rush(industry, parameters, product);
-        double hoped = isNew ? parameters.FirstOrderMonths * SalesForecast.Hoped(industry, product, plan) : 0;
-        double wanted = Math.Max(hoped, forecast * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
+        double hoped = isNew ? parameters.FirstOrderMonths * forecast.Hoped : 0;
+        double wanted = Math.Max(hoped, forecast.Mean * cover) + IndustryMeasures.Sum(products.Waiting.Row(product))
             - products.Inventory[product] - IndustryMeasures.Sum(products.Pipeline.Row(product));
         double affordable = parameters.CashShare * Math.Max(0, industry.Accounts.Cash[designer]) * 1000
             / Math.Max(products.UnitCost[product], 1e-6) / Sold(industry, designer);
-        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast, SalesForecast.Hoped(industry, product, plan)) * 2 : double.MaxValue;
+        double ceiling = products.RampShare[product] < 1 ? products.RampShare[product] * Math.Max(forecast.Mean, forecast.Hoped) * 2 : double.MaxValue;
         return Math.Clamp(wanted, 0, Math.Min(affordable, ceiling));
     }
 
@@ -49,7 +49,7 @@ internal static class CardOrders
     /// Cards for which inputs arrive: of a usual month, what shortages leave of it (SS7). What is denied does not come with a larger
     /// order a month later.
     /// </summary>
-    private static double Makeable(IndustryState industry, ProductId product, in SalesPlan plan, SalesForecast forecast)
+    private static double Makeable(IndustryState industry, ProductId product, in SalesForecast forecast)
     {
         double missing = industry.ChainPositions.SupplyLoss[IndustryState.OwnerOf(product)];
         if (missing <= 0)
@@ -58,7 +58,7 @@ internal static class CardOrders
         }
 
         bool isNew = industry.Products.Produced[product] <= 0;
-        double month = Math.Max(Math.Max(forecast.Ordered, forecast.Usual), isNew ? SalesForecast.Hoped(industry, product, plan) : 0);
+        double month = Math.Max(Math.Max(forecast.Ordered, forecast.Usual), isNew ? forecast.Hoped : 0);
         return (1 - missing) * month;
     }
 

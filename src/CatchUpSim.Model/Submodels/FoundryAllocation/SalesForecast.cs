@@ -5,7 +5,8 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What sales of a product its designer reckons with, in the segments in which it plans to sell it, cards per month.</summary>
 /// <param name="Ordered">By smoothed orders.</param>
 /// <param name="Usual">By the own share of believed demand.</param>
-internal readonly record struct SalesForecast(double Ordered, double Usual)
+/// <param name="Hoped">Before any order came: by a small part of the demand it believes open to it.</param>
+internal readonly record struct SalesForecast(double Ordered, double Usual, double Hoped)
 {
     // Floor: a card whose cost is not known yet either.
     private const double LeastPrice = 0.1;
@@ -17,35 +18,24 @@ internal readonly record struct SalesForecast(double Ordered, double Usual)
     public static SalesForecast Of(IndustryState industry, ProductId product, in SalesPlan plan)
     {
         DesignerId designer = IndustryState.OwnerOf(product);
+        Beliefs beliefs = industry.Beliefs;
         double ordered = 0;
         double usual = 0;
+        double hoped = 0;
         double price = Price(industry, product);
         foreach (SegmentId segment in industry.Segments.All)
         {
             double part = plan.Part(industry, product, segment);
             ordered += part * industry.MarketPositions.OrderTrend[designer, segment];
-            usual += part * industry.MarketPositions.Share[designer, segment] * industry.Beliefs.Demand[designer, segment] * 1000 / price;
-        }
-
-        return new SalesForecast(ordered, usual);
-    }
-
-    /// <summary>What the firm hopes for before any order came: a small part of the demand it believes open to it.</summary>
-    public static double Hoped(IndustryState industry, ProductId product, in SalesPlan plan)
-    {
-        DesignerId designer = IndustryState.OwnerOf(product);
-        double hoped = 0;
-        double price = Price(industry, product);
-        foreach (SegmentId segment in industry.Segments.All)
-        {
+            usual += part * industry.MarketPositions.Share[designer, segment] * beliefs.Demand[designer, segment] * 1000 / price;
             if (plan.IsFor(product, segment))
             {
-                double open = industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment];
-                hoped += open * industry.Beliefs.Aspiration[designer] * industry.Products.Fit[product, segment] * 1000 / price;
+                double open = beliefs.Demand[designer, segment] * beliefs.Openness[designer, segment];
+                hoped += open * beliefs.Aspiration[designer] * industry.Products.Fit[product, segment] * 1000 / price;
             }
         }
 
-        return hoped;
+        return new SalesForecast(ordered, usual, hoped);
     }
 
     /// <summary>What a card is reckoned to bring, USD thousand: its price, but at least its cost. A new card is ordered before it has a price.</summary>

@@ -28,10 +28,11 @@ internal readonly ref struct SalesPlan
         int segments = industry.Segments.Count;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            int best = Best(industry, designer, segment, isMeanwhile: false);
+            bool hasLine = OnOffer.HasLine(industry, designer, segment);
+            int best = Best(industry, designer, segment, hasLine, isMeanwhile: false);
             bool ramps = best != None && industry.Products.RampShare[new ProductId(best)] < 1;
             room[segment.Index] = best;
-            room[segments + segment.Index] = ramps ? Best(industry, designer, segment, isMeanwhile: true) : None;
+            room[segments + segment.Index] = ramps ? Best(industry, designer, segment, hasLine, isMeanwhile: true) : None;
         }
 
         return new SalesPlan(room[..segments], room.Slice(segments, segments));
@@ -47,11 +48,10 @@ internal readonly ref struct SalesPlan
         : 0;
 
     /// <summary>The row of the best product for a segment, sold out or not; meanwhile, of those made in full; −1 for none.</summary>
-    private static int Best(IndustryState industry, DesignerId designer, SegmentId segment, bool isMeanwhile)
+    private static int Best(IndustryState industry, DesignerId designer, SegmentId segment, bool hasLine, bool isMeanwhile)
     {
         int best = None;
         double merit = 0;
-        bool hasLine = OnOffer.HasLine(industry, designer, segment);
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
             bool ramps = industry.Products.RampShare[product] < 1;
