@@ -129,12 +129,9 @@ public static class PatternEstimation
             return Nothing;
         }
 
-        double n = readings.Count;
-        double p = readings.Average(reading => reading.Y);
-        double z = Normal.InvCDF(0, 1, (1 + confidence) / 2);
-        double centre = (p + (z * z / (2 * n))) / (1 + (z * z / n));
-        double half = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n))) / (1 + (z * z / n));
-        return new PatternEstimate(p, p == 0 ? 0 : centre - half, p == 1 ? 1 : centre + half, readings.Count, readings.Count);
+        double share = readings.Average(reading => reading.Y);
+        (double lower, double upper) = WilsonInterval.Of(share, readings.Count, Normal.InvCDF(0, 1, (1 + confidence) / 2));
+        return new PatternEstimate(share, lower, upper, readings.Count, readings.Count);
     }
 
     private static PatternEstimate Jackknife(

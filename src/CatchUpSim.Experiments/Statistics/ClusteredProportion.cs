@@ -35,7 +35,7 @@ public readonly record struct ClusteredProportion(double Value, double Lower, do
             return new ClusteredProportion(share, 0, 1, total, worlds);
         }
 
-        (double lower, double upper) = Wilson(share, IndependentRuns(clusters, share, total, worlds));
+        (double lower, double upper) = WilsonInterval.Of(share, IndependentRuns(clusters, share, total, worlds), Proportion.Normal95);
         return new ClusteredProportion(share, lower, upper, total, worlds);
     }
 
@@ -54,14 +54,5 @@ public readonly record struct ClusteredProportion(double Value, double Lower, do
         // The variance is known from few replications: Wilson's with Student's t in place of z (Korn & Graubard 1998, Survey Methodology
         // 24:193), which can leave less than one run.
         return runs * Math.Pow(Proportion.Normal95 / StudentT.InvCDF(0, 1, worlds - 1, 0.975), 2);
-    }
-
-    private static (double Lower, double Upper) Wilson(double share, double n)
-    {
-        double z = Proportion.Normal95;
-        double centre = share + (z * z / (2 * n));
-        double half = z * Math.Sqrt((share * (1 - share) / n) + (z * z / (4 * n * n)));
-        double scale = 1 + (z * z / n);
-        return (share == 0 ? 0 : (centre - half) / scale, share == 1 ? 1 : (centre + half) / scale);
     }
 }

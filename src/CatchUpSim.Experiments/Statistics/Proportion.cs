@@ -14,20 +14,10 @@ public readonly record struct Proportion(int Count, int Total)
     public double Value => Total == 0 ? double.NaN : (double)Count / Total;
 
     /// <summary>Gets the lower end of the interval; 0 without runs.</summary>
-    public double Lower => Total == 0 ? 0 : Count == 0 ? 0 : Bound(-1);
+    public double Lower => Total == 0 ? 0 : WilsonInterval.Of(Value, Total, Normal95).Lower;
 
     /// <summary>Gets the upper end of the interval; 1 without runs.</summary>
-    public double Upper => Total == 0 ? 1 : Count == Total ? 1 : Bound(+1);
-
-    private double Bound(int side)
-    {
-        double n = Total;
-        double z = Normal95;
-        double p = Value;
-        double centre = p + (z * z / (2 * n));
-        double half = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n)));
-        return (centre + (side * half)) / (1 + (z * z / n));
-    }
+    public double Upper => Total == 0 ? 1 : WilsonInterval.Of(Value, Total, Normal95).Upper;
 }
 
 /// <summary>How many runs fell into a class, such as a fate of the firm or a regime of the market.</summary>

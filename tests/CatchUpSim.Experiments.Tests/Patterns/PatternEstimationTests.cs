@@ -1,4 +1,5 @@
 using CatchUpSim.Experiments.Patterns;
+using CatchUpSim.Experiments.Statistics;
 
 namespace CatchUpSim.Experiments.Tests.Patterns;
 
@@ -46,6 +47,18 @@ public sealed class PatternEstimationTests
         Assert.Equal(0.75, estimate.Value, 12);
         Assert.Equal(0.5313, estimate.Lower, 4);
         Assert.Equal(0.8881, estimate.Upper, 4);
+    }
+
+    [Fact]
+    public void A_share_has_the_same_interval_among_patterns_as_among_outcomes()
+    {
+        for (int count = 0; count <= 60; count++)
+        {
+            PatternEstimate estimate = PatternEstimation.Of(PatternStatistic.Share, SideComparison.None, [Side(60, r => r < count ? 1 : 0)], 0.95);
+            var proportion = new Proportion(count, 60);
+
+            Assert.Equal((proportion.Value, proportion.Lower, proportion.Upper), (estimate.Value, estimate.Lower, estimate.Upper));
+        }
     }
 
     [Fact]
