@@ -6,10 +6,10 @@ public static class ExitCode
     /// <summary>All went well.</summary>
     public const int Success = 0;
 
-    /// <summary>The study is finished, but some of its runs failed, or the program itself did.</summary>
+    /// <summary>Some runs of the study failed, or what was to be written could not be, as on a full disk, or the program itself failed.</summary>
     public const int Failure = 1;
 
-    /// <summary>The command or a file is wrong; nothing was written.</summary>
+    /// <summary>The command or a file is wrong, a folder that may not be written among them; nothing was written.</summary>
     public const int BadInput = 2;
 
     /// <summary>The study was stopped before its last run; what was done is kept.</summary>

@@ -72,6 +72,35 @@ public sealed class FullDeviceTests : CommandTest
         Assert.Equal(File.ReadAllLines(Path.Combine(Results, "runs.csv")), kept);
     }
 
+    [Fact]
+    public void A_sweep_that_finds_no_room_at_its_beginning_fails_as_one_in_its_middle_does()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        string study = InFolder("study.yaml");
+        File.WriteAllText(study, """
+            name: small
+            title: nothing fits
+            scenario: short.yaml
+            seed: 5
+            replications: 1
+            design: {kind: full-factorial}
+            factors:
+              cash: {path: designers.firm-a.cash, from: USD 50 m, to: USD 100 m, levels: 2}
+            outcomes: [survived]
+
+            """);
+
+        RealProgram.Ended ended = RealProgram.RunWithFullDisk(16, "sweep", study, "--out", Results);
+
+        Assert.Equal(ExitCode.Failure, ended.Code);
+        Assert.StartsWith("error: ", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("study.db", ended.Error, StringComparison.Ordinal);
+    }
+
     private sealed class FullDevice : StringWriter
     {
         public override void Write(char value) => throw Full();

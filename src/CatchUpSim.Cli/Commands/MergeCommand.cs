@@ -87,7 +87,7 @@ internal static class MergeCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(error.Message);
+            throw Unwritten.Of(error, error.Message);
         }
     }
 

@@ -54,7 +54,8 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         error.WriteLine($"{why} none of {all} done; the older results in {folder} were left as they were");
 
     /// <summary>Begins what writes into a folder.</summary>
-    /// <exception cref="BadInputException">The folder cannot be written, or another process writes into it.</exception>
+    /// <exception cref="BadInputException">The folder may not be written, or another process writes into it.</exception>
+    /// <exception cref="IOException">The disk is full.</exception>
     public static T Begun<T>(string folder, Func<T> begin)
     {
         try
@@ -67,7 +68,7 @@ internal sealed class StudyProcedure(Surroundings surroundings, bool isQuiet, bo
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"{folder} cannot be written: {error.Message}");
+            throw Unwritten.Of(error, $"{folder} cannot be written: {error.Message}");
         }
     }
 

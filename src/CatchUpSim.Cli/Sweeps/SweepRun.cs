@@ -30,7 +30,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"{folder.Path} cannot be written: {error.Message}");
+            throw Unwritten.Of(error, $"{folder.Path} cannot be written: {error.Message}");
         }
 
         return options.Slurm is { } slurm ? new SlurmSubmission(surroundings, options, slurm).Submit(study, folder)
@@ -86,13 +86,9 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         {
             return open();
         }
-        catch (UnusableStoreException unusable)
-        {
-            throw new BadInputException(unusable.Message);
-        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(error.Message);
+            throw Unwritten.Of(error, error.Message);
         }
     }
 

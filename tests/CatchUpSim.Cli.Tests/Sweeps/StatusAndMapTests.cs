@@ -101,6 +101,23 @@ public sealed class StatusAndMapTests : SweepTest
     }
 
     [Fact]
+    public void A_map_for_which_the_disk_has_no_room_is_a_failure_and_no_bad_input()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Sweep();
+        string figures = Path.Combine(Results, "figures");
+        Directory.CreateDirectory(figures);
+        File.CreateSymbolicLink(Path.Combine(figures, "map-fate-cash.svg.tmp"), "/dev/full");
+
+        Assert.Equal(ExitCode.Failure, Command("map", Results, "--x", "cash"));
+        Assert.StartsWith($"error: {figures} cannot be written: No space left on device", Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_factor_that_the_sweep_does_not_have_is_named_with_the_nearest()
     {
         Sweep();
