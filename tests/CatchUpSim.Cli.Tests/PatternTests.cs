@@ -154,6 +154,8 @@ public sealed class PatternTests : CommandTest
         WritePattern(statements, YesOrNo);
         Assert.Equal(0, Patterns("--replications", "12"));
         Assert.False(File.Exists(Path.Combine(Results, "figures", "pattern-t1.svg")));
+        Assert.Contains("between −1.00 and 1.00", File.ReadAllText(Path.Combine(Results, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("between -1.00 and 1.00", File.ReadAllText(Path.Combine(Results, "patterns.json")), StringComparison.Ordinal);
 
         // The first panel shows the default world alone, the second one the richer world alone, in the colour of the legend.
         const string Comparison = "sides: [{world: richer}, {world: default}]\n    compare: difference\n    statistic: mean\n    expect: {sign: positive}";

@@ -123,7 +123,8 @@ public sealed class PatternOutput : IDisposable
                 lower = Finite(result.Estimate.Lower),
                 upper = Finite(result.Estimate.Upper),
                 unit = result.Statement.Unit,
-                expected = PatternTexts.Expected(result.Statement.Expected),
+                // Programs read this file, and know a minus by the hyphen.
+                expected = PatternTexts.Expected(result.Statement.Expected).Replace('−', '-'),
                 runs = result.Estimate.Runs,
                 verdict = PatternTexts.Of(result.Verdict),
             }),

@@ -86,7 +86,7 @@ public static class PatternTexts
     {
         double size = Math.Abs(value);
         string format = size >= 100 ? "#,0" : size >= 10 ? "0.0" : size >= 1 ? "0.00" : size >= 0.01 || value == 0 ? "0.000" : "0.0e0";
-        return double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture);
+        return double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
     private static string Mark(Verdict verdict) => verdict switch
