@@ -56,6 +56,8 @@ public sealed class PatternTests : CommandTest
 
         Assert.Equal(ExitCode.Interrupted, Patterns("--replications", "12", "--threads", "1"));
 
+        Assert.Contains("cash in the third month, richer less usual: not computed: the study was stopped before its worlds had begun;", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("no run qualifies", Output.ToString(), StringComparison.Ordinal);
         Assert.Matches($"^interrupted: [0-9]+ of 24 runs done; results of these are in {System.Text.RegularExpressions.Regex.Escape(Results)}\\s*$", Error.ToString());
     }
 

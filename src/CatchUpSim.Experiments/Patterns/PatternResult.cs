@@ -18,4 +18,8 @@ public sealed record PatternResult(Pattern Pattern, IReadOnlyList<StatementResul
 /// <param name="Verdict">Whether it holds.</param>
 /// <param name="Sides">The readings of each side.</param>
 public sealed record StatementResult(
-    Statement Statement, PatternEstimate Estimate, Verdict Verdict, IReadOnlyList<SideReadings> Sides);
+    Statement Statement, PatternEstimate Estimate, Verdict Verdict, IReadOnlyList<SideReadings> Sides)
+{
+    /// <summary>Gets a value indicating whether runs of all its worlds were computed; an interrupted study may not have come to them.</summary>
+    public bool IsBegun => Sides.All(side => side.IsBegun);
+}

@@ -8,9 +8,16 @@ public sealed class SideReadings
     /// <summary>Gets the replications that had a reading.</summary>
     public IReadOnlyCollection<int> Replications => _byReplication.Keys;
 
+    /// <summary>Gets a value indicating whether any run of its world was computed, with or without a reading.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>Takes note that a run of its world was computed, even if it failed.</summary>
+    public void Begin() => IsBegun = true;
+
     /// <summary>Takes the readings of a run; those that are not a number are left out.</summary>
     public void Add(int replication, IEnumerable<Reading> readings)
     {
+        Begin();
         Reading[] known = [.. readings.Where(reading => double.IsFinite(reading.Y) && double.IsFinite(reading.X))];
         if (known.Length > 0)
         {

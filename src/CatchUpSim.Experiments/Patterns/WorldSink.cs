@@ -41,6 +41,7 @@ internal sealed class WorldSink(IEnumerable<StatementReader> readers, TestWorld 
     {
         if (run.Result is not { } result)
         {
+            Array.ForEach(_readers, reader => reader.Readings.Begin());
             return;
         }
 

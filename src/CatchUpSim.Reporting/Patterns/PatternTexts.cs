@@ -50,7 +50,8 @@ public static class PatternTexts
         string runs = estimate.Readings == estimate.Runs
             ? $"n = {NumberTexts.Count(estimate.Runs)}"
             : $"{NumberTexts.Counted(estimate.Readings, "reading")} in {NumberTexts.Counted(estimate.Runs, "run")}";
-        return estimate.Runs == 0 ? "no run qualifies"
+        return !result.IsBegun ? "not computed: the study was stopped before its worlds had begun"
+            : estimate.Runs == 0 ? "no run qualifies"
             : $"{Of(result.Statement.Statistic, result.Statement)} {Number(estimate.Value)} [{Number(estimate.Lower)}, {Number(estimate.Upper)}] {result.Statement.Unit}, {runs}";
     }
 

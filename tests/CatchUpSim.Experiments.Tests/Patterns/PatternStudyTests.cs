@@ -34,12 +34,14 @@ public sealed class PatternStudyTests : IDisposable
     [Fact]
     public void What_was_read_before_is_taken_from_the_journal_and_the_rest_is_computed()
     {
+        PatternStudy stopped = Study();
         using (Journal journal = Open())
         {
-            Run(Study(), journal, stopAfter: 4);
+            Run(stopped, journal, stopAfter: 4);
         }
 
         Assert.Equal(Runs("first", 0, 4), _computed);
+        Assert.Equal([true, true, false], stopped.Judge().Select(pattern => pattern.Statements[0].IsBegun));
         _computed.Clear();
         var seen = new List<EnsembleProgress>();
         PatternStudy study = Study();
@@ -102,6 +104,17 @@ public sealed class PatternStudyTests : IDisposable
         PatternStudy study = Study();
         Assert.Equal(9, Run(study, journal).Completed);
         Assert.Equal(9, _computed.Count);
+    }
+
+    [Fact]
+    public void A_world_of_which_all_runs_fail_was_computed_nevertheless()
+    {
+        PatternStudy study = new([new Pattern("first", "first", "basis", "", 1, [About(First)])]);
+
+        Run(study, journal: null, replications: 1, fails: 0);
+
+        StatementResult result = study.Judge()[0].Statements[0];
+        Assert.Equal((true, 0), (result.IsBegun, result.Estimate.Runs));
     }
 
     [Fact]
