@@ -18,6 +18,9 @@ public sealed record AttributedOutcome(string Name, string Unit, string Text, do
     /// <summary>Gets a value indicating whether it is 0 or 1.</summary>
     public bool IsFlag => string.Equals(Unit, "flag", StringComparison.Ordinal);
 
+    /// <summary>Gets a value indicating whether it lies between nothing and all of a market; other fractions may be negative.</summary>
+    public bool IsMarketShare => Unit is "share" && Name.EndsWith("_share", StringComparison.Ordinal);
+
     /// <summary>Gets what it is, inside of a sentence.</summary>
     public string Phrase => Text.StartsWith(FlagStart, StringComparison.Ordinal) ? $"whether {Text[FlagStart.Length..]}" : $"the {Text}";
 

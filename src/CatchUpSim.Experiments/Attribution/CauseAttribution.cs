@@ -34,12 +34,23 @@ public sealed class CauseAttribution(AttributedOutcome outcome, int causes)
     /// <summary>Gets what is left when baseline and contributions are taken off the full world: rounding alone.</summary>
     public double Residual => Full.Mean - Baseline.Mean - Contributions.Sum(contribution => contribution.Mean);
 
-    /// <summary>The 95 % interval of a level, of which there is none in a single world: Wilson's for a flag, Student's otherwise.</summary>
+    /// <summary>
+    /// The 95 % interval of a level, of which there is none in a single world: Wilson's for a flag, and for a share of a market with the
+    /// number of worlds that would say as much about a flag (Korn and Graubard 1998); Student's otherwise.
+    /// </summary>
     public (double Lower, double Upper) IntervalOf(SampleMean level)
     {
         ArgumentNullException.ThrowIfNull(level);
-        var worlds = new Proportion((int)Math.Round(level.Mean * level.Count), level.Count);
-        return Outcome.IsFlag ? (worlds.Lower, worlds.Upper) : (level.Lower, level.Upper);
+        if (Outcome.IsFlag)
+        {
+            var worlds = new Proportion((int)Math.Round(level.Mean * level.Count), level.Count);
+            return (worlds.Lower, worlds.Upper);
+        }
+
+        // Student's is symmetric, and would go below a share of nothing where few worlds hold most of it.
+        return Outcome.IsMarketShare && level.HalfWidth > 0 && level.Mean is > 0 and < 1
+            ? WilsonInterval.Of(level.Mean, level.Mean * (1 - level.Mean) * Math.Pow(Proportion.Normal95 / level.HalfWidth, 2), Proportion.Normal95)
+            : (level.Lower, level.Upper);
     }
 
     /// <summary>Adds a replication.</summary>

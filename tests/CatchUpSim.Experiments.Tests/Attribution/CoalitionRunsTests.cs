@@ -48,6 +48,35 @@ public sealed class CoalitionRunsTests
         Assert.True(double.IsNaN(AttributedOutcome.Of("spins_first_product", 60).Never));
     }
 
+    [Fact]
+    public void The_interval_of_a_market_share_stays_between_nothing_and_all()
+    {
+        CauseAttribution share = Take(replications: 10, (replication, _) => replication == 0 ? 0.3 : 0).Attributions[0];
+        Assert.True(share.Full.Lower < 0);
+
+        // Mean 0.03, standard error 0.03 and Student's 2.262 at nine degrees of freedom: Wilson's interval of 24.27 runs.
+        (double lower, double upper) = share.IntervalOf(share.Full);
+        Assert.Equal(0.0042178, lower, 6);
+        Assert.Equal(0.1842262, upper, 6);
+    }
+
+    [Theory]
+    [InlineData("final_share", true)]
+    [InlineData("group_peak_share", true)]
+    [InlineData("hollowing_out", false)]
+    [InlineData("survived", false)]
+    public void Fractions_that_may_be_negative_are_no_shares_of_a_market(string outcome, bool isShare) =>
+        Assert.Equal(isShare, AttributedOutcome.Of(outcome, 60).IsMarketShare);
+
+    [Fact]
+    public void A_market_share_that_never_varies_and_what_is_no_share_have_Students_interval()
+    {
+        CauseAttribution same = Take(replications: 3, (_, _) => 0.2).Attributions[0];
+        CauseAttribution large = Take(replications: 3, (replication, _) => 3 + replication).Attributions[0];
+
+        Assert.All([same, large], each => Assert.Equal((each.Full.Lower, each.Full.Upper), each.IntervalOf(each.Full)));
+    }
+
     private static CoalitionRuns Take(int replications, Func<int, int, double?> share)
     {
         var runs = new CoalitionRuns(new Scenario[4], [.. Enumerable.Range(0, replications)], 1, [AttributedOutcome.Of("final_share", 60)]);
