@@ -51,7 +51,6 @@ public static class OutcomeTexts
     {
         double.NaN => "–",
         0 => "exact",
-        var ratio when ratio > 0.995 && ratio < 1.005 => "×1",
         < 0.001 => "×1000+",
         < 0.1 and var ratio => string.Create(CultureInfo.InvariantCulture, $"×{1 / ratio:0}"),
         var ratio => string.Create(CultureInfo.InvariantCulture, $"×{1 / ratio:0.0}"),

@@ -179,6 +179,7 @@ public sealed class ComparisonReportTests
         Assert.Equal("0", OutcomeTexts.Difference(cash, 0));
         Assert.Equal("percentage points", OutcomeTexts.UnitOfDifference(survived));
         Assert.Equal("×5.0", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = 0.2 }));
+        Assert.All([1.0, 1.004, 0.97], ratio => Assert.Equal("×1.0", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = ratio })));
         Assert.Equal("exact", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = 0 }));
     }
 
