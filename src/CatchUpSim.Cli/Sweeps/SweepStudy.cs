@@ -81,7 +81,7 @@ internal sealed record SweepStudy(StudyDocument Document, SweepPlan Plan)
         string[] faults =
         [
             .. points.Take(MostCheckedPoints).SelectMany(point => document.Scenarios.FaultsAt(point.Values)
-                .Select(fault => $"point {point.Number} ({string.Join(", ", factors.Select((factor, i) => $"{factor.Name} = {factor.TextOf(point.Values[i])}"))}): {fault}"))
+                .Select(fault => $"point {point.Number} ({string.Join(", ", factors.Select((factor, i) => $"{factor.Name} = {factor.Shown(point.Values[i])}"))}): {fault}"))
                 .Take(MostComplaints),
         ];
         if (faults.Length > 0)

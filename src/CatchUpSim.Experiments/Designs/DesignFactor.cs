@@ -48,7 +48,13 @@ public sealed record DesignFactor
             : From + (position * (To - From));
     }
 
-    /// <summary>A value as tables and messages show it.</summary>
+    /// <summary>A value, every bit of it: what identifies a point.</summary>
     public string TextOf(double value) =>
         Words.Count > 0 ? Words[(int)value] : value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A value as messages show it.</summary>
+    public string Shown(double value) => Words.Count > 0 ? Words[(int)value] : Legible(value);
+
+    /// <summary>A number without the rounding error of levels that were computed: 0.9, not 0.8999999999999999.</summary>
+    public static string Legible(double value) => value.ToString("G15", CultureInfo.InvariantCulture);
 }

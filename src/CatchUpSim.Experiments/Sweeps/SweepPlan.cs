@@ -63,5 +63,5 @@ public sealed record SweepPlan
 
     /// <summary>A point as messages show it: <c>cash = 150 USD million, stack = own</c>.</summary>
     public string TextOf(int point) => string.Join(", ", Factors.Select((factor, i) =>
-        $"{factor.Name} = {factor.TextOf(Points[point].Values[i])} {factor.Unit}".TrimEnd()));
+        $"{factor.Name} = {factor.Shown(Points[point].Values[i])} {factor.Unit}".TrimEnd()));
 }

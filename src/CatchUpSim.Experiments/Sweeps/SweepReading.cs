@@ -1,3 +1,4 @@
+using CatchUpSim.Experiments.Designs;
 using CatchUpSim.Experiments.Store;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
@@ -173,7 +174,7 @@ public sealed class SweepReading : IDisposable
     {
         object[] row = _database.Rows("SELECT * FROM points WHERE point = $0", point).First();
         return string.Join(", ", Factors.Select((factor, i) =>
-            string.Create(CultureInfo.InvariantCulture, $"{factor.Name} = {row[i + 2]} {factor.Unit}").TrimEnd()));
+            $"{factor.Name} = {(row[i + 2] is double value ? DesignFactor.Legible(value) : row[i + 2])} {factor.Unit}".TrimEnd()));
     }
 
     /// <summary>The failed runs in their order, at most a number of them.</summary>

@@ -69,6 +69,23 @@ public sealed class SweepFailureTests : SweepTest
     }
 
     [Fact]
+    public void Computed_levels_are_listed_without_their_rounding_error()
+    {
+        Rewrite("from: USD 50 m, to: USD 100 m, levels: 3", "from: USD 0.1 m, to: USD 0.9 m, levels: 9");
+        SweepWorld = (_, _, _, _) => throw new ArithmeticException("no water");
+
+        Assert.Equal([ExitCode.Failure, ExitCode.Failure], new[] { "1/2", "2/2" }.Select(part => Sweep("--shard", part)));
+        string swept = Error.ToString();
+        Error.GetStringBuilder().Clear();
+        Assert.Equal(ExitCode.Failure, Command("merge", Results));
+        Command("rerun", Results, "--run", "8");
+
+        Assert.All([swept, Error.ToString()], list => Assert.Contains("(point 8: cash = 0.3 USD million, stack = compatible, world = none)", list, StringComparison.Ordinal));
+        Assert.Contains("run 8: point 8 (cash = 0.3 USD million, ", Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("00000", swept + Error + Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_real_program_stores_a_run_over_its_time_and_computes_it_again_alone()
     {
         // A million customers and a hundredth of a second: no machine is as fast as that.

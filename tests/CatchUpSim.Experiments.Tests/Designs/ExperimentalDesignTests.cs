@@ -52,6 +52,17 @@ public sealed class ExperimentalDesignTests
     }
 
     [Fact]
+    public void Messages_show_a_value_without_its_rounding_error_and_the_identity_keeps_every_bit()
+    {
+        const double Computed = 0.7 + (0.3 * 2 / 3);
+
+        Assert.Equal(("0.9", "0.1", "68000.5", "1E-07"), (Range.Shown(0.8999999999999999), Range.Shown(0.1), Range.Shown(68000.5), Range.Shown(1e-7)));
+        Assert.Equal("dual", Words.Shown(1));
+        Assert.Equal(Computed.ToString("R", System.Globalization.CultureInfo.InvariantCulture), Range.TextOf(Computed));
+        Assert.Equal("0.8999999999999999", Range.TextOf(0.8999999999999999));
+    }
+
+    [Fact]
     public void A_listed_design_takes_the_values_side_by_side() => Assert.Equal(
         [[10, 0], [15, 1]],
         ExperimentalDesign.Points(DesignKind.Listed, [Range with { Levels = [10, 15] }, Words], 0, 1).Select(point => point.Values));
