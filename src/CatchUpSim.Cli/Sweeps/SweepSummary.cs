@@ -29,12 +29,22 @@ internal static class SweepSummary
             string missing = count < completed ? $", {NumberTexts.Counted(completed - count, "run")} without" : string.Empty;
             output.WriteLine(count == 0
                 ? $"  {column.Name,-32} no run has it"
+                : Constant(readings, column.Name) is { } always && count > 1
+                ? $"  {column.Name,-32} always {NumberTexts.Short(always)} {column.Unit}{missing}"
                 : $"  {column.Name,-32} mean {NumberTexts.Short(mean)} {column.Unit}, standard deviation {NumberTexts.Short(deviation)}{missing}");
             if (SweepReading.SpreadOf(readings, column.Name) is { } spread)
             {
                 WriteSpread(output, spread);
             }
         }
+    }
+
+    /// <summary>The value that an outcome has in all runs that have it, or null: it says nothing about what was varied.</summary>
+    private static double? Constant(IReadOnlyList<SweepReading> readings, string outcome)
+    {
+        (double Smallest, double Largest)[] ranges = [.. readings.Select(reading => reading.RangeOf(outcome)).OfType<(double Smallest, double Largest)>()];
+        double smallest = ranges.Min(range => range.Smallest);
+        return smallest == ranges.Max(range => range.Largest) ? smallest : null;
     }
 
     private static void WriteSpread(TextWriter output, SpreadOfOutcome spread)

@@ -93,6 +93,11 @@ public sealed class SweepReading : IDisposable
         return (count, mean, Math.Sqrt(squares / (count - 1)));
     }
 
+    /// <summary>The smallest and the largest value of an outcome over the runs that have it; null when none has.</summary>
+    public (double Smallest, double Largest)? RangeOf(string outcome) =>
+        _database.Rows($"SELECT MIN(\"{outcome}\"), MAX(\"{outcome}\") FROM runs").First() is [double smallest, double largest]
+            ? (smallest, largest) : null;
+
     /// <summary>
     /// What makes an outcome differ from run to run, over the replications that all points have; null where the design is too small, a
     /// run lacks the outcome or the outcome is always the same.

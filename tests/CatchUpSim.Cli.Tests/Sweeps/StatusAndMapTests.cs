@@ -47,6 +47,28 @@ public sealed class StatusAndMapTests : SweepTest
     }
 
     [Fact]
+    public void An_outcome_that_is_the_same_in_all_runs_is_said_to_be_so()
+    {
+        SweepWorld = (scenario, seed, replication, _) =>
+        {
+            RunResult run = SyntheticWorld.Run(scenario, seed, replication, Recording.Focal);
+            return run with { Summary = run.Summary with { FinalShare = 0.1, ExitMonth = double.NaN } };
+        };
+        Sweep();
+        Command("sweep", Study, "--out", InFolder("divided"), "--shard", "1/2");
+        Command("sweep", Study, "--out", InFolder("divided"), "--shard", "2/2");
+        foreach (string folder in new[] { Results, InFolder("divided") })
+        {
+            Output.GetStringBuilder().Clear();
+
+            Assert.Equal(0, Command("status", folder));
+            Assert.Matches(@"final_share +always 0\.1 share\r?\n", Output.ToString());
+            Assert.Matches("exit_month +no run has it", Output.ToString());
+            Assert.DoesNotContain("final_share                      mean", Output.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_status_says_how_fast_a_sweep_is_and_how_long_it_takes()
     {
         Interrupted(24);
