@@ -39,7 +39,6 @@ public static class ClassMapFigure
             Columns = columns,
             Height = 120 + (HeightOfRow(map, columns) * ((panels.Count + columns - 1) / columns)),
             Legend = map.Y is null ? Legend.Of([.. map.Classes.Select((name, i) => new LegendEntry(NumberTexts.Words(name), Palette.Category(i), LegendSymbol.Area))]) : null,
-            SharesXScale = true,
         };
     }
 

@@ -31,6 +31,9 @@ public sealed class ClassMapFigureTests
 
         Assert.Equal(hasTwoFactors, figure.Subtitle.Contains("in a cell (–: none)", StringComparison.Ordinal));
         Assert.DoesNotContain("…", SvgRenderer.Render(figure), StringComparison.Ordinal);
+
+        // Ranges and words stand beside each other without a scale.
+        Assert.DoesNotContain("same horizontal scale", SvgRenderer.Render(figure), StringComparison.Ordinal);
         Assert.DoesNotContain(FigureInspection.Inspect(figure), finding => finding.Fault == FigureFault.OverlappingTexts);
     }
 
