@@ -28,7 +28,7 @@ public static class AblationConsole
 
         output.WriteLine();
         Paragraph(output, "Difference to the full model in its standard deviations; (…): not told from zero at 95%; *: the mechanism is meant "
-            + $"to move it, 95% for those of a mechanism together; –: {AblationTexts.NoNumber}", columns);
+            + $"to move it, 95% for those of a mechanism together; –: {AblationTexts.NoNumber}; {AblationTexts.Beyond}", columns);
         foreach (string row in Rows(Names(findings), [.. Ablation.Outcomes.Select(outcome => Cells(study, findings, outcome))], columns))
         {
             output.WriteLine(row);

@@ -31,7 +31,7 @@ public static class AblationFigure
             Height = 120 + (panels.Length * (110 + (27 * Math.Max(4, worlds.Length)))),
             Notes =
             [
-                $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: {AblationTexts.NoNumber}. Of "
+                $"Full shade from {NumberTexts.Short(FullShade)} standard deviation on; –: {AblationTexts.NoNumber}; {AblationTexts.Beyond}. Of "
                 + $"{worlds.Length * Ablation.Outcomes.Count} intervals up to about {Math.Round(worlds.Length * Ablation.Outcomes.Count / 20.0)} miss by chance.",
             ],
         };

@@ -9,6 +9,11 @@ internal static class AblationTexts
     /// <summary>Why a dash stands for an effect: what all runs of the full model share has no deviation to measure by.</summary>
     public const string NoNumber = "no pair in which both have it, or the same in every run of the full model";
 
+    /// <summary>Why an effect is not written out: so many deviations speak of how little the full model varies, not of how strong the effect is.</summary>
+    public const string Beyond = "<−10, >+10: the full model hardly varies";
+
+    private const double MostDeviations = 10;
+
     /// <summary>A standardised effect with its sign; <c>0</c> where no pair differs.</summary>
     public static string Standardized(PairedDifference paired)
     {
@@ -19,7 +24,12 @@ internal static class AblationTexts
         }
 
         double size = Math.Abs(value);
-        string digits = size.ToString(size >= 10 ? "0" : size >= 1 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+        if (size >= MostDeviations)
+        {
+            return value < 0 ? "<−10" : ">+10";
+        }
+
+        string digits = size.ToString(size >= 1 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
         return value == 0 ? "0" : (value < 0 ? "−" : "+") + digits;
     }
 

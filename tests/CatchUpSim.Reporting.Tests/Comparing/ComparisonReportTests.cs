@@ -183,6 +183,29 @@ public sealed class ComparisonReportTests
         Assert.Equal("exact", OutcomeTexts.Saving(default(PairedDifference) with { VarianceRatio = 0 }));
     }
 
+    [Fact]
+    public void An_effect_of_very_many_deviations_is_said_to_be_large_and_not_measured_by_them()
+    {
+        ComparisonStudy study = SyntheticComparison.Of(MechanismWorlds.Length, 12, names: MechanismWorlds);
+        ComparisonSummary summary = study.Summary with
+        {
+            Differences = [.. study.Summary.Differences.Select(each => each with { Difference = each.Difference with { Value = -36, BaselineDeviation = 1 } })],
+        };
+        study = study with { Summary = summary };
+        using var console = new StringWriter();
+
+        AblationConsole.Write(console, study, "folder", 100);
+        string figure = SvgRenderer.Render(AblationFigure.Describe(study));
+
+        Assert.All([console.ToString(), figure.Replace("&lt;", "<", StringComparison.Ordinal)], text =>
+        {
+            Assert.Contains("<−10", text, StringComparison.Ordinal);
+            Assert.Contains("full model hardly varies", string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.DoesNotContain("−36", text, StringComparison.Ordinal);
+        });
+        Assert.Equal([], Faults([AblationFigure.Describe(study)]));
+    }
+
     private static string[] Faults(IEnumerable<Figure> figures) =>
     [
         .. figures.SelectMany(figure =>
