@@ -65,7 +65,7 @@ internal static class MoneyParameters
         LargestDilution = 0.25,
         StateClimateSensitivity = 0.3,
         Replenishment = 0.3,
-        BridgeHazard = 0.9,
+        BridgeHazard = 0.25,
         BridgeMonths = 6,
         BridgePrice = 0.5,
         BridgeDilution = 0.35,

@@ -160,6 +160,7 @@ internal static class InitialDesigners
             Milestone.ArchitectureComplete, Milestone.FlagshipDesigned, Milestone.TapeOut, Milestone.FirstSilicon,
             Milestone.SiliconSuccess, Milestone.FirstRevenue, Milestone.VolumeProduction, Milestone.BreakEven,
         ];
+        industry.MarketPositions.MonthsOnSale[designer] = industry.Start.Since(definition.Founded);
         foreach (Milestone milestone in passed)
         {
             industry.Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)] = definition.Founded.Index;

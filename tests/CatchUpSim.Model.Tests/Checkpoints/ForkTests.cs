@@ -16,12 +16,12 @@ public sealed class ForkTests
 
     [Fact]
     public void A_fork_under_another_title_reproduces_the_original() =>
-        Assert.Equal(Simulation.Run(Before, 3, 0).StateHash, Continued(Changed("title=other")).StateHash);
+        Assert.Equal(Simulation.Run(Before, 5, 0).StateHash, Continued(Changed("title=other")).StateHash);
 
     [Fact]
     public void A_fixed_decision_differs_from_the_original_only_after_the_checkpoint()
     {
-        RunResult original = Simulation.Run(Before, 3, 0);
+        RunResult original = Simulation.Run(Before, 5, 0);
         RunResult forked = Continued(Changed("designers.firm-a.strategy.ecosystem=proprietary"));
         Assert.NotEqual(original.StateHash, forked.StateHash);
         int months = At.Since(Before.Start) + 1;
@@ -37,10 +37,10 @@ public sealed class ForkTests
         Scenario after = Changed("policy-controls.events.thresholds-revised=absent");
         RunResult forked = Continued(after);
         Assert.DoesNotContain(forked.Events, e => e.Subject == "thresholds-revised");
-        Assert.NotEqual(Simulation.Run(Before, 3, 0).StateHash, forked.StateHash);
+        Assert.NotEqual(Simulation.Run(Before, 5, 0).StateHash, forked.StateHash);
 
         // What stands before an event in the file moves its row; the same thresholds have to stay in force.
-        RunResult anew = Simulation.Run(after, 3, 0);
+        RunResult anew = Simulation.Run(after, 5, 0);
         Assert.Equal(anew.StateHash, forked.StateHash);
     }
 
@@ -49,7 +49,7 @@ public sealed class ForkTests
     {
         Scenario after = Changed("investors.venture.hurdle=3");
         Assert.Equal([], new Fork(Before, after, At).Obstacles());
-        Assert.NotEqual(Simulation.Run(Before, 3, 0).StateHash, Continued(after).StateHash);
+        Assert.NotEqual(Simulation.Run(Before, 5, 0).StateHash, Continued(after).StateHash);
     }
 
     [Theory]
@@ -73,11 +73,11 @@ public sealed class ForkTests
     private static Scenario Changed(string change) => ShippedWorld.Read(change) is var read
         && change.StartsWith("end", StringComparison.Ordinal) ? read : read.Until(2025, 6);
 
-    private static RunResult Continued(Scenario after) => Checkpoint.Read(World, new Fork(Before, after, At), 3, 0).Finish();
+    private static RunResult Continued(Scenario after) => Checkpoint.Read(World, new Fork(Before, after, At), 5, 0).Finish();
 
     private static byte[] Stopped()
     {
-        RunInProgress run = RunInProgress.Begin(Before, 3, 0);
+        RunInProgress run = RunInProgress.Begin(Before, 5, 0);
         run.AdvanceTo(At);
         return Checkpoint.Write(run);
     }

@@ -38,6 +38,29 @@ public sealed class FundingDecisionTests
         Assert.Equal(0.6, FundingUtilities.Ask(0, MoneyParameters.Decision), 12);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(100000, false)]
+    public void Nobody_looks_for_more_money_than_the_largest_stake_that_is_sold_would_bring(double demand, bool isBound)
+    {
+        IndustryState industry = Create();
+        industry.Month = industry.Start.Plus(11);
+        industry.Accounts.Runway[Latecomer] = 6;
+        industry.Accounts.Burn[Latecomer] = 4;
+        industry.Strategies.RoundSize[Latecomer] = (int)RoundSize.Large;
+        industry.Beliefs.Demand.Row(Latecomer).Fill(demand);
+        FundingDecisionParameters parameters = MoneyParameters.Decision with { Temperature = 0 };
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        FundingDecision.Review(industry, parameters, Stream(RandomPurpose.FundingChoice));
+        double price = parameters.ExpectedPriceShare * industry.Beliefs.FundingClimate[Latecomer]
+            * industry.Accounts.IndicatedValue[Latecomer] * industry.Accounts.ValuationAsk[Latecomer];
+        double wanted = FundingUtilities.Target(parameters.LargeMonths, 4, parameters);
+        Assert.True(industry.Accounts.Target[Latecomer] > 0);
+        double most = ValuationEquations.AmountAt(price, parameters.ExpectedLargestStake);
+        Assert.Equal(isBound, most < wanted);
+        Assert.Equal(Math.Min(most, wanted), industry.Accounts.Target[Latecomer], 9);
+    }
+
     [Fact]
     public void A_milestone_in_sight_is_worth_waiting_for_and_a_fresh_one_is_worth_using()
     {

@@ -85,6 +85,7 @@ public sealed class PrescribedDecisionTests
         {
             industry.Accounts.Runway[Firm0] = 6;
             industry.Strategies.RoundSize[Firm0] = (int)size;
+            industry.Beliefs.Demand.Row(Firm0).Fill(1e5); // so that no round sells more than the largest stake
         });
         double[] months =
         [

@@ -93,6 +93,7 @@ internal sealed class CompetingFirms
         accounts.Cash[firm] = (2 * Industry.Workforces.Headcount[firm]) + firm.Index;
         accounts.Burn[firm] = accounts.Cash[firm] / 24;
         accounts.Runway[firm] = 24;
+        (Industry.Workforces.LaidOff[firm], Industry.Workforces.Coverage[firm]) = (0, 0);
     }
 
     /// <summary>One project whose silicon works now, one whose logic is complete, and one on its way.</summary>

@@ -30,8 +30,6 @@ public sealed class EveryNumberMattersTests
         ("strategy-review.ecosystem.dependence", "the licence of the dominant stack is not hostile here; SF11 makes it so"),
         ("ecosystem-compatibility.hostility-decay", "the licence of the dominant stack is not hostile here; SF11 makes it so"),
         ("product-development.stages.tape-out.roles.", "a tape-out takes its months, however many could work on it"),
-        ("product-development.stages.respin.roles.software", "a spin takes its months, if more could work on it"),
-        ("product-development.stages.respin.roles.sales", "a spin takes its months, if more could work on it"),
         ("value-chain.standard-months", "no generation here undoes half of what is codified, from which a link would change"),
         ("supply-security.tariffs.excluded-cards", "cards bear no tariff here"),
         ("supply-security.tariffs.lists.list-1.approved", "exclusions do not apply here (applies-exclusions)"),

@@ -1,72 +1,7 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Submodels;
 
 namespace CatchUpSim.Model.Decisions;
-
-/// <summary>Parameters of <see cref="RoadmapDecision"/>.</summary>
-public sealed record RoadmapDecisionParameters
-{
-    /// <summary>Gets the die area of a part.</summary>
-    [Parameter("mm2", 50, 858, "die area that a part is designed for")]
-    public required double DieArea { get; init; }
-
-    /// <summary>Gets what a firm expects tools, cores and boards of a project to cost.</summary>
-    [Parameter("USD million", 0, 1000, "what firms expect tools, cores, emulation and boards of a project to cost")]
-    public required double DesignCost { get; init; }
-
-    /// <summary>Gets the dispersion of performance.</summary>
-    [Parameter("log points", 0, 1, "standard deviation of the logarithm of a part's performance relative to plan")]
-    public required double PerformanceDispersion { get; init; }
-
-    /// <summary>Gets the exponent of transistor density.</summary>
-    [Parameter("exponent", 0, 2, "exponent of the line's transistor density in a part's performance")]
-    public required double DensityExponent { get; init; }
-
-    /// <summary>Gets the weight of performance.</summary>
-    [Parameter("utility", 0, 10, "weight on the logarithm of expected performance relative to the firm's best part")]
-    public required double PerformanceWeight { get; init; }
-
-    /// <summary>Gets the weight of unit cost.</summary>
-    [Parameter("utility per USD thousand", 0, 1, "weight on the price of a wafer per share of its dies that are good")]
-    public required double CostWeight { get; init; }
-
-    /// <summary>Gets the weight of node risk.</summary>
-    [Parameter("utility", 0, 20, "weight on the believed risk of losing the foundry over the life of a project")]
-    public required double RiskWeight { get; init; }
-
-    /// <summary>Gets the weight of project cost.</summary>
-    [Parameter("utility", 0, 10, "weight on the project's cost relative to cash")]
-    public required double CashWeight { get; init; }
-
-    /// <summary>Gets the utility of beginning nothing.</summary>
-    [Parameter("utility", -20, 20, "utility of beginning no project now")]
-    public required double Waiting { get; init; }
-
-    /// <summary>Gets the urgency of an overdue release.</summary>
-    [Parameter("utility per year", 0, 20, "urgency of a release that is due")]
-    public required double Urgency { get; init; }
-
-    /// <summary>Gets the gain below which a new part is not worth it.</summary>
-    [Parameter("ratio", 0.5, 5, "performance relative to the firm's best part from which a new one is worth it")]
-    public required double SmallestStep { get; init; }
-
-    /// <summary>Gets how early a line can be designed for.</summary>
-    [Parameter("months", 0, 60, "months before volume on a line from which designers have its design kit")]
-    public required int KitMonths { get; init; }
-
-    /// <summary>Gets the performance that nobody would buy.</summary>
-    [Parameter("ratio", 0.001, 1, "performance relative to the frontier with which a firm without a product compares its plans")]
-    public required double HopelessPerformance { get; init; }
-
-    /// <summary>Gets the runway below which nothing new is begun beside what is under way.</summary>
-    [Parameter("months", 0, 60, "runway below which a firm begins nothing beside what it sells or develops")]
-    public required double BeginRunway { get; init; }
-
-    /// <summary>Gets the temperature.</summary>
-    [Parameter("utility", 0, 100, "temperature of the logit choice; 0 is best reply")]
-    public required double Temperature { get; init; }
-}
 
 /// <summary>One way to go on with the roadmap.</summary>
 /// <param name="Line">Process line.</param>
@@ -107,6 +42,33 @@ public static class RoadmapDecision
     {
         int lines = industry.ProcessLines.Count;
         Span<double> utilities = stackalloc double[lines + 1];
+        Weigh(industry, designer, parameters, occasion, utilities);
+        if (!utilities[..lines].ContainsAnyExcept(double.NegativeInfinity))
+        {
+            return null;
+        }
+
+        utilities[lines] = MustBegin(industry, designer, occasion) ? double.NegativeInfinity
+            : parameters.Waiting - (parameters.Urgency * Pressure(industry, designer, occasion));
+        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
+        bool waits = chosen == lines;
+        if (!waits || IsWaitWorthTelling(industry, designer))
+        {
+            Write(industry, designer, utilities, chosen, occasion);
+        }
+
+        if (waits)
+        {
+            return null;
+        }
+
+        return Option(industry, designer, new LineId(chosen), parameters);
+    }
+
+    /// <summary>Utility of every line; −∞ of those that are not wanted, not to be had, or of which a part would not be worth it.</summary>
+    private static void Weigh(
+        IndustryState industry, DesignerId designer, RoadmapDecisionParameters parameters, RoadmapOccasion occasion, Span<double> utilities)
+    {
         double best = BestOnSale(industry, designer);
 
         // A firm without a product compares with one that nobody would buy.
@@ -122,22 +84,6 @@ public static class RoadmapDecision
                 utilities[line.Index] = Utility(industry, designer, option, baseline, parameters);
             }
         }
-
-        if (!utilities[..lines].ContainsAnyExcept(double.NegativeInfinity))
-        {
-            return null;
-        }
-
-        utilities[lines] = MustBegin(industry, designer, occasion) ? double.NegativeInfinity
-            : parameters.Waiting - (parameters.Urgency * Pressure(industry, designer, occasion));
-        int chosen = LogitChoice.Choose(utilities, parameters.Temperature, uniform);
-        if (chosen == lines)
-        {
-            return null;
-        }
-
-        Write(industry, designer, utilities, chosen, occasion);
-        return Option(industry, designer, new LineId(chosen), parameters);
     }
 
     /// <summary>
@@ -160,8 +106,7 @@ public static class RoadmapDecision
     public static double Utility(
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[option.Line]);
-        double risk = industry.Foundries.IsHome[foundry] ? 0 : 1 - Math.Pow(1 - industry.Beliefs.NodeRisk[designer], RiskYears);
+        double risk = 1 - Math.Pow(1 - RiskOf(industry, designer, option.Line), RiskYears);
         double silicon = SiliconCost(industry, option.Line, parameters.DieArea);
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
@@ -171,6 +116,10 @@ public static class RoadmapDecision
             - (parameters.CashWeight * Math.Min(cash, LargestCostToCash))
             - (months / MonthsPerUtility);
     }
+
+    /// <summary>Believed probability to lose a line within a year; none at home.</summary>
+    private static double RiskOf(IndustryState industry, DesignerId designer, LineId line) =>
+        industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])] ? 0 : Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1);
 
     /// <summary>Price of a wafer per share of its dies that are good, USD thousand; of dies of one size as many fit on any wafer.</summary>
     private static double SiliconCost(IndustryState industry, LineId line, double dieArea)
@@ -231,14 +180,20 @@ public static class RoadmapDecision
         !FoundryAccess.IsClosed(industry, designer, line, parameters.DieArea)
         && industry.ProcessLines.Available[line] <= industry.Month.Index + parameters.KitMonths;
 
-    /// <summary>The best performance that the firm can have made or is designing, performance index; a part whose line it has lost is no more to be bettered.</summary>
+    /// <summary>
+    /// The best performance that the firm can have made or is designing, performance index. A part whose line it has lost is no more to be
+    /// bettered, and one whose line it may lose counts as far as it expects to keep it for a year.
+    /// </summary>
     private static double BestOnSale(IndustryState industry, DesignerId designer)
     {
         double best = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            bool counts = industry.Products.OnSale[product] && !FoundryAccess.IsClosed(industry, product);
-            best = counts ? Math.Max(best, industry.Products.Performance[product]) : best;
+            if (industry.Products.OnSale[product] && !FoundryAccess.IsClosed(industry, product))
+            {
+                double kept = 1 - RiskOf(industry, designer, new LineId(industry.Products.Line[product]));
+                best = Math.Max(best, kept * industry.Products.Performance[product]);
+            }
         }
 
         foreach (ProjectId project in IndustryState.ProjectsOf(designer))
@@ -276,6 +231,18 @@ public static class RoadmapDecision
             : IndustryMeasures.Sells(industry, designer) ? 12
             : industry.Month.Index - industry.Designers.Founded[designer];
         return months / 12;
+    }
+
+    /// <summary>Whether it is worth telling that a firm waits: once a year, of the firm that is followed, while it has nothing under way.</summary>
+    private static bool IsWaitWorthTelling(IndustryState industry, DesignerId designer)
+    {
+        bool isIdle = industry.Month.IsYearEnd && industry.Chronicle.KeepsReviews(designer);
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            isIdle &= industry.Projects.Stage[project] == DevelopmentStage.None;
+        }
+
+        return isIdle;
     }
 
     private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, int chosen, RoadmapOccasion occasion)

@@ -29,6 +29,7 @@ public sealed class Segments : EntityTable<SegmentId>
         RelatedFit = Add("related_fit", "index 0 to 1");
         UnrelatedFit = Add("unrelated_fit", "index 0 to 1");
         ReferencePrice = Add("reference_price", "USD thousand");
+        Access = Add("access", "ratio, 0 for not yet known");
     }
 
     /// <summary>Gets demand (USD million per month).</summary>
@@ -90,6 +91,9 @@ public sealed class Segments : EntityTable<SegmentId>
 
     /// <summary>Gets price that buyers of the segment are used to (USD thousand).</summary>
     public Column<SegmentId, double> ReferencePrice { get; }
+
+    /// <summary>Gets the part of the best performance on offer that the law lets buyers have, as prices follow it (ratio, 0 for not yet known).</summary>
+    public Column<SegmentId, double> Access { get; }
 
     /// <summary>Gets whether the foreign coalition's controls reach the segment (flag).</summary>
     public Column<SegmentId, bool> IsControlled { get; }

@@ -22,6 +22,7 @@ public sealed class MarketPositions : EntityTable<DesignerId>
         TotalShare = Add("total_share", "share");
         TopCustomersShare = Add("top_customers_share", "share");
         TotalUnits = Add("total_units", "cards");
+        MonthsOnSale = Add<int>("months_on_sale", "months");
         IndirectShare = Add("indirect_share", "share");
         SmoothedSales = Relate<SegmentId, double>("smoothed_sales", "USD million per month", segments);
     }
@@ -64,6 +65,9 @@ public sealed class MarketPositions : EntityTable<DesignerId>
 
     /// <summary>Gets cards delivered since founding (cards).</summary>
     public Column<DesignerId, double> TotalUnits { get; }
+
+    /// <summary>Gets in how many months so far the firm had a product on sale, with cards or a line to make them (months).</summary>
+    public Column<DesignerId, int> MonthsOnSale { get; }
 
     /// <summary>Gets sales averaged over recent months (USD million per month).</summary>
     public Relation<DesignerId, SegmentId, double> SmoothedSales { get; }

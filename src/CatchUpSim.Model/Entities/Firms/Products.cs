@@ -28,6 +28,7 @@ public sealed class Products : EntityTable<ProductId>
         Inventory = Add("inventory", "cards");
         InventoryValue = Add("inventory_value", "USD million");
         Backlog = Add("backlog", "cards");
+        LineLost = Add<int>("line_lost", "month index, 0 while it can be made");
         Pipeline = Relate<LagId, double>("pipeline", "cards", lags);
         PipelineValue = Relate<LagId, double>("pipeline_value", "USD million", lags);
         Produced = Add("produced", "cards");
@@ -98,6 +99,9 @@ public sealed class Products : EntityTable<ProductId>
 
     /// <summary>Gets cards ordered but not delivered (cards).</summary>
     public Column<ProductId, double> Backlog { get; }
+
+    /// <summary>Gets the month in which its line was closed to it (month index, 0 while it can be made).</summary>
+    public Column<ProductId, int> LineLost { get; }
 
     /// <summary>Gets cards in production by month of delivery (cards).</summary>
     public Relation<ProductId, LagId, double> Pipeline { get; }

@@ -19,6 +19,7 @@ public sealed class Projects : EntityTable<ProjectId>
         PlannedMonths = Add("planned_months", "months");
         Spin = Add<int>("spin", "count");
         OwesMasks = Add<bool>("owes_masks", "flag");
+        Worked = Add<int>("worked", "month index, 0 for not yet");
         Bugs = Add("bugs", "count");
         Performance = Add("performance", "performance index");
         DieArea = Add("die_area", "mm2");
@@ -67,6 +68,9 @@ public sealed class Projects : EntityTable<ProjectId>
 
     /// <summary>Gets whether the masks of the present spin wait for money (flag).</summary>
     public Column<ProjectId, bool> OwesMasks { get; }
+
+    /// <summary>Gets the month in which its silicon was found to work (month index, 0 for not yet).</summary>
+    public Column<ProjectId, int> Worked { get; }
 
     /// <summary>Gets expected bugs left in the design (count).</summary>
     public Column<ProjectId, double> Bugs { get; }

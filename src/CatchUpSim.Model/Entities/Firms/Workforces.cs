@@ -21,6 +21,8 @@ public sealed class Workforces : EntityTable<DesignerId>
         Headcount = Add("headcount", "persons");
         ResearchHeadcount = Add("research_headcount", "persons");
         PayPerMonth = Add("pay_per_month", "USD million per month");
+        Coverage = Add("coverage", "share");
+        LaidOff = Add<int>("laid_off", "month index, 0 for never");
         Effective = Relate<RoleId, double>("effective", "effective persons", roles);
     }
 
@@ -59,4 +61,10 @@ public sealed class Workforces : EntityTable<DesignerId>
 
     /// <summary>Gets effective labour by role, newcomers' teaching deducted (effective persons).</summary>
     public Relation<DesignerId, RoleId, double> Effective { get; }
+
+    /// <summary>Gets the share of the payroll that income covers or, fading, has covered (share).</summary>
+    public Column<DesignerId, double> Coverage { get; }
+
+    /// <summary>Gets the month of the latest lay-off (month index, 0 for never).</summary>
+    public Column<DesignerId, int> LaidOff { get; }
 }

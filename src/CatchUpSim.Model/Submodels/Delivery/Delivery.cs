@@ -1,43 +1,14 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 using CatchUpSim.Model.Randomness;
 
 namespace CatchUpSim.Model.Submodels;
-
-/// <summary>Parameters of <see cref="Delivery"/>.</summary>
-public sealed record DeliveryParameters
-{
-    /// <summary>Gets the share of waiting orders cancelled in a month.</summary>
-    [Parameter("per month", 0, 1, "share of unserved orders that is cancelled in a month")]
-    public required double Cancellation { get; init; }
-
-    /// <summary>Gets the months over which shares are averaged.</summary>
-    [Parameter("months", 1, 60, "months over which sales are averaged for market shares")]
-    public required double ShareMonths { get; init; }
-
-    /// <summary>Gets the months over which firms average their orders.</summary>
-    [Parameter("months", 1, 60, "months over which firms average their orders for a forecast")]
-    public required double ForecastMonths { get; init; }
-
-    /// <summary>Gets the cards that one field engineer can look after.</summary>
-    [Parameter("cards per person", 1, 1000000, "cards in use that one field engineer can look after")]
-    public required double CardsPerEngineer { get; init; }
-
-    /// <summary>Gets the speed with which service quality shows.</summary>
-    [Parameter("share", 0, 1, "share of a month's experience in the quality of service")]
-    public required double ServiceLearning { get; init; }
-
-    /// <summary>Gets the dispersion of field failures.</summary>
-    [Parameter("share", 0, 1, "standard deviation of a month's service experience, by field failures")]
-    public required double FieldFailures { get; init; }
-}
 
 /// <summary>
 /// Submodel Delivery. Firms deliver what they have in stock against what was ordered; what they cannot deliver waits or is
 /// cancelled. Deliveries make shares and the installed base; late deliveries and thin service cost reputation.
 /// </summary>
-[Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.IsSoldOut))]
-[Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.PerformanceUnits), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.IndirectShare), nameof(MarketPositions.TotalUnits))]
+[Writes(nameof(IndustryState.Products), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Waiting), nameof(Products.WaitingValue), nameof(Products.Backlog), nameof(Products.Delivered), nameof(Products.IsSoldOut), nameof(Products.LineLost))]
+[Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Sales), nameof(MarketPositions.Units), nameof(MarketPositions.PerformanceUnits), nameof(MarketPositions.Share), nameof(MarketPositions.SmoothedSales), nameof(MarketPositions.TotalShare), nameof(MarketPositions.InstalledBase), nameof(MarketPositions.CohortUnits), nameof(MarketPositions.OrderTrend), nameof(MarketPositions.TopCustomersShare), nameof(MarketPositions.IndirectShare), nameof(MarketPositions.TotalUnits), nameof(MarketPositions.MonthsOnSale))]
 [Writes(nameof(IndustryState.Segments), nameof(Segments.Sales), nameof(Segments.Units), nameof(Segments.PriceIndex), nameof(Segments.Concentration), nameof(Segments.DomesticShare), nameof(Segments.LeaderShare))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.CostOfGoods), nameof(Accounts.Royalties))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.Service), nameof(Designers.Reputation), nameof(Designers.MilestoneMonth))]
@@ -74,7 +45,7 @@ public static class Delivery
             {
                 Forecast(industry, parameters, designer);
                 Serve(industry, parameters, designer, random.At(industry.Month, designer.Index).NextNormal());
-                FirstSale(industry, designer);
+                NoteSales(industry, designer);
             }
         }
 
@@ -119,7 +90,7 @@ public static class Delivery
         reputation += parameters.ServiceLearning * seen * (service - reputation);
     }
 
-    private static void FirstSale(IndustryState industry, DesignerId designer)
+    private static void NoteSales(IndustryState industry, DesignerId designer)
     {
         double units = IndustryMeasures.Units(industry, designer);
         industry.MarketPositions.TotalUnits[designer] += units;
@@ -127,5 +98,23 @@ public static class Delivery
         {
             industry.Reach(designer, Milestone.FirstRevenue, $"first {units:0} cards delivered");
         }
+
+        // A month in which the firm can sell nothing, and have nothing made, tells nobody whether buyers want its cards.
+        bool isTold = units > 0 || CanSell(industry, designer);
+        industry.MarketPositions.MonthsOnSale[designer] += isTold ? 1 : 0;
+    }
+
+    private static bool CanSell(IndustryState industry, DesignerId designer)
+    {
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            bool isThere = industry.Products.Inventory[product] > 0 || !FoundryAccess.IsClosed(industry, product);
+            if (industry.Products.OnSale[product] && isThere)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

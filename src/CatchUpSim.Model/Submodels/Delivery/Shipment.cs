@@ -20,6 +20,7 @@ internal static class Shipment
             value += products.WaitingValue[product, segment];
         }
 
+        LastStock.Note(industry, product);
         products.Delivered[product] = 0;
         products.Backlog[product] = 0;
         products.IsSoldOut[product] = false;
@@ -30,7 +31,7 @@ internal static class Shipment
 
         // Without foundries in the model every order is met at the unit cost.
         bool isMade = industry.Mechanisms.FoundryAllocation;
-        double stock = isMade ? products.Inventory[product] : waiting;
+        double stock = isMade ? LastStock.Allotted(industry, parameters, product) : waiting;
         double served = stock >= waiting * (1 - RoundingError) ? 1 : stock / waiting;
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -56,11 +57,11 @@ internal static class Shipment
         {
             products.Inventory[product] = Math.Max(0, products.Inventory[product] - delivered);
             products.InventoryValue[product] = Math.Max(0, products.InventoryValue[product] - cost);
-            products.IsSoldOut[product] = products.Backlog[product] >= products.Inventory[product] + Arriving(industry, product);
+            products.IsSoldOut[product] = products.Backlog[product] >= LastStock.Allotted(industry, parameters, product) + Arriving(industry, product);
         }
     }
 
-    /// <summary>Cards that come next month; who has to wait longer is not asked to order.</summary>
+    /// <summary>Cards that come next month; who would have to wait longer is not asked to order.</summary>
     private static double Arriving(IndustryState industry, ProductId product) =>
         industry.Products.Pipeline[product, new LagId(industry.Month.Next.Index % IndustrySizes.ProductionLags)];
 

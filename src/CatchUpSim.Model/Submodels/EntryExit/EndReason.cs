@@ -20,4 +20,7 @@ public enum EndReason : byte
 
     /// <summary>Something that the model does not describe.</summary>
     Outside = 5,
+
+    /// <summary>The same, but a buyer takes it for what closing it would return.</summary>
+    GivenAway = 6,
 }

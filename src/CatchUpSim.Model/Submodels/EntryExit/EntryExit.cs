@@ -6,7 +6,7 @@ namespace CatchUpSim.Model.Submodels;
 
 /// <summary>
 /// Submodel EntryExit. A firm without cash is bankrupt; in time owners close a firm that is worth less than closing returns or
-/// cannot finish its product; buyers take firms that are for sale or short of cash; a few fail for reasons outside the model.
+/// cannot finish its product; buyers take firms that are for sale or short of cash; a few have to be sold or closed for reasons outside the model.
 /// Firms are founded on their date, later entrants by chance and climate.
 /// </summary>
 /// <remarks>Order: two phases; who leaves and who buys is decided on the state after funding, then all is committed.</remarks>
@@ -115,9 +115,15 @@ public static class EntryExit
         // The base rate is one of firms without a successful product, and nobody closes a profitable firm.
         bool isProven = industry.HasReached(designer, Milestone.BreakEven) || industry.Accounts.Profitability[designer] > 0;
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
-        double hazard = isProven ? 0 : OutsideHazard(age, medianLife, parameters);
-        return random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.Outside : EndReason.None;
+        double hazard = isProven || HasNewOwners(industry, designer) ? 0 : OutsideHazard(age, medianLife, parameters);
+        return !random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.None
+            : TakeOvers.IsSavedBySale(industry, designer, parameters, random) ? EndReason.GivenAway
+            : EndReason.Outside;
     }
+
+    /// <summary>Whether money has just been put into a firm: who does that has looked for what might end it.</summary>
+    private static bool HasNewOwners(IndustryState industry, DesignerId designer) =>
+        industry.Accounts.Rounds[designer] > 0 && industry.Accounts.LastRound[designer] == industry.Month.Index;
 
     private static bool IsFounded(
         IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)

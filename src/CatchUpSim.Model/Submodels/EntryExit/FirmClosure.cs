@@ -6,6 +6,9 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Winds up a firm: projects stop, products leave the market, alliances end, cash and what customers owe go to creditors and owners.</summary>
 internal static class FirmClosure
 {
+    /// <summary>What ends a firm for reasons outside the model, in words.</summary>
+    internal const string Blow = ", after a blow that the model does not explain, such as a lawsuit or founders who part";
+
     internal static void Close(IndustryState industry, DesignerId designer, EndReason reason)
     {
         AllianceNews.TellLast(industry, designer);
@@ -66,7 +69,7 @@ internal static class FirmClosure
 
     private static void Tell(IndustryState industry, DesignerId designer, EndReason reason)
     {
-        if (reason == EndReason.Sold)
+        if (reason is EndReason.Sold or EndReason.GivenAway)
         {
             // Told by the sale.
             return;
@@ -80,7 +83,7 @@ internal static class FirmClosure
             EndReason.CannotFinish => (
                 "withdrawal",
                 $"closed by its owners with {cash}: too few people and too little money were left to finish a product"),
-            _ => ("withdrawal", $"closed by its owners with {cash}, for reasons outside the model"),
+            _ => ("withdrawal", $"closed by its owners with {cash}{Blow}; no buyer paid more"),
         };
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
     }
@@ -88,7 +91,7 @@ internal static class FirmClosure
     private static DesignerStatus Status(EndReason reason) => reason switch
     {
         EndReason.NoMoney => DesignerStatus.Bankrupt,
-        EndReason.Sold => DesignerStatus.Acquired,
+        EndReason.Sold or EndReason.GivenAway => DesignerStatus.Acquired,
         _ => DesignerStatus.Withdrawn,
     };
 }

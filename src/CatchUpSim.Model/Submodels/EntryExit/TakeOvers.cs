@@ -27,13 +27,23 @@ public static class TakeOvers
         }
 
         Draws draws = random.At(industry.Month, designer.Index, SaleQuestion);
-        if (!draws.NextEvent(hazard))
-        {
-            return false;
-        }
+        return draws.NextEvent(hazard) && IsWorth(industry, designer, Price(industry, designer, parameters), parameters, ref draws);
+    }
 
+    /// <summary>Whether a firm whose owners have to part with it at once finds a buyer, who need not pay more than closing it returns.</summary>
+    internal static bool IsSavedBySale(
+        IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)
+    {
+        Draws draws = random.At(industry.Month, designer.Index, SaleQuestion);
+        draws.NextUniform();
+        return industry.Strategies.Sale[designer] >= 0 && IsWorth(industry, designer, Returned(industry, designer), parameters, ref draws);
+    }
+
+    private static bool IsWorth(
+        IndustryState industry, DesignerId designer, double price, EntryExitParameters parameters, ref Draws draws)
+    {
         double worth = FundingSignals.SaleValue(industry, designer) * Math.Exp(parameters.SynergyDispersion * draws.NextNormal());
-        return worth > Price(industry, designer, parameters) + Debt(industry, designer);
+        return worth > price + Debt(industry, designer);
     }
 
     /// <summary>
@@ -48,7 +58,7 @@ public static class TakeOvers
         Span<int> buyers = count <= IndustrySizes.OnStack ? stackalloc int[count] : new int[count];
         foreach (DesignerId target in industry.Designers.All)
         {
-            bool isSold = ends[target.Index] == EndReason.Sold;
+            bool isSold = ends[target.Index] is EndReason.Sold or EndReason.GivenAway;
             buyers[target.Index] = isSold ? Buyer(industry, ends, target, parameters, random) : Nobody;
         }
 
@@ -59,7 +69,8 @@ public static class TakeOvers
                 continue;
             }
 
-            double price = Price(industry, target, parameters);
+            bool isGivenAway = ends[target.Index] == EndReason.GivenAway;
+            double price = isGivenAway ? Returned(industry, target) : Price(industry, target, parameters);
             string who = "a firm outside the industry";
             if (buyers[target.Index] != Outsider && IsChoice(industry, buyers, target))
             {
@@ -74,7 +85,7 @@ public static class TakeOvers
                 target,
                 EventKind.Exit,
                 "acquisition",
-                string.Create(CultureInfo.InvariantCulture, $"sold to {who} for USD {price:0.0} m"));
+                string.Create(CultureInfo.InvariantCulture, $"sold to {who} for USD {price:0.0} m{(isGivenAway ? FirmClosure.Blow : string.Empty)}"));
         }
     }
 
@@ -96,16 +107,22 @@ public static class TakeOvers
     }
 
     /// <summary>
-    /// Equation (EX4): q · σV + (1 − q) · R, USD million. Owners ask the usual part σ of the value V as far as they could still find another buyer;
-    /// with probability 1 − q the money ends before, and the firm is closed for what that returns, R. A buyer who waits knows it, too.
+    /// Equation (EX4): q · max(σV, R) + (1 − q) · R, USD million. Owners ask the usual part σ of the value V as far as they could still find
+    /// another buyer; with probability 1 − q the money ends before, and the firm is closed for what that returns, R. A buyer who waits knows
+    /// it, too. Nobody sells for less than closing returns.
     /// </summary>
     public static double Price(IndustryState industry, DesignerId designer, EntryExitParameters parameters)
     {
         Accounts accounts = industry.Accounts;
         double another = FundingEquations.RoundProbability(parameters.SaleHazard, Math.Max(0, accounts.Runway[designer]));
-        double closed = Math.Max(0, accounts.Cash[designer] + accounts.Receivables[designer]);
-        return (another * parameters.SalePrice * FundingSignals.SaleValue(industry, designer)) + ((1 - another) * closed);
+        double closed = Returned(industry, designer);
+        double asked = Math.Max(closed, parameters.SalePrice * FundingSignals.SaleValue(industry, designer));
+        return (another * asked) + ((1 - another) * closed);
     }
+
+    /// <summary>What closing a firm returns to its owners, USD million.</summary>
+    private static double Returned(IndustryState industry, DesignerId designer) =>
+        Math.Max(0, industry.Accounts.Cash[designer] + industry.Accounts.Receivables[designer]);
 
     /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
     private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);

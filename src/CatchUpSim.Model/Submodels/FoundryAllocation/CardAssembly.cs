@@ -34,7 +34,6 @@ internal static class CardAssembly
     public static void Start(IndustryState industry, FoundryAllocationParameters parameters, ReadOnlySpan<double> cards)
     {
         Products products = industry.Products;
-        var lag = new LagId((industry.Month.Index + parameters.LeadMonths) % IndustrySizes.ProductionLags);
         foreach (ProductId product in industry.Products.All)
         {
             if (cards[product.Index] <= 0)
@@ -42,6 +41,10 @@ internal static class CardAssembly
                 continue;
             }
 
+            // The first cards of a part were started at the firm's risk while it was qualified, and are paid for at its launch.
+            bool isFirst = products.Launched[product] == industry.Month.Index;
+            int months = isFirst ? Math.Max(1, parameters.LeadMonths - parameters.EarlyMonths) : parameters.LeadMonths;
+            var lag = new LagId((industry.Month.Index + months) % IndustrySizes.ProductionLags);
             double started = cards[product.Index];
             double value = started * products.UnitCost[product] / 1000;
             products.Pipeline[product, lag] += started;

@@ -152,16 +152,17 @@ public static class Funding
     {
         Accounts accounts = industry.Accounts;
         double climate = Math.Max(0, industry.PolicyStates.Climate[IndustryState.Policy]);
+        double discounted = price * parameters.BridgePrice;
+        double needed = (parameters.BridgeMonths * accounts.Burn[designer]) - Math.Min(0, accounts.Cash[designer]);
+        double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
+
         // Owners throw good money after bad only as far as they still believe.
-        double chance = ClosingProbability(parameters.BridgeHazard, accounts.Confidence[designer], climate, 1);
+        double chance = FundingEquations.BridgeProbability(
+            ClosingProbability(parameters.BridgeHazard, accounts.Confidence[designer], climate, 1), limit / needed);
         if (!random.At(industry.Month, designer.Index, BridgeQuestion).NextEvent(chance))
         {
             return null;
         }
-
-        double discounted = price * parameters.BridgePrice;
-        double needed = (parameters.BridgeMonths * accounts.Burn[designer]) - Math.Min(0, accounts.Cash[designer]);
-        double limit = ValuationEquations.AmountAt(discounted, parameters.BridgeDilution);
 
         // Nobody throws in what does not carry the firm through the month. The public bridges no one: it is for present owners to do.
         double least = FundingEquations.MissingThisMonth(accounts.Cash[designer], accounts.Burn[designer]);

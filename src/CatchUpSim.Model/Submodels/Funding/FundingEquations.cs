@@ -17,6 +17,21 @@ public static class FundingEquations
         return monthlyBurn <= 0.0 ? double.PositiveInfinity : cash / monthlyBurn;
     }
 
+    /// <summary>
+    /// Equation (FU24): 1 − (1 − p)^max(1, k), the probability that one of the owners keeps a firm alive: what they could put in is k times
+    /// what is needed, so that as many of them may be asked in turn as the firm is worth.
+    /// </summary>
+    /// <param name="probability">p: probability that owners who put in all that they could do so.</param>
+    /// <param name="times">k: what they could put in relative to what is needed; not negative.</param>
+    /// <returns>Probability in a month.</returns>
+    /// <remarks>That owners judge independently of each other is an assumption.</remarks>
+    public static double BridgeProbability(double probability, double times)
+    {
+        EquationDomain.RequireFraction(probability);
+        EquationDomain.RequireNotNegative(times);
+        return 1.0 - Math.Pow(1.0 - probability, Math.Max(1.0, times));
+    }
+
     /// <summary>Equation (FU2): Pr(a round, or a buyer, within T months) = 1 − (1 − h)^T (O-RUNWAY).</summary>
     /// <param name="monthlyHazard">h: probability of closing a round, or of finding a buyer, within a month.</param>
     /// <param name="months">T: runway, months.</param>

@@ -6,7 +6,7 @@ namespace CatchUpSim.Model.Submodels;
 public sealed record AppraisalParameters
 {
     /// <summary>Gets the months of sales after which half of a firm's promise is gone.</summary>
-    [Parameter("months", 1, 600, "months after the first sale in which half of a promise gives way to proof in the investors' valuation")]
+    [Parameter("months", 1, 600, "months with something to sell in which half of a promise gives way to proof in the investors' valuation")]
     public required double ProofHalfLife { get; init; }
 
     /// <summary>Gets weight of success in the investors' prior.</summary>
@@ -146,7 +146,7 @@ public sealed record FundingParameters
     public required double Replenishment { get; init; }
 
     /// <summary>Gets chance that present owners grant a bridge in need.</summary>
-    [Parameter("probability per month", 0, 1, "chance that present owners who are sure of success grant a bridge in need")]
+    [Parameter("probability per month", 0, 1, "chance that present owners who are sure of success grant a bridge of all that they could put in")]
     public required double BridgeHazard { get; init; }
 
     /// <summary>Gets burn that a bridge covers, and a round at least, if the firm has the cash to look on.</summary>

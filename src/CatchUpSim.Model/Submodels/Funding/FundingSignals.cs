@@ -5,13 +5,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>What outsiders can see of a firm: its progress, and what has been paid for it.</summary>
 public static class FundingSignals
 {
-    /// <summary>Months since the first sale; 0 before it.</summary>
-    public static double MonthsSelling(IndustryState industry, DesignerId designer)
-    {
-        int first = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)Milestone.FirstRevenue)];
-        return first == 0 ? 0 : industry.Month.Index - first;
-    }
-
     /// <summary>Whether a firm had any revenue in the month, from its cards or from business elsewhere.</summary>
     internal static bool HasSales(IndustryState industry, DesignerId designer) =>
         industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
@@ -34,13 +27,31 @@ public static class FundingSignals
         return industry.Accounts.ForeignRevenue[designer] > 0 ? 1 : reached / (double)(LastMilestone - FirstMilestone + 1);
     }
 
-    /// <summary>Month of the latest milestone; founding when there is none.</summary>
+    /// <summary>Parts later than the first whose silicon was found to work this month.</summary>
+    public static int LaterParts(IndustryState industry, DesignerId designer)
+    {
+        int first = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)Milestone.SiliconSuccess)];
+        int parts = 0;
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            parts += industry.Projects.Worked[project] == industry.Month.Index ? 1 : 0;
+        }
+
+        return first == industry.Month.Index ? Math.Max(0, parts - 1) : parts;
+    }
+
+    /// <summary>Month of the latest milestone, or of the latest part that works; founding when there is none.</summary>
     public static int LatestMilestone(IndustryState industry, DesignerId designer)
     {
         int latest = Math.Max(industry.Start.Index, industry.Designers.Founded[designer]);
         foreach (int month in industry.Designers.MilestoneMonth.Row(designer))
         {
             latest = Math.Max(latest, month);
+        }
+
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            latest = Math.Max(latest, industry.Projects.Worked[project]);
         }
 
         return latest;

@@ -59,7 +59,7 @@ public static class InvestorAppraisal
         double rivalry = FundingSignals.Rivalry(industry, designer, parameters.Decisiveness);
         double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, rivalry, parameters.Crowding);
         double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
-        newcomer *= ValuationEquations.Promise(FundingSignals.MonthsSelling(industry, designer), parameters.ProofHalfLife);
+        newcomer *= ValuationEquations.Promise(industry.MarketPositions.MonthsOnSale[designer], parameters.ProofHalfLife);
         double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
@@ -95,6 +95,8 @@ public static class InvestorAppraisal
                 : isCommercial ? parameters.CommercialEvidence : parameters.TechnicalEvidence;
         }
 
+        // Failed spins count for every part, and so does silicon that works.
+        good += parameters.TechnicalEvidence * FundingSignals.LaterParts(industry, designer);
         double bad = (parameters.FailedSpinEvidence * NewSpins(industry, designer)) + Doubt(industry, designer, parameters);
         if (good <= 0 && bad <= 0)
         {

@@ -55,10 +55,10 @@ public static class ValuationEquations
     }
 
     /// <summary>
-    /// Equation (FU21): 2^(−(n/h)²), how much a promise still counts n months after the first sale: the less, the longer a firm has
-    /// had a product to prove it with.
+    /// Equation (FU21): 2^(−(n/h)²), how much a promise still counts after n months on sale: the less, the longer a firm has had a
+    /// product to prove it with. Months in which it has nothing to sell prove nothing.
     /// </summary>
-    /// <param name="months">n: months since the first sale; 0 before it.</param>
+    /// <param name="months">n: months with something to sell; 0 before the first launch.</param>
     /// <param name="halfLife">h: months in which half of it gives way to proof; above 0.</param>
     /// <returns>Share of the promise.</returns>
     public static double Promise(double months, double halfLife)

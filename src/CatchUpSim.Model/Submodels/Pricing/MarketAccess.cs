@@ -2,30 +2,21 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>With what a price is compared: the best that buyers of a segment can get. Worked out once for all products.</summary>
-/// <param name="industry">The state; only read.</param>
-/// <param name="frontier">The performance of the frontier, an index.</param>
-/// <param name="known">Room for a number per segment.</param>
-internal readonly ref struct MarketAccess(IndustryState industry, double frontier, Span<double> known)
+/// <summary>With what a price is compared: the best that buyers of a segment can get.</summary>
+internal static class MarketAccess
 {
-    private readonly Span<double> _known = known;
-
-    /// <summary>Forgets what is known: something new is on offer.</summary>
-    public void Forget() => _known.Fill(double.NaN);
-
     /// <summary>
-    /// Equation (P7): the frontier times the part of the best performance on offer that the law lets buyers have. What is
-    /// kept away from them they cannot buy elsewhere, so the rest becomes dearer.
+    /// Equation (P7): A' = A·(a/A)^(1/m), with a, the part of the best performance on offer that the law lets buyers have. What is kept
+    /// away from them they cannot buy elsewhere, so the rest becomes dearer; but contracts and budgets, and what was imported before, let
+    /// prices follow the law over m months only.
     /// </summary>
-    public double Frontier(SegmentId segment)
+    public static void Follow(IndustryState industry, double months)
     {
-        ref double access = ref _known[segment.Index];
-        if (double.IsNaN(access))
+        foreach (SegmentId segment in industry.Segments.All)
         {
             (double underLaw, double everything) = IndustryMeasures.BestOffer(industry, segment, evenSoldOut: true); // a passing want of cards moves no price
-            access = underLaw / everything;
+            ref double access = ref industry.Segments.Access[segment];
+            access = access > 0 && months > 1 ? access * Math.Pow(underLaw / everything / access, 1 / months) : underLaw / everything;
         }
-
-        return frontier * access;
     }
 }

@@ -8,7 +8,7 @@ namespace CatchUpSim.Model.Submodels;
 /// Submodel Pricing. Designers price by the mark-up of nested logit demand over their unit cost, pulled down where they want a base of users
 /// and up where they want margin; no price, and no bargain, goes below the floor.
 /// </summary>
-[Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice))]
+[Writes(nameof(IndustryState.Segments), nameof(Segments.ReferencePrice), nameof(Segments.Access))]
 [Writes(nameof(IndustryState.Products), nameof(Products.Price), nameof(Products.PriceFloor), nameof(Products.Markup), nameof(Products.PriceChoice))]
 public static class Pricing
 {
@@ -36,8 +36,7 @@ public static class Pricing
             industry.Segments.ReferencePrice[segment] = reference;
         }
 
-        var access = new MarketAccess(industry, frontier, stackalloc double[industry.Segments.Count]);
-        access.Forget();
+        MarketAccess.Follow(industry, parameters.AccessMemory);
         foreach (ProductId product in industry.Products.All)
         {
             DesignerId designer = IndustryState.OwnerOf(product);
@@ -49,11 +48,7 @@ public static class Pricing
                 // What sways who sets a price, and no utility tells, sways it at every review of a year.
                 double inclination = random.At(
                     industry.Month.FirstOfYear, designer.Index, product.Index % IndustrySizes.ProductsPerDesigner).NextUniform();
-                Set(industry, parameters, product, access, inclination);
-                if (isNew)
-                {
-                    access.Forget();
-                }
+                Set(industry, parameters, product, frontier, inclination);
             }
         }
     }
@@ -89,13 +84,13 @@ public static class Pricing
     }
 
     private static void Set(
-        IndustryState industry, PricingParameters parameters, ProductId product, in MarketAccess access, double inclination)
+        IndustryState industry, PricingParameters parameters, ProductId product, double frontier, double inclination)
     {
         Products products = industry.Products;
         DesignerId designer = IndustryState.OwnerOf(product);
         SegmentId focus = FocusOf(industry, product);
         double reference = industry.Segments.ReferencePrice[focus];
-        double equivalent = Equivalent(industry, product, focus, access.Frontier(focus));
+        double equivalent = Equivalent(industry, product, focus, frontier * industry.Segments.Access[focus]);
         double share = Math.Min(industry.MarketPositions.Share[designer, focus], parameters.LargestShare);
         double response = MarkupEquations.OwnResponse(share, ShareInNest(industry, designer, focus), parameters.NestDissimilarity);
         double markup = MarkupEquations.Markup(parameters.PriceSensitivity / reference, response);

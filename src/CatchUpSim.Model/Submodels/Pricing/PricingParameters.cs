@@ -34,6 +34,10 @@ public sealed record PricingParameters
     [Parameter("ratio", 0.1, 3, "lowest price relative to unit cost")]
     public required double Floor { get; init; }
 
+    /// <summary>Gets how long a price remembers what buyers could get.</summary>
+    [Parameter("months", 0, 60, "months over which prices follow what the law lets buyers get elsewhere; 0 is at once")]
+    public required double AccessMemory { get; init; }
+
     /// <summary>Gets the decision about the price.</summary>
     [Key("how a firm decides between penetrating, following the mark-up, and skimming")]
     public required PriceDecisionParameters Decision { get; init; }

@@ -95,6 +95,10 @@ public sealed record ProductDevelopmentParameters
     [Parameter("share", 0, 1, "share of the mask set that a respin pays again")]
     public required double RespinCost { get; init; }
 
+    /// <summary>Gets what a firm that sells keeps back from masks.</summary>
+    [Parameter("months", 0, 36, "months of burn that a firm with a card to sell keeps when it pays masks; who has none keeps one at most and stakes the rest")]
+    public required double MaskRunway { get; init; }
+
     /// <summary>Gets the share of the planned volume with which production begins.</summary>
     [Parameter("share", 0.001, 1, "share of the planned volume with which the ramp of a product begins")]
     public required double FirstRamp { get; init; }
@@ -112,8 +116,8 @@ public sealed record ProductDevelopmentParameters
 /// Submodel ProductDevelopment. Projects go through stages, each with work to be done by the right people and a shortest duration. Silicon
 /// may fail and go round again; a part that works is qualified, reaches customers, and ramps to volume.
 /// </summary>
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Labour), nameof(Projects.Spin), nameof(Projects.OwesMasks), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
-[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.IsBlocked), nameof(Products.IsSoldOut), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.Pace), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Labour), nameof(Projects.Spin), nameof(Projects.OwesMasks), nameof(Projects.Worked), nameof(Projects.Bugs), nameof(Projects.Success), nameof(Projects.Priority), nameof(Projects.PlannedMonths))]
+[Writes(nameof(IndustryState.Products), nameof(Products.OnSale), nameof(Products.RampShare), nameof(Products.Launched), nameof(Products.Number), nameof(Products.Performance), nameof(Products.DieArea), nameof(Products.Line), nameof(Products.Fit), nameof(Products.MarketFactor), nameof(Products.Royalty), nameof(Products.Generation), nameof(Products.YieldMark), nameof(Products.Price), nameof(Products.Markup), nameof(Products.PriceChoice), nameof(Products.Produced), nameof(Products.Inventory), nameof(Products.InventoryValue), nameof(Products.Backlog), nameof(Products.LineLost), nameof(Products.IsBlocked), nameof(Products.IsSoldOut), nameof(Products.Pipeline), nameof(Products.PipelineValue), nameof(Products.Waiting), nameof(Products.WaitingValue))]
 [Writes(nameof(IndustryState.Accounts), nameof(Accounts.PrototypeExpense), nameof(Accounts.WriteOff), nameof(Accounts.Prepayments))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.MilestoneMonth), nameof(Designers.FirstProductSpins))]
 [Writes(nameof(IndustryState.Customers), nameof(Customers.MonthsLeft))]
@@ -152,7 +156,7 @@ public static class ProductDevelopment
                         StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
                     }
 
-                    if (StageGate.HasMasks(industry, parameters, project))
+                    if (MaskSets.ArePaid(industry, parameters, project))
                     {
                         Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
                         StageGate.Pass(industry, parameters, project, frontier, ref draws);

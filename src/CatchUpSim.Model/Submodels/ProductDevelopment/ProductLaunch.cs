@@ -98,6 +98,7 @@ internal static class ProductLaunch
         products.Inventory[product] = 0;
         products.InventoryValue[product] = 0;
         products.Backlog[product] = 0;
+        products.LineLost[product] = 0;
         products.Produced[product] = 0;
         products.YieldMark[product] = 0;
         products.Price[product] = 0;

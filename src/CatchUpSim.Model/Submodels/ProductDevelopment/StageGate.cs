@@ -65,13 +65,6 @@ internal static class StageGate
         }
     }
 
-    /// <summary>Pays the masks of a spin that wait for money, if there are any; until then nothing is made of the part.</summary>
-    /// <returns>Whether no masks are left to pay.</returns>
-    public static bool HasMasks(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project) =>
-        industry.Projects.Stage[project] != DevelopmentStage.Respin
-        || !industry.Projects.OwesMasks[project]
-        || PayMasks(industry, parameters, project, parameters.RespinCost);
-
     /// <summary>Begins a stage: draws its work and sets its shortest duration.</summary>
     public static void Enter(
         IndustryState industry,
@@ -190,7 +183,7 @@ internal static class StageGate
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, ref Draws draws)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        if (FoundryAccess.IsClosed(industry, project) || !PayMasks(industry, parameters, project, 1 + parameters.PilotCost))
+        if (FoundryAccess.IsClosed(industry, project) || !MaskSets.Pay(industry, parameters, project, 1 + parameters.PilotCost))
         {
             // The design waits for a foundry that may take it or for money.
             return;
@@ -215,6 +208,7 @@ internal static class StageGate
         projects.Success[project] = success;
         if (draws.NextEvent(success))
         {
+            projects.Worked[project] = industry.Month.Index;
             industry.Reach(designer, Milestone.SiliconSuccess, $"silicon of product {projects.Number[project]} works at spin {projects.Spin[project]}");
             NoteFirstSpins(industry, designer, projects.Spin[project]);
             Enter(industry, parameters, project, DevelopmentStage.Qualification, frontier, ref draws);
@@ -231,30 +225,7 @@ internal static class StageGate
             industry.Month, designer, EventKind.Product, "respin", $"spin {projects.Spin[project]} of product {projects.Number[project]} does not work");
         projects.Spin[project]++;
         Enter(industry, parameters, project, DevelopmentStage.Respin, frontier, ref draws);
-        PayMasks(industry, parameters, project, parameters.RespinCost);
-    }
-
-    /// <summary>Pays masks if the firm has the money; else they wait.</summary>
-    /// <param name="industry">State.</param>
-    /// <param name="parameters">Shares of the cost that partners pay.</param>
-    /// <param name="project">The part.</param>
-    /// <param name="sets">How much is ordered, in mask sets.</param>
-    /// <returns>Whether they are paid.</returns>
-    private static bool PayMasks(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double sets)
-    {
-        DesignerId designer = IndustryState.OwnerOf(project);
-        double cost = sets * industry.ProcessLines.MaskCost[new LineId(industry.Projects.Line[project])]
-            * ProductDevelopment.OwnShare(industry, parameters, project);
-        bool isPaid = industry.Accounts.Cash[designer] >= cost;
-        industry.Accounts.PrototypeExpense[designer] += isPaid ? cost : 0;
-        if (!isPaid && !industry.Projects.OwesMasks[project])
-        {
-            industry.Chronicle.Write(
-                industry.Month, designer, EventKind.Product, "masks", $"masks of product {industry.Projects.Number[project]} wait for money");
-        }
-
-        industry.Projects.OwesMasks[project] = !isPaid;
-        return isPaid;
+        MaskSets.Pay(industry, parameters, project, parameters.RespinCost);
     }
 
     /// <summary>

@@ -5,19 +5,22 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Finds products and designs whose process line the firm has lost.</summary>
 internal static class LineLoss
 {
-    /// <summary>Whether every product that the firm sells has lost its line and no move to an open one is under way.</summary>
+    /// <summary>
+    /// Whether a product that the firm sells has lost its line, and neither another one made for the same family of segments nor a project
+    /// for it on an open line is the way out.
+    /// </summary>
     public static bool IsStranded(IndustryState industry, DesignerId designer)
     {
-        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            if (industry.Projects.Stage[project] != DevelopmentStage.None && !FoundryAccess.IsClosed(industry, project))
+            bool isLost = industry.Products.OnSale[product] && FoundryAccess.IsClosed(industry, product);
+            if (isLost && !HasHeir(industry, designer, product) && !HasProject(industry, designer, product))
             {
-                // A project on an open line already is the way out.
-                return false;
+                return true;
             }
         }
 
-        return FoundryDependence.HasLostEveryLine(industry, designer);
+        return false;
     }
 
     /// <summary>
@@ -55,5 +58,43 @@ internal static class LineLoss
         }
 
         return sells;
+    }
+
+    /// <summary>Whether another product made for the same family of segments is on sale and can be made.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="lost">The product.</param>
+    /// <param name="made">Share of its planned volume that can be made of the other one at least.</param>
+    public static bool HasHeir(IndustryState industry, DesignerId designer, ProductId lost, double made = 0)
+    {
+        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        {
+            if (industry.Products.OnSale[product] && industry.Products.RampShare[product] >= made && !FoundryAccess.IsClosed(industry, product))
+            {
+                foreach (SegmentId segment in industry.Segments.All)
+                {
+                    if (OnOffer.IsOfLine(industry, lost, segment) && OnOffer.IsOfLine(industry, product, segment))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasProject(IndustryState industry, DesignerId designer, ProductId lost)
+    {
+        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
+        {
+            if (industry.Projects.Stage[project] != DevelopmentStage.None && !FoundryAccess.IsClosed(industry, project)
+                && OnOffer.IsOfLine(industry, lost, new SegmentId(industry.Projects.Focus[project])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

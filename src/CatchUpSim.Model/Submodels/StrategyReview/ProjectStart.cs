@@ -27,7 +27,7 @@ internal static class ProjectStart
     {
         double inclination = random.At(industry.Month.FirstOfYear, designer.Index, RoadmapSubject).NextUniform();
         LostDesigns.Move(industry, parameters.Roadmap, designer, inclination);
-        FailingParts.Review(industry, designer);
+        FailingParts.Review(industry, designer, parameters.Roadmap.SmallestStep);
         if (FreeSlot(industry, designer) is not { } slot)
         {
             return;
@@ -37,7 +37,7 @@ internal static class ProjectStart
         bool isStranded = LineLoss.IsStranded(industry, designer);
         bool mustMove = isStranded || LineLoss.LacksSecondSource(industry, designer);
         RoadmapOption? choice = mustMove ? RoadmapDecision.Choose(industry, designer, parameters.Roadmap, RoadmapOccasion.SecondSource, inclination) : null;
-        bool moves = isStranded || choice is not null;
+        bool moves = choice is not null || (isStranded && FoundryDependence.HasLostEveryLine(industry, designer));
         if (!moves && industry.Strategies.BeginProducts[designer] >= 0)
         {
             choice = RoadmapDecision.Choose(industry, designer, parameters.Roadmap, RoadmapOccasion.NextProduct, inclination);
@@ -82,6 +82,7 @@ internal static class ProjectStart
         projects.MonthsInStage[slot] = 0;
         projects.Spin[slot] = 0;
         projects.OwesMasks[slot] = false;
+        projects.Worked[slot] = 0;
         projects.Bugs[slot] = 0;
         projects.Began[slot] = industry.Month.Index;
         projects.Line[slot] = option.Line.Index;

@@ -32,7 +32,7 @@ public sealed record StrategyReviewParameters
 [Writes(nameof(IndustryState.SoftwareStacks), nameof(SoftwareStacks.Strategy))]
 [Writes(nameof(IndustryState.Beliefs), nameof(Beliefs.IncumbentNetwork), nameof(Beliefs.EntrantNetwork))]
 [Writes(nameof(IndustryState.MarketPositions), nameof(MarketPositions.Entered))]
-[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Began), nameof(Projects.Performance), nameof(Projects.DieArea), nameof(Projects.Line), nameof(Projects.Focus), nameof(Projects.Mode), nameof(Projects.Partner), nameof(Projects.Royalty), nameof(Projects.Coordination), nameof(Projects.Spin), nameof(Projects.OwesMasks), nameof(Projects.Number), nameof(Projects.Port), nameof(Projects.Cost), nameof(Projects.Bugs))]
+[Writes(nameof(IndustryState.Projects), nameof(Projects.Stage), nameof(Projects.Work), nameof(Projects.Done), nameof(Projects.ShortestMonths), nameof(Projects.MonthsInStage), nameof(Projects.Began), nameof(Projects.Performance), nameof(Projects.DieArea), nameof(Projects.Line), nameof(Projects.Focus), nameof(Projects.Mode), nameof(Projects.Partner), nameof(Projects.Royalty), nameof(Projects.Coordination), nameof(Projects.Spin), nameof(Projects.OwesMasks), nameof(Projects.Worked), nameof(Projects.Number), nameof(Projects.Port), nameof(Projects.Cost), nameof(Projects.Bugs))]
 [Writes(nameof(IndustryState.Capabilities), nameof(Capabilities.Mode))]
 [Writes(nameof(IndustryState.Designers), nameof(Designers.ProductsBegun))]
 public static class StrategyReview

@@ -43,22 +43,29 @@ internal static class StaffMoves
         }
     }
 
-    /// <summary>Lays people off when the money is about to end and the staff is more than it can carry.</summary>
+    /// <summary>
+    /// Lays people off when the money is about to end and the staff is more than it can carry: one cut, then none for some months, since a
+    /// team that is cut month by month loses those who could go elsewhere first. A firm that earns money cuts nobody, and one that talks
+    /// with investors holds on for longer.
+    /// </summary>
     public static void LayOff(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
-        if (StaffPlan.Runway(industry, designer) >= parameters.LayoffRunway)
+        double least = industry.Accounts.Raising[designer] ? parameters.RaisingRunway : parameters.LayoffRunway;
+        bool isShort = StaffBudget.Runway(industry, designer) < least && industry.Accounts.Profitability[designer] <= 0;
+        if (!isShort || StaffPlan.Rests(industry, designer, parameters))
         {
             return;
         }
 
         double staff = StaffAccounts.Headcount(industry, designer);
-        double excess = staff - StaffPlan.AffordableStaff(industry, designer, parameters);
+        double excess = staff - StaffBudget.AffordableStaff(industry, designer, parameters);
         if (excess <= 0)
         {
             return;
         }
 
         double share = Math.Min(parameters.LayoffLimit, excess / staff);
+        industry.Workforces.LaidOff[designer] = industry.Month.Index;
         Span<double> classes = industry.Workforces.Staff.Row(designer);
         for (int index = 0; index < classes.Length; index++)
         {

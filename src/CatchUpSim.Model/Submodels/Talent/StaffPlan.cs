@@ -7,31 +7,12 @@ internal static class StaffPlan
 {
     private const double ReferenceSize = 100;
 
-    /// <summary>
-    /// Equation (TA5): staff that the money carries, [p·C·κ^ε·(1 − coverage)/horizon + s·income]/pay. Cash is
-    /// spread over the planning horizon, the more boldly the more willing investors seem; a firm that lives on its
-    /// income (coverage of the payroll one) does not spend its cash on people. Orders are lumpy, so that the income is the mean of
-    /// past months.
-    /// </summary>
-    public static double AffordableStaff(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    /// <summary>Whether a firm has laid people off of late, and nobody has given it money since; it then neither lays off nor hires.</summary>
+    public static bool Rests(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
-        Accounts accounts = industry.Accounts;
-        double staff = StaffAccounts.Headcount(industry, designer);
-        double payroll = StaffAccounts.Payroll(industry, designer, parameters);
-        double operatingIncome = accounts.GrossProfit[designer]
-            + (accounts.ForeignRevenue[designer] * accounts.ForeignMargin[designer]);
-        double forPeople = parameters.IncomeShare * Math.Max(0, operatingIncome);
-        double coverage = payroll > 0 ? Math.Min(1, forPeople / payroll) : 0;
-        double climate = Math.Max(0, industry.Beliefs.FundingClimate[designer]);
-        double boldness = Math.Pow(climate, parameters.ClimateElasticity);
-        double fromCash = parameters.PayShare * Math.Max(0, accounts.Cash[designer]) * boldness * (1 - coverage)
-            / parameters.PlanningHorizon;
-        return (fromCash + forPeople) / PayPerHead(staff, payroll, parameters);
+        int last = industry.Workforces.LaidOff[designer];
+        return last > 0 && industry.Month.Index - last < parameters.LayoffPause && industry.Accounts.LastRound[designer] < last;
     }
-
-    /// <summary>Months until the cash is gone at the expected burn (CF9); a firm that burns nothing lays nobody off, even without cash.</summary>
-    public static double Runway(IndustryState industry, DesignerId designer) =>
-        industry.Accounts.Burn[designer] > 0 ? CashOutlook.Runway(industry.Accounts, designer) : CashFlowEquations.NoEndInSight;
 
     /// <summary>
     /// Equation (TA6): people a firm can take in within a month, g·100^σ·H^(1−σ): the larger it is, the slower it
@@ -42,33 +23,17 @@ internal static class StaffPlan
         * Math.Pow(ReferenceSize, parameters.GrowthSizeExponent)
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
-    private static double PayPerHead(double staff, double payroll, TalentParameters parameters) =>
-        staff > 0 ? payroll / staff : parameters.MidWage;
-
-    /// <summary>
-    /// Equation (TA9): newcomers whom the firm can pay for the months of runway with which it hires at all, (C/R − B)/w; what a firm
-    /// has burned so far does not hold their wages.
-    /// </summary>
-    private static double Payable(IndustryState industry, DesignerId designer, TalentParameters parameters)
-    {
-        Accounts accounts = industry.Accounts;
-        double staff = StaffAccounts.Headcount(industry, designer);
-        double pay = PayPerHead(staff, StaffAccounts.Payroll(industry, designer, parameters), parameters);
-        double money = accounts.Cash[designer] + accounts.CountedReceivables[designer];
-        return parameters.HiringRunway > 0 ? ((money / parameters.HiringRunway) - accounts.Burn[designer]) / pay : double.PositiveInfinity;
-    }
-
     /// <summary>Opens positions in the roles that lack people most.</summary>
     public static void OpenVacancies(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         double staff = StaffAccounts.Headcount(industry, designer);
-        double wanted = AffordableStaff(industry, designer, parameters);
-        if (wanted <= staff || Runway(industry, designer) < parameters.HiringRunway)
+        double wanted = StaffBudget.AffordableStaff(industry, designer, parameters);
+        if (wanted <= staff || StaffBudget.Runway(industry, designer) < parameters.HiringRunway || Rests(industry, designer, parameters))
         {
             return;
         }
 
-        double openings = Math.Min(Math.Min(wanted - staff, LargestGrowth(staff, parameters)), Payable(industry, designer, parameters));
+        double openings = Math.Min(Math.Min(wanted - staff, LargestGrowth(staff, parameters)), StaffBudget.Payable(industry, designer, parameters));
         if (openings <= 0)
         {
             return;

@@ -21,6 +21,8 @@ namespace CatchUpSim.Model.Submodels;
     nameof(Workforces.WagePremium),
     nameof(Workforces.Hired),
     nameof(Workforces.Newcomers),
+    nameof(Workforces.Coverage),
+    nameof(Workforces.LaidOff),
     nameof(Workforces.Left),
     nameof(Workforces.HiredTotal),
     nameof(Workforces.Headcount),
@@ -69,6 +71,7 @@ public static class Talent
             industry.Workforces.Vacancies.Row(designer).Clear();
             if (industry.IsActive(designer))
             {
+                StaffBudget.RememberCoverage(industry, designer, parameters);
                 if (TalentDecision.IsDue(industry, designer))
                 {
                     // A firm's taste in people lasts for a year; who reviews it each quarter does not change it each quarter.
@@ -112,7 +115,7 @@ public static class Talent
         IndustryState industry, DesignerId designer, TalentParameters parameters, ReadOnlySpan<double> fill)
     {
         double staff = StaffAccounts.Headcount(industry, designer);
-        double growth = StaffPlan.AffordableStaff(industry, designer, parameters) - staff;
+        double growth = StaffBudget.AffordableStaff(industry, designer, parameters) - staff;
         double veterans = parameters.VeteranHireShare;
         bool isHome = industry.Designers.IsHome[designer];
         double experiencedFill = ((1 - veterans) * fill[(int)Experience.Mid])

@@ -118,6 +118,14 @@ public sealed record TalentParameters
     [Parameter("months", 0, 60, "runway below which a firm lays people off")]
     public required double LayoffRunway { get; init; }
 
+    /// <summary>Gets the runway below which a firm that looks for money lays people off.</summary>
+    [Parameter("months", 0, 36, "runway below which a firm that looks for money lays people off")]
+    public required double RaisingRunway { get; init; }
+
+    /// <summary>Gets how long a firm neither lays off nor hires after a lay-off.</summary>
+    [Parameter("months", 0, 36, "months after a lay-off in which a firm neither lays off nor hires")]
+    public required int LayoffPause { get; init; }
+
     /// <summary>Gets largest share of the staff laid off in a month.</summary>
     [Parameter("share", 0, 1, "largest share of the staff laid off in a month")]
     public required double LayoffLimit { get; init; }
@@ -145,6 +153,10 @@ public sealed record TalentParameters
     /// <summary>Gets the congestion by newcomers.</summary>
     [Parameter("ratio", 0, 2, "output lost per unit of the share of newcomers, chi of Brooks")]
     public required double Congestion { get; init; }
+
+    /// <summary>Gets how long a firm that has lived on its income goes on as if it did.</summary>
+    [Parameter("months", 0, 120, "months in which the share of the payroll that income has covered fades by half; 0 is at once")]
+    public required double CoverageMemory { get; init; }
 
     /// <summary>Gets the months of onboarding.</summary>
     [Parameter("months", 0, 24, "months for which a new hire counts as a newcomer")]

@@ -57,7 +57,7 @@ public sealed class EntryExitTests
     {
         IndustryState industry = Settled();
         industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
-        industry.Accounts.IndicatedValue[Latecomer] = 30;
+        industry.Accounts.IndicatedValue[Latecomer] = 2 * industry.Accounts.Cash[Latecomer];
         industry.Accounts.Cash[Twin] += 1000;
         industry.Accounts.OpeningCash[Twin] += 1000;
         Update(industry, Quiet with { SaleHazard = 1, SynergyDispersion = 0 });
@@ -94,7 +94,7 @@ public sealed class EntryExitTests
     {
         IndustryState industry = Settled();
         industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
-        industry.Accounts.IndicatedValue[Latecomer] = 30;
+        industry.Accounts.IndicatedValue[Latecomer] = 2 * industry.Accounts.Cash[Latecomer];
         industry.Accounts.FundingPlan[Twin] = plan;
         industry.Accounts.Burn[Twin] = burn;
         industry.Accounts.Cash[Twin] += 1000;
@@ -164,6 +164,10 @@ public sealed class EntryExitTests
         Assert.Equal((0.75 * 24) + (0.25 * 5), PriceAt(2), 9);
         Assert.Equal(5, PriceAt(0), 9);
 
+        // Nobody sells for less than closing returns.
+        accounts.Cash[Latecomer] = 98;
+        Assert.Equal(100, PriceAt(2), 9);
+
         double PriceAt(double runway)
         {
             accounts.Runway[Latecomer] = runway;
@@ -200,6 +204,7 @@ public sealed class EntryExitTests
     public void An_end_for_outside_reasons_says_so_and_is_the_last_that_is_told_of_a_firm()
     {
         IndustryState industry = Settled();
+        industry.Strategies.Sale[Latecomer] = -1;
         industry.Chronicle.Untold(Latecomer).Add(new AllianceMove(new PartnerId(0), AllianceKind.Porting, true, 0.5));
         for (int month = 0; month < 60 && industry.IsActive(Latecomer); month++)
         {
@@ -209,7 +214,7 @@ public sealed class EntryExitTests
 
         List<ChronicleEntry> told = [.. industry.Chronicle.Entries.Where(entry => entry.Actor == industry.Names.Designers[Latecomer.Index])];
         Assert.Equal(EventKind.Exit, told[^1].Kind);
-        Assert.EndsWith("for reasons outside the model", told[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith("after a blow that the model does not explain, such as a lawsuit or founders who part; no buyer paid more", told[^1].Text, StringComparison.Ordinal);
         Assert.Equal(EventKind.Alliance, told[^2].Kind);
         Assert.Empty(industry.Chronicle.Untold(Latecomer));
     }

@@ -63,7 +63,7 @@ public sealed class ReceivablesTests
     {
         IndustryState industry = Owed(30, 25);
         industry.Accounts.FundingPlan[Latecomer] = FundingOption.Sell;
-        industry.Accounts.IndicatedValue[Latecomer] = 30;
+        (industry.Accounts.IndicatedValue[Latecomer], industry.Accounts.PostMoney[Latecomer]) = (200, 200);
         industry.Accounts.OpeningCash[Twin] += means - industry.Accounts.Cash[Twin];
         industry.Accounts.Cash[Twin] = means;
         double before = industry.Accounts.Receivables[Twin];

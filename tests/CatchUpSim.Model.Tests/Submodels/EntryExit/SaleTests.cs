@@ -229,7 +229,7 @@ public sealed class SaleTests
         foreach (DesignerId firm in firms)
         {
             industry.Accounts.FundingPlan[firm] = FundingOption.Sell;
-            industry.Accounts.IndicatedValue[firm] = 30;
+            (industry.Accounts.IndicatedValue[firm], industry.Accounts.PostMoney[firm]) = (200, 200);
         }
 
         return industry;

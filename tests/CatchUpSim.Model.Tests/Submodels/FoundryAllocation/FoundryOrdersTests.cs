@@ -11,7 +11,7 @@ public sealed class FoundryOrdersTests
 
     private static FoundryAllocationParameters Parameters { get; } = ShippedWorld.FirmA.FoundryAllocation with
     {
-        Excursions = 0, GrowthHalfLife = 1e9, LeadMonths = 4, StockMonths = 2, FirstOrderMonths = 3, CashShare = 1,
+        Excursions = 0, GrowthHalfLife = 1e9, LeadMonths = 4, EarlyMonths = 0, StockMonths = 2, FirstOrderMonths = 3, CashShare = 1,
     };
 
     [Fact]
@@ -26,6 +26,24 @@ public sealed class FoundryOrdersTests
         industry.Products.Inventory[product] = 40;
         industry.Products.Pipeline[product, new LagId((industry.Month.Index + 2) % IndustrySizes.ProductionLags)] = 25;
         Assert.Equal(300 + 70 - 40 - 25, Started(industry), 1e-6);
+    }
+
+    [Theory]
+    [InlineData(true, 0, 4)]
+    [InlineData(true, 3, 1)]
+    [InlineData(true, 9, 1)]
+    [InlineData(false, 3, 4)]
+    public void The_first_cards_of_a_part_were_started_while_it_was_qualified(bool isLaunched, int early, int arrives)
+    {
+        IndustryState industry = Experienced(100);
+        ProductId product = ProductOf(Firm);
+        industry.Products.Pipeline.Row(product).Clear();
+        industry.Products.Launched[product] = industry.Month.Index + (isLaunched ? 1 : 0);
+        Advance(industry, Parameters with { EarlyMonths = early });
+        Assert.Equal(industry.Month.Index + (isLaunched ? 0 : -1), industry.Products.Launched[product]);
+        var lag = new LagId((industry.Month.Index + arrives) % IndustrySizes.ProductionLags);
+        Assert.Equal(IndustryMeasures.Sum(industry.Products.Pipeline.Row(product)), industry.Products.Pipeline[product, lag]);
+        Assert.True(industry.Products.Pipeline[product, lag] > 0);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PlannedCardsTests
 
     private static FoundryAllocationParameters Parameters { get; } = ShippedWorld.FirmA.FoundryAllocation with
     {
-        Excursions = 0, GrowthHalfLife = 1e9, LeadMonths = 4, StockMonths = 2, FirstOrderMonths = 3, CashShare = 1,
+        Excursions = 0, GrowthHalfLife = 1e9, LeadMonths = 4, EarlyMonths = 0, StockMonths = 2, FirstOrderMonths = 3, CashShare = 1,
     };
 
     [Theory]

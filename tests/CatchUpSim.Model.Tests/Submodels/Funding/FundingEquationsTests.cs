@@ -20,6 +20,15 @@ public sealed class FundingEquationsTests
     public void A_firm_that_earns_money_survives_any_wait_for_a_round() =>
         Assert.Equal(1.0, FundingEquations.RoundProbability(0.08, FundingEquations.Runway(1.0, 0.0)));
 
+    [Theory]
+    [InlineData(0.2, 0.0, 0.2)]
+    [InlineData(0.2, 1.0, 0.2)]
+    [InlineData(0.2, 2.0, 0.36)]
+    [InlineData(1.0, 5.0, 1.0)]
+    [InlineData(0.0, 5.0, 0.0)]
+    public void Owners_keep_a_firm_alive_the_more_likely_the_more_it_is_worth_to_them_beside_its_need(double chance, double times, double expected) =>
+        Assert.Equal(expected, FundingEquations.BridgeProbability(chance, times), 12);
+
     [Fact]
     public void Judgements_without_dispersion_are_what_the_evidence_says() =>
         Assert.Equal(1.0, FundingEquations.Judgement(2.0, -1.0, 0.0, 0.5));

@@ -48,27 +48,43 @@ public sealed class NestPricingTests
         }
     }
 
-    [Fact]
-    public void A_new_card_counts_at_once_for_those_that_are_priced_after_it()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Prices_follow_what_the_law_lets_buyers_get_over_the_months_of_their_memory(double months)
     {
-        Assert.Equal(PriceBeside(77), PriceBeside(0), 1e-9);
-
-        static double PriceBeside(double price)
+        IndustryState industry = Selling(performance: 1.5, unitCost: 2);
+        PricingParameters parameters = Plain with { AccessMemory = months };
+        Review(industry, parameters);
+        Assert.Equal(1, industry.Segments.Access[First]);
+        foreach (ProductId product in industry.Products.All)
         {
-            IndustryState industry = Selling(performance: 30, unitCost: 2);
-            ProductId other = new(Product.Index + 1);
-            industry.Products.Price[Product] = price;
-            industry.Products.OnSale[other] = true;
-            industry.Products.Performance[other] = 0.25;
-            industry.Products.UnitCost[other] = 0.5;
-            industry.Products.Fit[other, First] = 1;
-            foreach (ProductId product in industry.Products.All)
-            {
-                industry.Products.MarketFactor[product] = industry.Designers.IsHome[IndustryState.OwnerOf(product)] ? 1 : 0.5;
-            }
+            // Buyers of this segment get half of what there is.
+            (industry.Products.Price[product], industry.Products.MarketFactor[product]) = (1, 0.5);
+        }
 
-            Review(industry, Plain);
-            return industry.Products.Price[other];
+        industry.Segments.IsControlled[First] = true;
+        industry.Month = industry.Month.Next;
+        Review(industry, parameters);
+        Near.Relative(Math.Pow(0.5, 1 / Math.Max(1, months)), industry.Segments.Access[First]);
+        industry.Month = industry.Month.Next;
+        Review(industry, parameters);
+        Near.Relative(Math.Pow(0.5, months > 1 ? 1 - Math.Pow(1 - (1 / months), 2) : 1), industry.Segments.Access[First]);
+    }
+
+    [Fact]
+    public void What_is_kept_from_buyers_makes_a_card_that_they_can_have_dearer_as_far_as_prices_follow()
+    {
+        // A card of little merit, priced by what buyers pay for the same elsewhere.
+        Near.Relative(2, Price(access: 0.5) / Price(access: 1));
+
+        static double Price(double access)
+        {
+            IndustryState industry = Selling(performance: 0.25, unitCost: 0.1);
+            industry.Segments.Access[First] = access;
+            Review(industry, Plain with { AccessMemory = 1e9 });
+            return industry.Products.Price[Product];
         }
     }
 

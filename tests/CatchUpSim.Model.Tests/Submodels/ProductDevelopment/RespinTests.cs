@@ -54,6 +54,56 @@ public sealed class RespinTests
         Assert.DoesNotContain(industry.Chronicle.Entries, entry => entry.Subject == "masks");
     }
 
+    [Theory]
+    [InlineData(false, 3, false)]
+    [InlineData(true, 3, true)]
+    [InlineData(true, 0, false)]
+    public void A_firm_with_a_card_to_sell_keeps_money_for_some_months_and_one_without_stakes_the_last(bool sells, double months, bool waits)
+    {
+        IndustryState industry = Failing(cash: 0.1);
+        double masks = industry.ProcessLines.MaskCost[industry.Line("leading/n7")] * Parameters.RespinCost;
+        industry.Products.OnSale[IndustryState.ProductsOf(Firm).First()] = sells;
+        industry.Accounts.Burn[Firm] = 2;
+        ProductDevelopmentParameters careful = Certain(1) with { MaskRunway = months };
+        industry.Accounts.Cash[Firm] = masks + 1.9;
+        Advance(industry, careful);
+        Assert.Equal(months > 0, industry.Projects.OwesMasks[Project]);
+        industry.Accounts.Cash[Firm] = masks + (months > 0 ? 5.9 : 1.9);
+        Advance(industry, careful);
+        Assert.Equal(waits, industry.Projects.OwesMasks[Project]);
+        industry.Accounts.Cash[Firm] = masks + 6;
+        Advance(industry, careful);
+        Assert.False(industry.Projects.OwesMasks[Project]);
+    }
+
+    [Fact]
+    public void A_card_that_is_sold_out_and_cannot_be_made_is_none_to_sell()
+    {
+        IndustryState industry = Failing(cash: 0.1);
+        ProductId product = IndustryState.ProductsOf(Firm).First();
+        (industry.Products.OnSale[product], industry.Products.IsSoldOut[product]) = (true, true);
+        industry.Products.Line[product] = industry.Line("domestic/n14").Index;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(1)] = true;
+        industry.Accounts.Burn[Firm] = 500;
+        industry.Accounts.Cash[Firm] = 1000;
+        Advance(industry, Certain(1) with { MaskRunway = 3 });
+        Assert.False(industry.Projects.OwesMasks[Project]);
+    }
+
+    [Fact]
+    public void The_month_in_which_silicon_works_is_noted()
+    {
+        IndustryState industry = Begin();
+        Follow(industry, Certain(1), 1);
+        Assert.Equal(0, industry.Projects.Worked[Project]);
+        while (industry.Projects.Stage[Project] != DevelopmentStage.Qualification)
+        {
+            Advance(industry, Certain(1));
+        }
+
+        Assert.Equal(industry.Month.Index, industry.Projects.Worked[Project]);
+    }
+
     /// <summary>The first silicon of a part is about to be tried and will not work.</summary>
     private static IndustryState Failing(double cash)
     {

@@ -7,10 +7,12 @@ public sealed class FailingPartTests
 {
     [Theory]
     [InlineData(0.9, DevelopmentStage.Respin, true)]
-    [InlineData(0.9, DevelopmentStage.BringUp, false)]
+    [InlineData(0.9, DevelopmentStage.BringUp, true)]
+    [InlineData(0.9, DevelopmentStage.Logic, true)]
+    [InlineData(0.9, DevelopmentStage.Ramp, false)]
     [InlineData(1, DevelopmentStage.Respin, false)]
     [InlineData(1.1, DevelopmentStage.Respin, false)]
-    public void A_part_that_the_firms_own_products_have_overtaken_gets_no_other_spin(double step, DevelopmentStage stage, bool givesUp)
+    public void A_part_that_the_firms_own_products_have_overtaken_is_given_up_until_it_is_launched(double step, DevelopmentStage stage, bool givesUp)
     {
         IndustryState industry = Overtaking();
         ProjectId project = Spinning(industry, step * 0.4, stage);

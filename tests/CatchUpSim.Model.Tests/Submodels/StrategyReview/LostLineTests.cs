@@ -45,6 +45,39 @@ public sealed class LostLineTests
     }
 
     [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void A_product_on_an_open_line_for_other_buyers_is_no_way_out(double fit, int ports)
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        Sell(industry, "leading/n7");
+        Sell(industry, "domestic/n14", 1);
+        industry.Products.Fit[IndustryState.ProductsOf(Firm).ElementAt(1), new SegmentId(0)] = fit;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Review(industry, Eager);
+        Assert.Equal(ports, Projects(industry).Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_project_on_an_open_line_is_the_way_out_for_the_buyers_for_whom_it_is_made(bool isForThem)
+    {
+        IndustryState industry = Settled(Month.Of(2020, 11));
+        industry.Strategies.MaximumProjects[Firm] = 2;
+        Sell(industry, "leading/n7");
+        SegmentId other = industry.Segments.All.First(s => industry.Segments.Family[s] != industry.Segments.Family[new SegmentId(0)]);
+        ProjectId project = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Stage[project] = DevelopmentStage.Logic;
+        industry.Projects.Line[project] = industry.Line("domestic/n14").Index;
+        industry.Projects.Focus[project] = isForThem ? 0 : other.Index;
+        industry.Projects.Began[project] = industry.Month.Index;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(0)] = true;
+        Review(industry, Eager);
+        Assert.Equal(isForThem ? 1 : 2, Projects(industry).Count);
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public void A_part_that_cannot_be_made_any_more_is_no_part_to_be_bettered(bool isClosed, bool begins)

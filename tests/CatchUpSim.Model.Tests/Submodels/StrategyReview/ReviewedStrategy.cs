@@ -36,6 +36,7 @@ internal static class ReviewedStrategy
         industry.Products.OnSale[product] = true;
         industry.Products.Performance[product] = 0.05;
         industry.Products.Line[product] = industry.Line(line).Index;
+        industry.Products.Fit[product, new SegmentId(0)] = 1;
     }
 
     public static string Foundry(IndustryState industry, ProjectId project) =>

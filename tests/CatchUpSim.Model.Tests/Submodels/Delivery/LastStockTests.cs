@@ -1,0 +1,113 @@
+using CatchUpSim.Model.Entities;
+using CatchUpSim.Model.Randomness;
+using CatchUpSim.Model.Submodels;
+
+namespace CatchUpSim.Model.Tests.Submodels;
+
+/// <summary>What a firm does with cards that it cannot have made again, and which months count as months on sale.</summary>
+public sealed class LastStockTests
+{
+    private static readonly DesignerId Firm = SmallIndustryMoney.Latecomer;
+    private static readonly ProductId Card = new(0);
+    private static readonly SegmentId Segment = new(0);
+
+    private static DeliveryParameters Shipped => ShippedWorld.FirmA.Delivery with { FieldFailures = 0, Cancellation = 0.25 };
+
+    [Theory]
+    [InlineData(false, 12, 100, 60)]
+    [InlineData(true, 12, 100, 5)]
+    [InlineData(true, 12, 6, 10)]
+    [InlineData(true, 0, 100, 60)]
+    [InlineData(true, 12, 0, 60)]
+    public void A_stock_that_cannot_be_made_again_is_spread_over_the_months_for_which_it_is_to_last_or_the_money_does(
+        bool isLost, double months, double runway, double delivered)
+    {
+        IndustryState industry = WithOrders(isLost, cards: 100, stock: 60);
+        industry.Accounts.Runway[Firm] = runway;
+        Settle(industry, Shipped with { LastStockMonths = months });
+        Assert.Equal(delivered, industry.MarketPositions.Units[Firm, Segment], 9);
+        Assert.Equal(60 - delivered, industry.Products.Inventory[Card], 9);
+    }
+
+    [Fact]
+    public void Equal_parts_of_it_leave_until_none_is_left()
+    {
+        IndustryState industry = WithOrders(isLost: true, cards: 1e6, stock: 60);
+        industry.Accounts.Runway[Firm] = 1000;
+        for (int month = 1; month <= 12; month++)
+        {
+            Settle(industry, Shipped with { LastStockMonths = 12 });
+            Assert.Equal(5, industry.MarketPositions.Units[Firm, Segment], 9);
+            industry.Month = industry.Month.Next;
+        }
+
+        Assert.Equal(0, industry.Products.Inventory[Card], 9);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 60)]
+    [InlineData(1, 0.9, 5)]
+    [InlineData(0, 1, 5)]
+    public void All_of_it_may_leave_when_another_card_for_the_same_buyers_can_be_made_in_full(double fit, double made, double delivered)
+    {
+        IndustryState industry = WithOrders(isLost: true, cards: 100, stock: 60);
+        industry.Accounts.Runway[Firm] = 1000;
+        ProductId heir = IndustryState.ProductsOf(Firm).ElementAt(1);
+        industry.Products.OnSale[heir] = true;
+        industry.Products.Line[heir] = 1; // the other foundry's
+        industry.Products.RampShare[heir] = made;
+        industry.Products.Fit[Card, Segment] = 1;
+        industry.Products.Fit[heir, Segment] = fit;
+        Settle(industry, Shipped with { LastStockMonths = 12 });
+        Assert.Equal(delivered, industry.MarketPositions.Units[Firm, Segment], 9);
+    }
+
+    [Fact]
+    public void A_line_that_opens_again_ends_the_months_since_it_was_lost()
+    {
+        IndustryState industry = WithOrders(isLost: true, cards: 1, stock: 60);
+        Settle(industry, Shipped);
+        Assert.Equal(industry.Month.Index, industry.Products.LineLost[Card]);
+        industry.FoundryTies.Suspended.Values.Clear();
+        Settle(industry, Shipped);
+        Assert.Equal(0, industry.Products.LineLost[Card]);
+    }
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void Such_a_card_is_sold_out_when_what_may_leave_next_month_is_spoken_for(double cards, bool isSoldOut)
+    {
+        IndustryState industry = WithOrders(isLost: true, cards, stock: 60);
+        industry.Accounts.Runway[Firm] = 1000;
+        Settle(industry, Shipped with { LastStockMonths = 12 });
+        Assert.Equal(isSoldOut, industry.Products.IsSoldOut[Card]);
+    }
+
+    [Theory]
+    [InlineData(true, false, 0, 1)]
+    [InlineData(true, true, 60, 1)]
+    [InlineData(true, true, 0, 0)]
+    [InlineData(false, false, 60, 0)]
+    public void A_month_counts_as_one_on_sale_if_the_firm_has_cards_or_can_have_them_made(bool isOnSale, bool isLost, double stock, int months)
+    {
+        IndustryState industry = WithOrders(isLost, cards: 0, stock);
+        industry.Products.OnSale[Card] = isOnSale;
+        Settle(industry, Shipped);
+        Assert.Equal(months, industry.MarketPositions.MonthsOnSale[Firm]);
+    }
+
+    private static void Settle(IndustryState industry, DeliveryParameters parameters) =>
+        Delivery.Settle(industry, parameters, SmallIndustryMoney.Stream(RandomPurpose.Service));
+
+    private static IndustryState WithOrders(bool isLost, double cards, double stock)
+    {
+        IndustryState industry = SmallIndustryMoney.Create();
+        industry.Products.Waiting[Card, Segment] = cards;
+        industry.Products.WaitingValue[Card, Segment] = cards * 10 / 1000;
+        industry.Products.Inventory[Card] = stock;
+        industry.Products.OnSale[Card] = true;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[Card])])] = isLost;
+        return industry;
+    }
+}
