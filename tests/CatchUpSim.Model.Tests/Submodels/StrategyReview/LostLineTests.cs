@@ -91,6 +91,34 @@ public sealed class LostLineTests
         Assert.Equal(begins, Projects(industry).Count > 0);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0.999, true)]
+    public void A_part_whose_line_may_be_lost_counts_as_far_as_the_firm_believes_that_it_keeps_it(double risk, bool begins)
+    {
+        IndustryState industry = Settled(QuarterEnd);
+        Sell(industry, "leading/n7");
+        industry.Products.Performance[IndustryState.ProductsOf(Firm).First()] = 50;
+        industry.Beliefs.NodeRisk[Firm] = risk;
+        Review(industry, Eager);
+        Assert.Equal(begins, Projects(industry).Count > 0);
+    }
+
+    [Theory]
+    [InlineData(12, false, 1)]
+    [InlineData(9, false, 0)]
+    [InlineData(12, true, 0)]
+    public void That_a_firm_waits_is_told_once_a_year_while_it_has_nothing_under_way(int month, bool isBusy, int told)
+    {
+        IndustryState industry = Settled(Month.Of(2021, month));
+        industry.Strategies.MaximumProjects[Firm] = 3;
+        ProjectId project = IndustryState.ProjectsOf(Firm).First();
+        industry.Projects.Stage[project] = isBusy ? DevelopmentStage.Logic : DevelopmentStage.None;
+        Review(industry, Eager with { Roadmap = Eager.Roadmap with { Waiting = 20, Temperature = 0 } });
+        Assert.Equal(told, industry.Chronicle.Entries.Count(
+            e => e.Designer == Firm.Index && e.Decision is { Decision: "roadmap" } decision && decision.Options[decision.Chosen] == "wait"));
+    }
+
     [Fact]
     public void A_design_whose_line_is_lost_moves_and_begins_only_its_physical_part_again()
     {
