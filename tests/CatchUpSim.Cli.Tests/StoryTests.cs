@@ -64,6 +64,14 @@ public sealed class StoryTests : CommandTest
         Told(EventKind.Milestone, nameof(Milestone.VolumeProduction), "1536 cards delivered in a month"),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("acquisition", "sold to rival-1 for USD 62.6 m", "it was sold to Rival 1 (large domestic group) for USD 63 million. ")]
+    [InlineData("acquisition", "sold to rival-1 for USD 62.6 m, after a blow that the model does not explain, such as a lawsuit or founders who part", "it was sold to Rival 1 (large domestic group) for USD 63 million, for reasons that the model draws and does not explain")]
+    [InlineData("withdrawal", "closed by its owners with USD 5.0 m of cash, after a blow that the model does not explain, such as a lawsuit or founders who part; no buyer paid more", "in the bank, for reasons that the model draws and does not explain")]
+    [InlineData("withdrawal", "closed by its owners with USD 5.0 m of cash: closing returned more than the firm was worth", "in the bank: they got more back by closing")]
+    public void An_end_is_told_with_its_buyer_and_with_its_reason(string subject, string text, string told) =>
+        Assert.Contains(told, Told(EventKind.Exit, subject, text), StringComparison.Ordinal);
+
     [Fact]
     public void Thousands_that_are_laid_off_are_written_like_all_thousands()
     {

@@ -104,7 +104,7 @@ internal static partial class EventSentences
     }
 
     private static string Sale(ChronicleEntry entry, Scenario scenario) => Sold().Match(entry.Text) is { Success: true } sale
-        ? $"sold to {Buyer(sale.Groups["buyer"].Value, scenario)} for {StoryNames.Money(Number(sale.Groups["price"].Value))}" : "sold to another firm";
+        ? $"sold to {Buyer(sale.Groups["buyer"].Value, scenario)} for {StoryNames.Money(Number(sale.Groups["price"].Value))}{Reason(entry)}" : "sold to another firm";
 
     private static string Buyer(string buyer, Scenario scenario) =>
         buyer.Contains(' ', StringComparison.Ordinal) ? buyer : StoryNames.Actor(scenario, buyer);
@@ -112,7 +112,7 @@ internal static partial class EventSentences
     // An unexplained end is said to be one.
     private static string Reason(ChronicleEntry entry) => entry.Text switch
     {
-        var text when text.Contains("outside the model", StringComparison.Ordinal) =>
+        var text when text.Contains("the model does not explain", StringComparison.Ordinal) =>
             ", for reasons that the model draws and does not explain, such as a quarrel or a better use of the money",
         var text when text.Contains("returned more", StringComparison.Ordinal) => ": they got more back by closing than the firm was worth to anyone",
         var text when text.Contains("too few people", StringComparison.Ordinal) => ": too few people and too little money were left to finish a product",
@@ -151,7 +151,7 @@ internal static partial class EventSentences
     [GeneratedRegex(@"^bought (?<target>[\w-]+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bought();
 
-    [GeneratedRegex(@"^sold to (?<buyer>.+) for USD (?<price>[\d.]+) m$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^sold to (?<buyer>.+) for USD (?<price>[\d.]+) m(, after .+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sold();
 
     [GeneratedRegex(@"parts \w+: (?<parts>\d+)$", RegexOptions.ExplicitCapture, 1000)]
