@@ -33,7 +33,7 @@ internal static class MergeCommand
 
         using FileStream guard = StudyProcedure.Begun(folder.Path, () => Hold(folder));
         folder.Tidy();
-        (int done, int total) = Join(parts, folder);
+        (int done, int total) = Unwritten.Told(() => SweepMerge.Join(parts, folder.Database));
         using SweepReading reading = SweepReading.Open(folder.Database);
         surroundings.Output.WriteLine($"{NumberTexts.Counted(parts.Length, "part")} joined: {done} of {NumberTexts.Counted(total, "run")} in {folder.Database}");
         if (reading.Failed > 0)
@@ -77,18 +77,6 @@ internal static class MergeCommand
     {
         Directory.CreateDirectory(folder.Path);
         return FolderLock.Take(folder.Guard, stays: File.Exists(folder.Guard));
-    }
-
-    private static (int Done, int Total) Join(string[] parts, SweepFolder folder)
-    {
-        try
-        {
-            return SweepMerge.Join(parts, folder.Database);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Unwritten.Of(error, error.Message);
-        }
     }
 
     private static IEnumerable<string> PartsAt(string path, string target)

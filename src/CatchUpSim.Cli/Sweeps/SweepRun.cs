@@ -43,7 +43,7 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         // Two processes would compute everything twice. The file stays: it marks the folder as a sweep's.
         using FileStream guard = StudyProcedure.Begun(folder.Path, () => FolderLock.Take(folder.Guard, stays: true));
         folder.Tidy();
-        using SweepStore store = Opened(() => SweepStore.Open(folder.Database, study.Plan));
+        using SweepStore store = Unwritten.Told(() => SweepStore.Open(folder.Database, study.Plan));
         SweepEnd end = Conduct(study, store, SweepShard.Whole);
         if (end.Done == end.Total)
         {
@@ -62,13 +62,13 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
     private int ExecutePart(SweepStudy study, SweepFolder folder, SweepShard shard)
     {
         // Where failures are tried again the part is begun in any case, which refuses one of another study just as well.
-        if (!options.RetriesFailures && Opened(() => SweepPart.IsFinished(folder, shard, study.Plan)))
+        if (!options.RetriesFailures && Unwritten.Told(() => SweepPart.IsFinished(folder, shard, study.Plan)))
         {
             Output.WriteLine($"{shard.Name} is there already: {folder.PartOf(shard)}");
             return ExitCode.Success;
         }
 
-        using SweepPart part = Opened(() => SweepPart.Begin(folder, shard, study.Plan));
+        using SweepPart part = Unwritten.Told(() => SweepPart.Begin(folder, shard, study.Plan));
         SweepEnd end = Conduct(study, part.Store, shard);
         int code = Conclude(part.Store, end, folder, study.Plan);
         if (end.Done == end.Total)
@@ -78,18 +78,6 @@ internal sealed class SweepRun(Surroundings surroundings, SweepOptions options)
         }
 
         return code;
-    }
-
-    private static T Opened<T>(Func<T> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Unwritten.Of(error, error.Message);
-        }
     }
 
     private SweepEnd Conduct(SweepStudy study, SweepStore store, SweepShard shard)
