@@ -160,12 +160,8 @@ public static class FundingDecision
 
         accounts.FundingPlan[designer] = option;
         accounts.Raising[designer] = raises;
+        accounts.Target[designer] = FundingUtilities.Sought(outlook, months, parameters);
         accounts.ValuationAsk[designer] = FundingUtilities.Ask(outlook.Runway, parameters);
-
-        // Nobody looks for more than the largest stake that is sold would bring.
-        double most = ValuationEquations.AmountAt(
-            outlook.Price * accounts.ValuationAsk[designer] * (outlook.IsListed ? parameters.ExpectedPublicPremium : 1), parameters.ExpectedLargestStake);
-        accounts.Target[designer] = Math.Min(FundingUtilities.Target(months, outlook.Burn, parameters), most);
     }
 
     private static DecisionRecord Record(

@@ -75,6 +75,15 @@ public static class FundingUtilities
     public static double Target(double months, double burn, FundingDecisionParameters parameters) =>
         months * parameters.GrowthAllowance * Math.Max(0, burn);
 
+    /// <summary>Value before the money that a firm asks for, money; the public pays a premium.</summary>
+    public static double Asked(in FundingOutlook outlook, FundingDecisionParameters parameters) =>
+        outlook.Price * Ask(outlook.Runway, parameters) * (outlook.IsListed ? parameters.ExpectedPublicPremium : 1);
+
+    /// <summary>The money sought (FD3), money; nobody looks for more than the largest stake that is sold would bring.</summary>
+    public static double Sought(in FundingOutlook outlook, double months, FundingDecisionParameters parameters) => Math.Min(
+        Target(months, outlook.Burn, parameters),
+        ValuationEquations.AmountAt(Asked(outlook, parameters), parameters.ExpectedLargestStake));
+
     /// <summary>Equation (FD5): amount / planned burn, the months that money lasts; the inverse of (FD3).</summary>
     private static double Months(double amount, in FundingOutlook outlook, FundingDecisionParameters parameters) =>
         outlook.Burn > 0 ? amount / (parameters.GrowthAllowance * outlook.Burn) : double.PositiveInfinity;
@@ -96,19 +105,15 @@ public static class FundingUtilities
     private static double Round(
         in FundingOutlook outlook, double hazard, double months, FundingDecisionParameters parameters)
     {
-        double sought = Target(months, outlook.Burn, parameters);
-        if (sought <= 0 || outlook.Price <= 0 || outlook.Rests)
+        if (Target(months, outlook.Burn, parameters) <= 0 || outlook.Price <= 0 || outlook.Rests)
         {
             return double.NegativeInfinity; // nobody finances a firm that needs nothing, is worth nothing or has just been financed
         }
 
         // A round of half the size takes half the time to find, and a cheaper one closes sooner.
-        // It brings no more than the largest stake is worth.
-        double ask = Ask(outlook.Runway, parameters);
-        double asked = outlook.Price * ask * (outlook.IsListed ? parameters.ExpectedPublicPremium : 1);
-        double amount = Math.Min(sought, ValuationEquations.AmountAt(asked, parameters.ExpectedLargestStake));
-        double chance = Chance(hazard * parameters.UsualMonths / months / ask, outlook.Runway);
-        double price = ValuationEquations.AgreedPrice(asked, amount, outlook.IsListed ? 0 : parameters.ExpectedStake);
+        double amount = Sought(outlook, months, parameters);
+        double chance = Chance(hazard * parameters.UsualMonths / months / Ask(outlook.Runway, parameters), outlook.Runway);
+        double price = ValuationEquations.AgreedPrice(Asked(outlook, parameters), amount, outlook.IsListed ? 0 : parameters.ExpectedStake);
         double dilution = ValuationEquations.Dilution(amount, price);
         double cost = parameters.RoundCost * parameters.UsualMonths / months;
         return Attempt(outlook, chance, dilution, Months(amount, outlook, parameters), parameters) - cost;

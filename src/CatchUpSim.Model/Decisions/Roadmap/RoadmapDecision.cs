@@ -106,7 +106,7 @@ public static class RoadmapDecision
     public static double Utility(
         IndustryState industry, DesignerId designer, in RoadmapOption option, double baseline, RoadmapDecisionParameters parameters)
     {
-        double risk = 1 - Math.Pow(1 - RiskOf(industry, designer, option.Line), RiskYears);
+        double risk = 1 - Math.Pow(1 - FoundryDependence.BelievedRisk(industry, designer, option.Line), RiskYears);
         double silicon = SiliconCost(industry, option.Line, parameters.DieArea);
         double months = Math.Max(0, industry.ProcessLines.Available[option.Line] - industry.Month.Index);
         double cash = option.Cost / Math.Max(1, industry.Accounts.Cash[designer]);
@@ -116,10 +116,6 @@ public static class RoadmapDecision
             - (parameters.CashWeight * Math.Min(cash, LargestCostToCash))
             - (months / MonthsPerUtility);
     }
-
-    /// <summary>Believed probability to lose a line within a year; none at home.</summary>
-    private static double RiskOf(IndustryState industry, DesignerId designer, LineId line) =>
-        industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])] ? 0 : Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1);
 
     /// <summary>Price of a wafer per share of its dies that are good, USD thousand; of dies of one size as many fit on any wafer.</summary>
     private static double SiliconCost(IndustryState industry, LineId line, double dieArea)
@@ -191,7 +187,7 @@ public static class RoadmapDecision
         {
             if (industry.Products.OnSale[product] && !FoundryAccess.IsClosed(industry, product))
             {
-                double kept = 1 - RiskOf(industry, designer, new LineId(industry.Products.Line[product]));
+                double kept = 1 - FoundryDependence.BelievedRisk(industry, designer, new LineId(industry.Products.Line[product]));
                 best = Math.Max(best, kept * industry.Products.Performance[product]);
             }
         }

@@ -115,14 +115,14 @@ public static class EntryExit
         // The base rate is one of firms without a successful product, and nobody closes a profitable firm.
         bool isProven = industry.HasReached(designer, Milestone.BreakEven) || industry.Accounts.Profitability[designer] > 0;
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
-        double hazard = isProven || HasNewOwners(industry, designer) ? 0 : OutsideHazard(age, medianLife, parameters);
+        double hazard = isProven || HasNewMoney(industry, designer) ? 0 : OutsideHazard(age, medianLife, parameters);
         return !random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.None
             : TakeOvers.IsSavedBySale(industry, designer, parameters, random) ? EndReason.GivenAway
             : EndReason.Outside;
     }
 
     /// <summary>Whether money has just been put into a firm: who does that has looked for what might end it.</summary>
-    private static bool HasNewOwners(IndustryState industry, DesignerId designer) =>
+    private static bool HasNewMoney(IndustryState industry, DesignerId designer) =>
         industry.Accounts.Rounds[designer] > 0 && industry.Accounts.LastRound[designer] == industry.Month.Index;
 
     private static bool IsFounded(

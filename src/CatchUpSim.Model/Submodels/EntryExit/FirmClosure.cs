@@ -9,6 +9,10 @@ internal static class FirmClosure
     /// <summary>What ends a firm for reasons outside the model, in words.</summary>
     internal const string Blow = ", after a blow that the model does not explain, such as a lawsuit or founders who part";
 
+    /// <summary>What closing a firm returns to its owners once creditors are paid, USD million.</summary>
+    internal static double Returned(Accounts accounts, DesignerId designer) =>
+        Math.Max(0, accounts.Cash[designer] + accounts.Receivables[designer]);
+
     internal static void Close(IndustryState industry, DesignerId designer, EndReason reason)
     {
         AllianceNews.TellLast(industry, designer);
@@ -57,9 +61,8 @@ internal static class FirmClosure
     {
         // What customers owe is collected for creditors first, then for owners. Cards whose maker is gone find no buyer.
         accounts.Collections[designer] += accounts.Receivables[designer];
-        double cash = accounts.Cash[designer] + accounts.Receivables[designer];
-        accounts.Distributions[designer] += Math.Max(0, cash);
-        accounts.CreditorLoss[designer] += Math.Max(0, -cash);
+        accounts.Distributions[designer] += Returned(accounts, designer);
+        accounts.CreditorLoss[designer] += Math.Max(0, -(accounts.Cash[designer] + accounts.Receivables[designer]));
         accounts.Cash[designer] = 0;
         accounts.Receivables[designer] = 0;
         accounts.Prepayments[designer] = 0;

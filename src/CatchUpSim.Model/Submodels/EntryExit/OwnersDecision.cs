@@ -15,8 +15,7 @@ public static class OwnersDecision
             return EndReason.None;
         }
 
-        double returned = accounts.Cash[designer] + accounts.Receivables[designer];
-        bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * returned;
+        bool isWorthLess = accounts.IndicatedValue[designer] < parameters.LiquidationShare * FirmClosure.Returned(accounts, designer);
         return isWorthLess ? EndReason.WorthLess : IsStuck(industry, designer) ? EndReason.CannotFinish : EndReason.None;
     }
 

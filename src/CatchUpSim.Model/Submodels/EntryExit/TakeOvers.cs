@@ -34,9 +34,10 @@ public static class TakeOvers
     internal static bool IsSavedBySale(
         IndustryState industry, DesignerId designer, EntryExitParameters parameters, RandomStream random)
     {
+        // The first draw tells whether a buyer comes by, the second what the firm is worth to it; here one is asked.
         Draws draws = random.At(industry.Month, designer.Index, SaleQuestion);
         draws.NextUniform();
-        return industry.Strategies.Sale[designer] >= 0 && IsWorth(industry, designer, Returned(industry, designer), parameters, ref draws);
+        return industry.Strategies.Sale[designer] >= 0 && IsWorth(industry, designer, FirmClosure.Returned(industry.Accounts, designer), parameters, ref draws);
     }
 
     private static bool IsWorth(
@@ -70,7 +71,7 @@ public static class TakeOvers
             }
 
             bool isGivenAway = ends[target.Index] == EndReason.GivenAway;
-            double price = isGivenAway ? Returned(industry, target) : Price(industry, target, parameters);
+            double price = isGivenAway ? FirmClosure.Returned(industry.Accounts, target) : Price(industry, target, parameters);
             string who = "a firm outside the industry";
             if (buyers[target.Index] != Outsider && IsChoice(industry, buyers, target))
             {
@@ -115,14 +116,10 @@ public static class TakeOvers
     {
         Accounts accounts = industry.Accounts;
         double another = FundingEquations.RoundProbability(parameters.SaleHazard, Math.Max(0, accounts.Runway[designer]));
-        double closed = Returned(industry, designer);
+        double closed = FirmClosure.Returned(accounts, designer);
         double asked = Math.Max(closed, parameters.SalePrice * FundingSignals.SaleValue(industry, designer));
         return (another * asked) + ((1 - another) * closed);
     }
-
-    /// <summary>What closing a firm returns to its owners, USD million.</summary>
-    private static double Returned(IndustryState industry, DesignerId designer) =>
-        Math.Max(0, industry.Accounts.Cash[designer] + industry.Accounts.Receivables[designer]);
 
     /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
     private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);

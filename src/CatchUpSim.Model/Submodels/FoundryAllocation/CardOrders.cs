@@ -63,13 +63,8 @@ internal static class CardOrders
     }
 
     /// <summary>Months of sales that a firm orders ahead for fear of losing a foreign line (§10.2: rush orders before a sanction).</summary>
-    private static double Rush(IndustryState industry, FoundryAllocationParameters parameters, ProductId product)
-    {
-        DesignerId designer = IndustryState.OwnerOf(product);
-        var foundry = new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[product])]);
-        bool isExposed = industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry];
-        return isExposed ? parameters.RushMonths * Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1) : 0;
-    }
+    private static double Rush(IndustryState industry, FoundryAllocationParameters parameters, ProductId product) =>
+        parameters.RushMonths * FoundryDependence.BelievedRisk(industry, IndustryState.OwnerOf(product), new LineId(industry.Products.Line[product]));
 
     internal static bool MayOrder(IndustryState industry, ProductId product) =>
         industry.ProcessLines.Available[new LineId(industry.Products.Line[product])] <= industry.Month.Index

@@ -114,6 +114,14 @@ internal static class FoundryDependence
         return all > 0 ? lost / all : 0;
     }
 
+    /// <summary>Believed probability that a firm loses a line within a year; a home line, and a firm from abroad, are not at risk.</summary>
+    public static double BelievedRisk(IndustryState industry, DesignerId designer, LineId line)
+    {
+        var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
+        bool isExposed = industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry];
+        return isExposed ? Math.Clamp(industry.Beliefs.NodeRisk[designer], 0, 1) : 0;
+    }
+
     /// <summary>Whether a process line, by its row, is one of the foundry.</summary>
     public static bool IsAt(IndustryState industry, FoundryId foundry, int line) =>
         industry.ProcessLines.Foundry[new LineId(line)] == foundry.Index;
