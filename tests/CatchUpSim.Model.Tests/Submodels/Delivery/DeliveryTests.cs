@@ -1,18 +1,11 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
-using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.OrderedCard;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 /// <summary>What becomes of orders, through the month's procedure.</summary>
 public sealed class DeliveryTests
 {
-    private static readonly DesignerId Firm = SmallIndustryMoney.Latecomer;
-    private static readonly ProductId Card = new(0);
-    private static readonly SegmentId Segment = new(0);
-
-    private static DeliveryParameters Shipped => ShippedWorld.FirmA.Delivery with { FieldFailures = 0, Cancellation = 0.25 };
-
     [Fact]
     public void What_is_in_stock_is_delivered_and_of_the_rest_a_part_is_cancelled()
     {
@@ -189,18 +182,5 @@ public sealed class DeliveryTests
         industry.Customers.Purchases.Values.Reverse();
         Settle(industry);
         Assert.Equal(share, industry.MarketPositions.TopCustomersShare[Firm]);
-    }
-
-    private static void Settle(IndustryState industry) =>
-        Delivery.Settle(industry, Shipped, SmallIndustryMoney.Stream(RandomPurpose.Service));
-
-    /// <summary>Cards ordered at USD 10 thousand each, and cards in stock.</summary>
-    private static IndustryState WithOrders(double cards, double stock)
-    {
-        IndustryState industry = SmallIndustryMoney.Create();
-        industry.Products.Waiting[Card, Segment] = cards;
-        industry.Products.WaitingValue[Card, Segment] = cards * 10 / 1000;
-        industry.Products.Inventory[Card] = stock;
-        return industry;
     }
 }

@@ -1,18 +1,11 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Randomness;
-using CatchUpSim.Model.Submodels;
+using static CatchUpSim.Model.Tests.Submodels.OrderedCard;
 
 namespace CatchUpSim.Model.Tests.Submodels;
 
 /// <summary>What a firm does with cards that it cannot have made again, and which months count as months on sale.</summary>
 public sealed class LastStockTests
 {
-    private static readonly DesignerId Firm = SmallIndustryMoney.Latecomer;
-    private static readonly ProductId Card = new(0);
-    private static readonly SegmentId Segment = new(0);
-
-    private static DeliveryParameters Shipped => ShippedWorld.FirmA.Delivery with { FieldFailures = 0, Cancellation = 0.25 };
-
     [Theory]
     [InlineData(false, 12, 100, 60)]
     [InlineData(true, 12, 100, 5)]
@@ -66,10 +59,10 @@ public sealed class LastStockTests
     public void A_line_that_opens_again_ends_the_months_since_it_was_lost()
     {
         IndustryState industry = WithOrders(isLost: true, cards: 1, stock: 60);
-        Settle(industry, Shipped);
+        Settle(industry);
         Assert.Equal(industry.Month.Index, industry.Products.LineLost[Card]);
         industry.FoundryTies.Suspended.Values.Clear();
-        Settle(industry, Shipped);
+        Settle(industry);
         Assert.Equal(0, industry.Products.LineLost[Card]);
     }
 
@@ -93,19 +86,13 @@ public sealed class LastStockTests
     {
         IndustryState industry = WithOrders(isLost, cards: 0, stock);
         industry.Products.OnSale[Card] = isOnSale;
-        Settle(industry, Shipped);
+        Settle(industry);
         Assert.Equal(months, industry.MarketPositions.MonthsOnSale[Firm]);
     }
 
-    private static void Settle(IndustryState industry, DeliveryParameters parameters) =>
-        Delivery.Settle(industry, parameters, SmallIndustryMoney.Stream(RandomPurpose.Service));
-
     private static IndustryState WithOrders(bool isLost, double cards, double stock)
     {
-        IndustryState industry = SmallIndustryMoney.Create();
-        industry.Products.Waiting[Card, Segment] = cards;
-        industry.Products.WaitingValue[Card, Segment] = cards * 10 / 1000;
-        industry.Products.Inventory[Card] = stock;
+        IndustryState industry = OrderedCard.WithOrders(cards, stock);
         industry.Products.OnSale[Card] = true;
         industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[Card])])] = isLost;
         return industry;
