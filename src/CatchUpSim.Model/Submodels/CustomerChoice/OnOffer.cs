@@ -54,6 +54,10 @@ public static class OnOffer
         return false;
     }
 
+    /// <summary>Whether a firm that has a card for a segment, or can have one made, takes no orders there before it has delivered older ones.</summary>
+    public static bool IsSoldOut(IndustryState industry, DesignerId designer, SegmentId segment) =>
+        HasLine(industry, designer, segment) && Of(industry, designer, segment) is null;
+
     /// <summary>Whether a product is in stock or can still be made.</summary>
     public static bool CanBeHad(IndustryState industry, ProductId product) =>
         !industry.Products.IsSoldOut[product] || !FoundryAccess.IsClosed(industry, product);

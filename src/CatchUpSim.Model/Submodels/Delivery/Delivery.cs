@@ -32,6 +32,8 @@ public static class Delivery
             return;
         }
 
+        // Before anything leaves: who was asked for orders this month, stocks of its beginning say.
+        Forecast(industry, parameters);
         foreach (ProductId product in industry.Products.All)
         {
             Shipment.Ship(industry, parameters, product);
@@ -43,7 +45,6 @@ public static class Delivery
             InstalledBases.Age(industry, designer);
             if (industry.IsActive(designer))
             {
-                Forecast(industry, parameters, designer);
                 Serve(industry, parameters, designer, random.At(industry.Month, designer.Index).NextNormal());
                 NoteSales(industry, designer);
             }
@@ -56,12 +57,25 @@ public static class Delivery
         }
     }
 
-    private static void Forecast(IndustryState industry, DeliveryParameters parameters, DesignerId designer)
+    /// <summary>Equation (S2): trend of orders o' = o + (orders − o)/n. A month in which all that a firm sells is sold out says nothing of demand.</summary>
+    private static void Forecast(IndustryState industry, DeliveryParameters parameters)
     {
-        foreach (SegmentId segment in industry.Segments.All)
+        foreach (DesignerId designer in industry.Designers.All)
         {
-            ref double trend = ref industry.MarketPositions.OrderTrend[designer, segment];
-            trend += (industry.MarketPositions.Orders[designer, segment] - trend) / parameters.ForecastMonths;
+            if (!industry.IsActive(designer))
+            {
+                continue;
+            }
+
+            foreach (SegmentId segment in industry.Segments.All)
+            {
+                ref double trend = ref industry.MarketPositions.OrderTrend[designer, segment];
+                double orders = industry.MarketPositions.Orders[designer, segment];
+                if (orders > 0 || (trend > 0 && !OnOffer.IsSoldOut(industry, designer, segment)))
+                {
+                    trend += (orders - trend) / parameters.ForecastMonths;
+                }
+            }
         }
     }
 

@@ -39,6 +39,44 @@ public sealed class DeliveryTests
         Assert.True(industry.Products.IsSoldOut[Card]);
     }
 
+    [Theory]
+    [InlineData(false, false, 0, 75)]
+    [InlineData(true, false, 0, 100)]
+    [InlineData(true, false, 40, 85)]
+    [InlineData(true, true, 0, 75)]
+    public void A_month_in_which_all_is_sold_out_says_nothing_of_demand_unless_the_card_cannot_be_made_again(
+        bool isSoldOut, bool isLost, double orders, double trend)
+    {
+        IndustryState industry = OnSale();
+        industry.Products.IsSoldOut[Card] = isSoldOut;
+        industry.FoundryTies.Suspended[Firm, new FoundryId(industry.ProcessLines.Foundry[new LineId(industry.Products.Line[Card])])] = isLost;
+        industry.MarketPositions.OrderTrend[Firm, Segment] = 100;
+        industry.MarketPositions.Orders[Firm, Segment] = orders;
+        Settle(industry, Shipped with { ForecastMonths = 4 });
+        Assert.Equal(trend, industry.MarketPositions.OrderTrend[Firm, Segment], 9);
+    }
+
+    [Fact]
+    public void Another_card_of_the_firm_that_is_to_be_had_makes_the_month_count()
+    {
+        IndustryState industry = OnSale();
+        industry.Products.IsSoldOut[Card] = true;
+        ProductId other = IndustryState.ProductsOf(Firm).ElementAt(1);
+        (industry.Products.OnSale[other], industry.Products.Price[other], industry.Products.Performance[other]) = (true, 10, 1);
+        (industry.Products.Fit[other, Segment], industry.Products.MarketFactor[other]) = (1, 1);
+        industry.MarketPositions.OrderTrend[Firm, Segment] = 100;
+        Settle(industry, Shipped with { ForecastMonths = 4 });
+        Assert.Equal(75, industry.MarketPositions.OrderTrend[Firm, Segment], 9);
+    }
+
+    private static IndustryState OnSale()
+    {
+        IndustryState industry = WithOrders(cards: 0, stock: 0);
+        (industry.Products.OnSale[Card], industry.Products.Price[Card], industry.Products.Performance[Card]) = (true, 10, 1);
+        (industry.Products.Fit[Card, Segment], industry.Products.MarketFactor[Card]) = (1, 1);
+        return industry;
+    }
+
     [Fact]
     public void What_rounding_leaves_of_an_order_is_no_order()
     {
