@@ -47,6 +47,17 @@ internal static class StaffBudget
     public static double Runway(IndustryState industry, DesignerId designer) =>
         industry.Accounts.Burn[designer] > 0 ? CashOutlook.Runway(industry.Accounts, designer) : CashFlowEquations.NoEndInSight;
 
+    /// <summary>
+    /// Equation (TA12): people whom a firm cannot pay for some months, B·(1 − runway/R)/w: without them its money lasts for R months.
+    /// </summary>
+    public static double Unpaid(IndustryState industry, DesignerId designer, double months, TalentParameters parameters)
+    {
+        double staff = StaffAccounts.Headcount(industry, designer);
+        double pay = PayPerHead(staff, StaffAccounts.Payroll(industry, designer, parameters), parameters);
+        double kept = months > 0 ? Math.Clamp(Runway(industry, designer) / months, 0, 1) : 1;
+        return industry.Accounts.Burn[designer] * (1 - kept) / pay;
+    }
+
     private static double PayPerHead(double staff, double payroll, TalentParameters parameters) =>
         staff > 0 ? payroll / staff : parameters.MidWage;
 

@@ -58,7 +58,9 @@ internal static class StaffMoves
         }
 
         double staff = StaffAccounts.Headcount(industry, designer);
-        double excess = staff - StaffBudget.AffordableStaff(industry, designer, parameters);
+        double excess = Math.Min(
+            staff - StaffBudget.AffordableStaff(industry, designer, parameters),
+            StaffBudget.Unpaid(industry, designer, least, parameters));
         if (excess <= 0)
         {
             return;

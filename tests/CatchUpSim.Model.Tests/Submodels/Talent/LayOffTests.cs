@@ -52,6 +52,22 @@ public sealed class LayOffTests
     }
 
     [Theory]
+    [InlineData(5.5)]
+    [InlineData(5)]
+    [InlineData(0.01)]
+    public void It_cuts_as_many_as_it_takes_to_have_money_for_the_months_of_the_threshold_and_at_most_the_limit(double runway)
+    {
+        IndustryState industry = Broke();
+        double staff = industry.Workforces.Headcount[StartUp];
+        double pay = industry.Workforces.PayPerMonth[StartUp] / staff;
+        double burn = 1.5 * staff * pay;
+        (industry.Accounts.Cash[StartUp], industry.Accounts.Burn[StartUp]) = (runway * burn, burn);
+        double needed = burn * (1 - (runway / Parameters.LayoffRunway)) / pay;
+        Hire(industry, Parameters with { GraduatePromotion = 0, VeteranPromotion = 0, PlanningHorizon = 1200 });
+        Near.Relative(Math.Min(needed, 0.25 * staff), industry.Workforces.Left[StartUp]);
+    }
+
+    [Theory]
     [InlineData(0.0, true)]
     [InlineData(0.1, false)]
     public void A_firm_that_earns_money_lays_nobody_off(double profit, bool cuts)
