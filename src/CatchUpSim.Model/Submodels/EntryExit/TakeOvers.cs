@@ -70,8 +70,7 @@ public static class TakeOvers
                 continue;
             }
 
-            bool isGivenAway = ends[target.Index] == EndReason.GivenAway;
-            double price = isGivenAway ? FirmClosure.Returned(industry.Accounts, target) : Price(industry, target, parameters);
+            double price = Price(industry, target, ends[target.Index], parameters);
             string who = "a firm outside the industry";
             if (buyers[target.Index] != Outsider && IsChoice(industry, buyers, target))
             {
@@ -86,7 +85,7 @@ public static class TakeOvers
                 target,
                 EventKind.Exit,
                 "acquisition",
-                string.Create(CultureInfo.InvariantCulture, $"sold to {who} for USD {price:0.0} m{(isGivenAway ? FirmClosure.Blow : string.Empty)}"));
+                string.Create(CultureInfo.InvariantCulture, $"sold to {who} for USD {price:0.0} m{(ends[target.Index] == EndReason.GivenAway ? FirmClosure.Blow : string.Empty)}"));
         }
     }
 
@@ -120,6 +119,10 @@ public static class TakeOvers
         double asked = Math.Max(closed, parameters.SalePrice * FundingSignals.SaleValue(industry, designer));
         return (another * asked) + ((1 - another) * closed);
     }
+
+    /// <summary>What a firm that is sold costs, USD million: one whose owners have to part with it at once, what closing it returns.</summary>
+    private static double Price(IndustryState industry, DesignerId designer, EndReason end, EntryExitParameters parameters) =>
+        end == EndReason.GivenAway ? FirmClosure.Returned(industry.Accounts, designer) : Price(industry, designer, parameters);
 
     /// <summary>What a firm owes, USD million. It comes with the firm, so the buyer pays that much more.</summary>
     private static double Debt(IndustryState industry, DesignerId designer) => Math.Max(0, -industry.Accounts.Cash[designer]);
@@ -174,7 +177,7 @@ public static class TakeOvers
 
         // Money kept back and the price come first.
         double reserve = parameters.BuyerReserve * Math.Max(0, accounts.Burn[buyer]);
-        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, parameters) - Debt(industry, target));
+        return Math.Max(0, accounts.Cash[buyer] - reserve - Price(industry, target, ends[target.Index], parameters) - Debt(industry, target));
     }
 
     private static void Pay(

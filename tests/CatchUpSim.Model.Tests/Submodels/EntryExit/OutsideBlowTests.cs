@@ -38,6 +38,21 @@ public sealed class OutsideBlowTests
         Assert.Equal(fate, industry.Designers.Status[Latecomer]);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(-1, false)]
+    public void A_designer_buys_it_that_can_pay_what_closing_returns_and_need_not_have_the_usual_price(double spare, bool buys)
+    {
+        IndustryState industry = Struck();
+        industry.Accounts.IndicatedValue[Latecomer] = 1000;
+        industry.Accounts.Profitability[Twin] = 1;
+        industry.Accounts.Cash[Twin] = (Certain.BuyerReserve * industry.Accounts.Burn[Twin]) + 50 + spare;
+        Assert.True(TakeOvers.Price(industry, Latecomer, Certain) > 51);
+        EntryExit.Update(industry, Certain, Stream(RandomPurpose.Entry));
+        Assert.Equal(DesignerStatus.Acquired, industry.Designers.Status[Latecomer]);
+        Assert.Equal(buys, industry.Chronicle.Entries.Any(entry => entry.Designer == Twin.Index && entry.Kind == EventKind.TakeOver));
+    }
+
     private static IndustryState Struck()
     {
         IndustryState industry = Create();
