@@ -181,6 +181,19 @@ public sealed class StoryTests : CommandTest
     }
 
     [Fact]
+    public void A_round_sought_in_vain_and_the_last_cards_of_a_product_are_told()
+    {
+        var vain = Entry(1, EventKind.Round, "sought in vain", "no round closed since 2021-03, chose wait");
+        Assert.Contains("In April 2021 it gave up a round that it had sought since March 2021.", Told(vain), StringComparison.Ordinal);
+        Assert.Contains("Twice it gave up a round that it had sought in vain, from April 2021 to May 2021.", Told(vain, vain with { Months = 2 }), StringComparison.Ordinal);
+
+        const string Left = "12345 cards of product 2 are left and no more can be made";
+        Assert.Contains("12,345 cards of product 2 were left and could not be made again.", Told(Entry(4, EventKind.Product, "last stock", Left)), StringComparison.Ordinal);
+        string spread = Told(Entry(4, EventKind.Product, "last stock", $"{Left}; they are sold in equal parts over 18 months, or as long as the money lasts"));
+        Assert.Contains("could not be made again; the firm sold them in equal parts, month by month.", spread, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_turn_of_the_latecomers_share_is_a_dated_turning_point()
     {
         Scenario scenario = Read();

@@ -126,6 +126,11 @@ internal sealed class ChapterWriting
         {
             yield return _supply.Shock(entry);
         }
+
+        foreach (ChronicleEntry entry in In(span, EventKind.Product))
+        {
+            yield return SupplySentences.LastStock(entry);
+        }
     }
 
     private string Standing(ChapterSpan span)

@@ -51,6 +51,20 @@ internal static partial class EventSentences
         };
     }
 
+    /// <summary>Whether an entry tells of a search for money that ended without a round.</summary>
+    public static bool IsVain(ChronicleEntry entry) => entry is { Kind: EventKind.Round, Subject: "sought in vain" };
+
+    /// <summary>Searches for money that ended without a round; null when there are none.</summary>
+    public static string? Vain(ChronicleEntry[] searches) => searches.Length switch
+    {
+        0 => null,
+        1 => $"In {StoryNames.Date(searches[0].Month)} it gave up a round that it had sought{Since(searches[0].Text)}.",
+        _ => $"{StoryNames.UpperFirst(StoryNames.Times(searches.Length))} it gave up a round that it had sought in vain, from {StoryNames.Date(searches[0].Month)} to {StoryNames.Date(searches[^1].Month)}.",
+    };
+
+    private static string Since(string text) =>
+        text.Split("since ") is [_, var rest] && Month.TryParse(rest.Split(',')[0], out Month since) ? $" since {StoryNames.Date(since)}" : string.Empty;
+
     /// <summary>What a round paid in and at which value, in USD million; null when its text does not say.</summary>
     public static (double Amount, double Value)? Terms(ChronicleEntry entry) => Money().Match(entry.Text) is { Success: true } match
         ? (Number(match.Groups["amount"].Value), Number(match.Groups["value"].Value)) : null;

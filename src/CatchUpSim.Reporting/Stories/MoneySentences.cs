@@ -19,10 +19,15 @@ internal sealed class MoneySentences(IReadOnlyList<ChronicleEntry> own, FirmPath
     /// <summary>The sentences of a chapter.</summary>
     public IEnumerable<string> Of(ChapterSpan span)
     {
-        ChronicleEntry[] rounds = [.. In(span, EventKind.Round)];
+        ChronicleEntry[] rounds = [.. In(span, EventKind.Round).Where(entry => !EventSentences.IsVain(entry))];
         foreach (string sentence in Rounds(rounds))
         {
             yield return sentence;
+        }
+
+        if (EventSentences.Vain([.. In(span, EventKind.Round).Where(EventSentences.IsVain)]) is { } vain)
+        {
+            yield return vain;
         }
 
         ChronicleEntry[] plans = [.. In(span, EventKind.Decision).Where(entry => entry.Subject == "funding")];

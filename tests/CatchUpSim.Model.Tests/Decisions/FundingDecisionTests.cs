@@ -192,6 +192,27 @@ public sealed class FundingDecisionTests
         Assert.Equal(entries, industry.Chronicle.Entries.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_search_for_money_that_is_given_up_is_told_with_its_beginning(bool isRaising)
+    {
+        IndustryState industry = Create();
+        Month since = industry.Month;
+        while (!industry.Month.IsQuarterEnd)
+        {
+            industry.Month = industry.Month.Next;
+        }
+
+        (industry.Accounts.Raising[Latecomer], industry.Accounts.RaisingSince[Latecomer]) = (isRaising, since.Index);
+        industry.Accounts.FundingPlan[Latecomer] = isRaising ? FundingOption.RaiseUsual : FundingOption.Wait;
+        industry.Accounts.Runway[Latecomer] = 1000;
+        FundingDecision.Review(industry, MoneyParameters.Decision with { Temperature = 0 }, Stream(RandomPurpose.FundingChoice));
+        Assert.False(industry.Accounts.Raising[Latecomer]);
+        string[] told = [.. industry.Chronicle.Entries.Where(entry => entry.Designer == Latecomer.Index && entry.Kind == EventKind.Round).Select(entry => $"{entry.Subject}: {entry.Text}")];
+        Assert.Equal(isRaising ? [$"sought in vain: no round closed since {since}, chose wait"] : [], told);
+    }
+
     private static IndustryState Decide(double temperature, int replication, int firstInvestor)
     {
         IndustryState industry = Create();

@@ -74,10 +74,16 @@ public static class FundingDecision
         }
 
         bool changes = industry.Accounts.FundingPlan[designer] != option;
+        bool sought = industry.Accounts.Raising[designer];
         Commit(industry, designer, option, outlook, parameters);
         if (changes && industry.Chronicle.KeepsReviews(designer))
         {
             industry.Chronicle.Write(industry.Month, designer, Record(option, utilities, outlook, isFixed));
+        }
+
+        if (sought && !industry.Accounts.Raising[designer])
+        {
+            TellEndOfSearch(industry, designer, option);
         }
 
         if (changes && industry.Accounts.Raising[designer])
@@ -86,6 +92,10 @@ public static class FundingDecision
                 industry, designer, parameters, random.At(industry.Month, designer.Index, InvestorQuestion).NextUniform());
         }
     }
+
+    // A search that ends with a round is ended by the round, and not here.
+    private static void TellEndOfSearch(IndustryState industry, DesignerId designer, FundingOption option) => industry.Chronicle.Write(
+        industry.Month, designer, EventKind.Round, "sought in vain", $"no round closed since {new Month(industry.Accounts.RaisingSince[designer])}, chose {Options[(int)option]}");
 
     private static FundingOutlook Look(
         IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)

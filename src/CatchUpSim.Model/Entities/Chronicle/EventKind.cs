@@ -9,7 +9,7 @@ public enum EventKind : byte
     /// <summary>A dated achievement.</summary>
     Milestone = 1,
 
-    /// <summary>A financing round, listing or bridge.</summary>
+    /// <summary>A financing round, listing or bridge, or a round sought in vain.</summary>
     Round = 2,
 
     /// <summary>An alliance formed or ended.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -5,12 +6,22 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Cards that a firm has left of a product whose line is closed to it.</summary>
 internal static class LastStock
 {
-    /// <summary>Dates the month since which a product cannot be made.</summary>
-    public static void Note(IndustryState industry, ProductId product)
+    /// <summary>Dates the month since which a product cannot be made, and tells of the stock that is left.</summary>
+    public static void Note(IndustryState industry, DeliveryParameters parameters, ProductId product)
     {
         ref int lost = ref industry.Products.LineLost[product];
         bool isLost = industry.Products.OnSale[product] && FoundryAccess.IsClosed(industry, product);
-        lost = !isLost ? 0 : lost == 0 ? industry.Month.Index : lost;
+        bool isNew = isLost && lost == 0;
+        lost = isNew ? industry.Month.Index : isLost ? lost : 0;
+        if (isNew && Math.Round(industry.Products.Inventory[product]) is >= 1 and var cards)
+        {
+            industry.Chronicle.Write(
+                industry.Month,
+                IndustryState.OwnerOf(product),
+                EventKind.Product,
+                "last stock",
+                string.Create(CultureInfo.InvariantCulture, $"{cards:0} cards of product {industry.Products.Number[product]} are left and no more can be made{Spread(industry, parameters, product)}"));
+        }
     }
 
     /// <summary>
@@ -21,13 +32,19 @@ internal static class LastStock
     {
         double stock = industry.Products.Inventory[product];
         int lost = industry.Products.LineLost[product];
-        DesignerId designer = IndustryState.OwnerOf(product);
-        if (lost == 0 || LineLoss.HasHeir(industry, designer, product, made: 1))
+        if (lost == 0 || HasHeir(industry, product))
         {
             return stock;
         }
 
         double left = parameters.LastStockMonths - (industry.Month.Index - lost);
-        return stock / Math.Max(1, Math.Min(left, industry.Accounts.Runway[designer]));
+        return stock / Math.Max(1, Math.Min(left, industry.Accounts.Runway[IndustryState.OwnerOf(product)]));
     }
+
+    private static bool HasHeir(IndustryState industry, ProductId product) =>
+        LineLoss.HasHeir(industry, IndustryState.OwnerOf(product), product, made: 1);
+
+    private static string Spread(IndustryState industry, DeliveryParameters parameters, ProductId product) =>
+        parameters.LastStockMonths <= 1 || HasHeir(industry, product) ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"; they are sold in equal parts over {parameters.LastStockMonths:0} months, or as long as the money lasts");
 }

@@ -20,7 +20,7 @@ internal static class Shipment
             value += products.WaitingValue[product, segment];
         }
 
-        LastStock.Note(industry, product);
+        LastStock.Note(industry, parameters, product);
         products.Delivered[product] = 0;
         products.Backlog[product] = 0;
         products.IsSoldOut[product] = false;

@@ -81,7 +81,7 @@ internal static class FirmClosure
         string cash = string.Create(CultureInfo.InvariantCulture, $"USD {industry.Accounts.Cash[designer]:0.0} m of cash");
         (string subject, string text) = reason switch
         {
-            EndReason.NoMoney => ("bankruptcy", $"no money to go on, {cash}"),
+            EndReason.NoMoney => ("bankruptcy", $"no money to go on, {cash}{Sought(industry, designer)}"),
             EndReason.WorthLess => ("withdrawal", $"closed by its owners with {cash}: closing returned more than the firm was worth"),
             EndReason.CannotFinish => (
                 "withdrawal",
@@ -90,6 +90,9 @@ internal static class FirmClosure
         };
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
     }
+
+    private static string Sought(IndustryState industry, DesignerId designer) => industry.Accounts.Raising[designer]
+        ? $", no round closed since {new Month(industry.Accounts.RaisingSince[designer])}" : string.Empty;
 
     private static DesignerStatus Status(EndReason reason) => reason switch
     {

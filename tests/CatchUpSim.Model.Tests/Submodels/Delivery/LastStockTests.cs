@@ -55,6 +55,19 @@ public sealed class LastStockTests
         Assert.Equal(delivered, industry.MarketPositions.Units[Firm, Segment], 9);
     }
 
+    [Theory]
+    [InlineData(60, 12, "60 cards of product 0 are left and no more can be made; they are sold in equal parts over 12 months, or as long as the money lasts")]
+    [InlineData(60, 0, "60 cards of product 0 are left and no more can be made")]
+    [InlineData(0, 12, null)]
+    public void It_is_told_once_how_many_are_left_and_how_they_are_sold(double stock, double months, string? told)
+    {
+        IndustryState industry = WithOrders(isLost: true, cards: 1, stock);
+        Settle(industry, Shipped with { LastStockMonths = months });
+        industry.Month = industry.Month.Next;
+        Settle(industry, Shipped with { LastStockMonths = months });
+        Assert.Equal(told is null ? [] : [told], industry.Chronicle.Entries.Where(entry => entry.Subject == "last stock").Select(entry => entry.Text));
+    }
+
     [Fact]
     public void A_line_that_opens_again_ends_the_months_since_it_was_lost()
     {

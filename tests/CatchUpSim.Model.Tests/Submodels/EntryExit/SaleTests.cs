@@ -187,9 +187,10 @@ public sealed class SaleTests
         industry.Accounts.Cash[Latecomer] = -1;
         industry.Accounts.Prepayments[Latecomer] = 3;
         industry.Accounts.FundingPlan[Latecomer] = FundingOption.RaiseUsual;
-        industry.Accounts.Raising[Latecomer] = true;
+        (industry.Accounts.Raising[Latecomer], industry.Accounts.RaisingSince[Latecomer]) = (true, industry.Start.Index);
         Update(industry, Sure);
         Assert.Equal(DesignerStatus.Bankrupt, industry.Designers.Status[Latecomer]);
+        Assert.Contains(industry.Chronicle.Entries, entry => entry.Subject == "bankruptcy" && entry.Text.EndsWith($"no round closed since {industry.Start}", StringComparison.Ordinal));
         Assert.Equal(
             (0, FundingOption.Wait, false),
             (industry.Accounts.Prepayments[Latecomer], industry.Accounts.FundingPlan[Latecomer], industry.Accounts.Raising[Latecomer]));
