@@ -31,6 +31,7 @@ public sealed class EveryNumberMattersTests
         ("ecosystem-compatibility.hostility-decay", "the licence of the dominant stack is not hostile here; SF11 makes it so"),
         ("product-development.stages.tape-out.roles.", "a tape-out takes its months, however many could work on it"),
         ("value-chain.standard-months", "no generation here undoes half of what is codified, from which a link would change"),
+        ("entry-exit.liquidation-share", "hardly a firm here is worth less than closing it returns, one in some hundred worlds; OwnersDecisionTests close such a firm"),
         ("supply-security.tariffs.excluded-cards", "cards bear no tariff here"),
         ("supply-security.tariffs.lists.list-1.approved", "exclusions do not apply here (applies-exclusions)"),
         ("supply-security.tariffs.lists.list-2.approved", "exclusions do not apply here (applies-exclusions)"),
