@@ -48,7 +48,7 @@ public sealed class Projects : EntityTable<ProjectId>
     /// <summary>Gets the work done in the last month (effective person-months per month).</summary>
     public Column<ProjectId, double> Pace { get; }
 
-    /// <summary>Gets the shortest possible duration of the stage (months).</summary>
+    /// <summary>Gets the shortest possible duration of the stage with the work that it has (months).</summary>
     public Column<ProjectId, double> ShortestMonths { get; }
 
     /// <summary>Gets the months spent in the stage (months).</summary>

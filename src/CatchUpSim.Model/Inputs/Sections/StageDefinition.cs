@@ -17,7 +17,7 @@ public sealed record StageDefinition : INamedDefinition
     public required double Work { get; init; }
 
     /// <summary>Gets the shortest duration.</summary>
-    [Parameter("months", 0.5, 36, "shortest duration, however many people work on it")]
+    [Parameter("months", 0.5, 36, "shortest duration of a stage of usual work, however many people work on it")]
     public required double ShortestMonths { get; init; }
 
     /// <summary>Gets the shape of the gamma distribution of the work.</summary>

@@ -65,7 +65,7 @@ internal static class StageGate
         }
     }
 
-    /// <summary>Begins a stage: draws its work and sets its shortest duration.</summary>
+    /// <summary>Begins a stage: draws its work, and with it its shortest duration, for a stage with more to do also takes the best team longer (§5.1).</summary>
     public static void Enter(
         IndustryState industry,
         ProductDevelopmentParameters parameters,
@@ -79,7 +79,7 @@ internal static class StageGate
         double luck = SpinEquations.WorkMultiplier(Math.Clamp(draws.NextUniform(), 1e-9, 1 - 1e-9), definition.Shape);
         projects.Stage[project] = stage;
         projects.Work[project] = Math.Max(1e-6, definition.Work * luck * Difficulty(industry, parameters, project, stage, frontier));
-        projects.ShortestMonths[project] = ShortestMonths(industry, parameters, project, definition);
+        projects.ShortestMonths[project] = luck * ShortestMonths(industry, parameters, project, definition);
         projects.Done[project] = 0;
         projects.MonthsInStage[project] = 0;
         projects.Labour[project] = 0;
@@ -136,7 +136,7 @@ internal static class StageGate
     }
 
     /// <summary>
-    /// Equation (PD9): shortest months of a stage = m_k · (1 − o·min(1, s_k/s_o)^ξ) for the design stages (S1 to S3): a team
+    /// Equation (PD9): shortest months of a stage of usual work = m_k · (1 − o·min(1, s_k/s_o)^ξ) for the design stages (S1 to S3): a team
     /// that has done it before begins the next stage before the last one ends (§5.1); s_k: skill of the stage's discipline.
     /// What is left to do of a stage takes its part of the time.
     /// </summary>

@@ -113,12 +113,37 @@ public sealed class ProductDevelopmentProcedureTests
         }
 
         // A team that overlaps no stages, so that the shortest schedule is the sum of the shortest stages.
-        Follow(good, Certain(1) with { Overlap = 0 }, 120);
-        Follow(bad, Certain(0.3) with { Overlap = 0 }, 120);
+        Follow(good, Even(Certain(1)) with { Overlap = 0 }, 120);
+        Follow(bad, Even(Certain(0.3)) with { Overlap = 0 }, 120);
         double shortest = Parameters.Stages.Where(s => s.Stage is not (DevelopmentStage.Respin or DevelopmentStage.Ramp)).Sum(s => s.ShortestMonths);
         Assert.Equal(shortest, good.Projects.PlannedMonths[Project]);
         Assert.Equal(good.Designers.FirstProductSpins[ShippedWorld.Focal] == 1, LaunchOf(good).EndsWith("on schedule", StringComparison.Ordinal));
         Assert.Equal(bad.Designers.FirstProductSpins[ShippedWorld.Focal] > 1, LaunchOf(bad).EndsWith("behind schedule", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_largest_team_takes_longer_or_shorter_than_usual_for_a_stage_as_its_work_is_more_or_less()
+    {
+        // n = 120: each begins in another month and has other draws.
+        int[] months = [.. Enumerable.Range(0, 120).Select(MonthsOfLogic).Order()];
+        double usual = Parameters.Stages.Single(stage => stage.Stage == DevelopmentStage.Logic).ShortestMonths;
+        Assert.InRange(months.Average(), usual, usual + 1.5);
+        Assert.True(months[12] <= 7 && months[108] >= 12, "§5.1: 10 to 90 % of stages take 7 to 14 months");
+
+        static int MonthsOfLogic(int begin)
+        {
+            IndustryState industry = Begin();
+            industry.Month = industry.Month.Plus(begin);
+            industry.Workforces.Effective.Row(ShippedWorld.Focal).Fill(5000);
+            int months = 0;
+            while (industry.Projects.Stage[Project] <= DevelopmentStage.Logic)
+            {
+                Advance(industry, Parameters with { Overlap = 0 });
+                months += industry.Projects.Stage[Project] == DevelopmentStage.Logic ? 1 : 0;
+            }
+
+            return months;
+        }
     }
 
     [Fact]
@@ -273,6 +298,12 @@ public sealed class ProductDevelopmentProcedureTests
     private static string LaunchOf(IndustryState industry) =>
         industry.Chronicle.Entries.Single(e => string.Equals(e.Subject, "launch", StringComparison.Ordinal)).Text;
 
+    /// <summary>Stages that hold no surprise: what a stage takes beyond the usual work does not carry it into another month.</summary>
+    private static ProductDevelopmentParameters Even(ProductDevelopmentParameters parameters) => parameters with
+    {
+        Stages = [.. parameters.Stages.Select(stage => stage with { Shape = 1e5, ShortestMonths = 0.97 * stage.ShortestMonths })],
+    };
+
     private static int MonthsToTapeOut(
         double skill, ProductDevelopmentParameters parameters, bool isPort = false, ResearchMode mode = ResearchMode.Independent)
     {
@@ -284,7 +315,7 @@ public sealed class ProductDevelopmentProcedureTests
         int months = 0;
         while (industry.Projects.Stage[Project] < DevelopmentStage.TapeOut && months < 400)
         {
-            Advance(industry, parameters);
+            Advance(industry, Even(parameters));
             months++;
         }
 
