@@ -61,7 +61,7 @@ public sealed class StoryTests : CommandTest
     [Fact]
     public void Volume_is_told_with_the_cards_of_the_month_that_showed_it() => Assert.Contains(
         "Volume was reached in March 2021, with 1,536 cards in the month before.",
-        Told(EventKind.Milestone, nameof(Milestone.VolumeProduction), "1536 cards delivered in a month"),
+        Told(EventKind.Milestone, nameof(Milestone.VolumeProduction), "1536 cards delivered in the month before"),
         StringComparison.Ordinal);
 
     [Theory]
@@ -187,8 +187,8 @@ public sealed class StoryTests : CommandTest
         Assert.Contains("In April 2021 it gave up a round that it had sought since March 2021.", Told(vain), StringComparison.Ordinal);
         Assert.Contains("Twice it gave up a round that it had sought in vain, from April 2021 to May 2021.", Told(vain, vain with { Months = 2 }), StringComparison.Ordinal);
 
-        const string Left = "12345 cards of product 2 are left and no more can be made";
-        Assert.Contains("12,345 cards of product 2 were left and could not be made again.", Told(Entry(4, EventKind.Product, "last stock", Left)), StringComparison.Ordinal);
+        const string Left = "12345 cards of product 2 are left or on their way and no more can be made";
+        Assert.Contains("12,345 cards of product 2 were left or on their way and could not be made again.", Told(Entry(4, EventKind.Product, "last stock", Left)), StringComparison.Ordinal);
         string spread = Told(Entry(4, EventKind.Product, "last stock", $"{Left}; they are sold in equal parts over 18 months, or as long as the money lasts"));
         Assert.Contains("could not be made again; the firm sold them in equal parts, month by month.", spread, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ internal sealed class SupplySentences(IReadOnlyList<ChronicleEntry> own, Scenari
 
     /// <summary>What is left of cards that cannot be made any more, and how it is sold; null for other entries.</summary>
     public static string? LastStock(ChronicleEntry entry) => entry is { Kind: EventKind.Product, Subject: "last stock" }
-        ? $"In {StoryNames.Date(entry.Month)} {NumberTexts.Count(int.Parse(entry.Text.Split(' ')[0], CultureInfo.InvariantCulture))} cards of product {entry.Text.Split(' ')[4]} were left and could not be made again{(entry.Text.Contains("equal parts", StringComparison.Ordinal) ? "; the firm sold them in equal parts, month by month" : string.Empty)}."
+        ? $"In {StoryNames.Date(entry.Month)} {NumberTexts.Count(int.Parse(entry.Text.Split(' ')[0], CultureInfo.InvariantCulture))} cards of product {entry.Text.Split(' ')[4]} were left or on their way and could not be made again{(entry.Text.Contains("equal parts", StringComparison.Ordinal) ? "; the firm sold them in equal parts, month by month" : string.Empty)}."
         : null;
 
     /// <summary>A foundry's return; null when its stop was not worth telling.</summary>

@@ -13,14 +13,9 @@ internal static class LastStock
         bool isLost = industry.Products.OnSale[product] && FoundryAccess.IsClosed(industry, product);
         bool isNew = isLost && lost == 0;
         lost = isNew ? industry.Month.Index : isLost ? lost : 0;
-        if (isNew && Math.Round(industry.Products.Inventory[product]) is >= 1 and var cards)
+        if (isNew)
         {
-            industry.Chronicle.Write(
-                industry.Month,
-                IndustryState.OwnerOf(product),
-                EventKind.Product,
-                "last stock",
-                string.Create(CultureInfo.InvariantCulture, $"{cards:0} cards of product {industry.Products.Number[product]} are left and no more can be made{Spread(industry, parameters, product)}"));
+            Tell(industry, parameters, product);
         }
     }
 
@@ -41,10 +36,25 @@ internal static class LastStock
         return stock / Math.Max(1, Math.Min(left, industry.Accounts.Runway[IndustryState.OwnerOf(product)]));
     }
 
+    private static void Tell(IndustryState industry, DeliveryParameters parameters, ProductId product)
+    {
+        Products products = industry.Products;
+        double cards = products.Inventory[product] + IndustryMeasures.Sum(products.Pipeline.Row(product));
+        if (cards < 1)
+        {
+            return;
+        }
+
+        string spread = parameters.LastStockMonths <= 1 || HasHeir(industry, product) ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $"; they are sold in equal parts over {parameters.LastStockMonths:0} months, or as long as the money lasts");
+        industry.Chronicle.Write(
+            industry.Month,
+            IndustryState.OwnerOf(product),
+            EventKind.Product,
+            "last stock",
+            string.Create(CultureInfo.InvariantCulture, $"{cards:0} cards of product {products.Number[product]} are left or on their way and no more can be made{spread}"));
+    }
+
     private static bool HasHeir(IndustryState industry, ProductId product) =>
         LineLoss.HasHeir(industry, IndustryState.OwnerOf(product), product, made: 1);
-
-    private static string Spread(IndustryState industry, DeliveryParameters parameters, ProductId product) =>
-        parameters.LastStockMonths <= 1 || HasHeir(industry, product) ? string.Empty
-        : string.Create(CultureInfo.InvariantCulture, $"; they are sold in equal parts over {parameters.LastStockMonths:0} months, or as long as the money lasts");
 }

@@ -52,7 +52,7 @@ internal static class ProductLaunch
         bool isMade = !industry.Mechanisms.FoundryAllocation || Made(industry, designer) >= parameters.Volume;
         if (cards >= parameters.Volume && isMade)
         {
-            industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in a month");
+            industry.Reach(designer, Milestone.VolumeProduction, $"{cards:0} cards delivered in the month before");
         }
     }
 

@@ -56,12 +56,13 @@ public sealed class LastStockTests
     }
 
     [Theory]
-    [InlineData(60, 12, "60 cards of product 0 are left and no more can be made; they are sold in equal parts over 12 months, or as long as the money lasts")]
-    [InlineData(60, 0, "60 cards of product 0 are left and no more can be made")]
-    [InlineData(0, 12, null)]
-    public void It_is_told_once_how_many_are_left_and_how_they_are_sold(double stock, double months, string? told)
+    [InlineData(60, 0, 12, "60 cards of product 0 are left or on their way and no more can be made; they are sold in equal parts over 12 months, or as long as the money lasts")]
+    [InlineData(50, 10, 0, "60 cards of product 0 are left or on their way and no more can be made")]
+    [InlineData(0, 0, 12, null)]
+    public void It_is_told_once_how_many_are_left_and_how_they_are_sold(double stock, double coming, double months, string? told)
     {
         IndustryState industry = WithOrders(isLost: true, cards: 1, stock);
+        industry.Products.Pipeline[Card, new LagId(industry.Month.Plus(2).Index % IndustrySizes.ProductionLags)] = coming;
         Settle(industry, Shipped with { LastStockMonths = months });
         industry.Month = industry.Month.Next;
         Settle(industry, Shipped with { LastStockMonths = months });
