@@ -9,34 +9,41 @@ internal static class WaferOrders
     /// <summary>Rations the wafers of every line.</summary>
     /// <param name="industry">State.</param>
     /// <param name="parameters">Weights of customers.</param>
+    /// <param name="products">Products of which cards are wanted.</param>
     /// <param name="dies">Good dies from a wafer, by product on sale.</param>
     /// <param name="cards">Cards wanted by product; receives what the wafers give.</param>
     public static void Ration(
-        IndustryState industry, FoundryAllocationParameters parameters, ReadOnlySpan<double> dies, Span<double> cards)
+        IndustryState industry,
+        FoundryAllocationParameters parameters,
+        ReadOnlySpan<ProductId> products,
+        ReadOnlySpan<double> dies,
+        Span<double> cards)
     {
-        foreach (ProductId product in industry.Products.All)
+        int lines = industry.ProcessLines.Count;
+        Span<bool> isOrdered = lines <= IndustrySizes.OnStack ? stackalloc bool[lines] : new bool[lines];
+        isOrdered.Clear();
+        foreach (ProductId product in products)
         {
-            if (cards[product.Index] > 0)
-            {
-                var line = new LineId(industry.Products.Line[product]);
-                industry.FoundryTies.WafersWanted[IndustryState.OwnerOf(product), line] += cards[product.Index] / Math.Max(dies[product.Index], 1e-3);
-            }
+            var line = new LineId(industry.Products.Line[product]);
+            industry.FoundryTies.WafersWanted[IndustryState.OwnerOf(product), line] += cards[product.Index] / Math.Max(dies[product.Index], 1e-3);
+            isOrdered[line.Index] = true;
         }
 
         foreach (LineId line in industry.ProcessLines.All)
         {
-            RationLine(industry, parameters, line);
+            industry.ProcessLines.Utilisation[line] = 0;
+            if (isOrdered[line.Index])
+            {
+                RationLine(industry, parameters, line);
+            }
         }
 
-        foreach (ProductId product in industry.Products.All)
+        foreach (ProductId product in products)
         {
-            if (cards[product.Index] > 0)
-            {
-                DesignerId designer = IndustryState.OwnerOf(product);
-                var line = new LineId(industry.Products.Line[product]);
-                double wanted = industry.FoundryTies.WafersWanted[designer, line];
-                cards[product.Index] *= wanted > 0 ? industry.FoundryTies.Wafers[designer, line] / wanted : 0;
-            }
+            DesignerId designer = IndustryState.OwnerOf(product);
+            var line = new LineId(industry.Products.Line[product]);
+            double wanted = industry.FoundryTies.WafersWanted[designer, line];
+            cards[product.Index] *= wanted > 0 ? industry.FoundryTies.Wafers[designer, line] / wanted : 0;
         }
     }
 
@@ -61,7 +68,6 @@ internal static class WaferOrders
         double wanted = Demands(industry, parameters, line, demands, weights);
         if (wanted <= 0)
         {
-            industry.ProcessLines.Utilisation[line] = 0;
             return;
         }
 
@@ -70,6 +76,11 @@ internal static class WaferOrders
         double used = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
+            if (demands[designer.Index] <= 0)
+            {
+                continue;
+            }
+
             double wafers = Math.Min(allocations[designer.Index], demands[designer.Index]);
             industry.FoundryTies.Wafers[designer, line] = wafers;
             industry.FoundryTies.Tenure[designer, line] += wafers;
