@@ -93,11 +93,11 @@ public static class InvestorAppraisal
     private static void Observe(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
     {
         double good = 0;
+        ReadOnlySpan<int> months = industry.Designers.MilestoneMonth.Row(designer);
         for (Milestone milestone = FundingSignals.FirstMilestone; milestone <= Milestone.BreakEven; milestone++)
         {
-            int month = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)];
             bool isCommercial = milestone >= Milestone.Certified;
-            good += month != industry.Month.Index ? 0
+            good += months[(int)milestone] != industry.Month.Index ? 0
                 : isCommercial ? parameters.CommercialEvidence : parameters.TechnicalEvidence;
         }
 
