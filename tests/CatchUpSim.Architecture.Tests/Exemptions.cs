@@ -58,7 +58,7 @@ internal static class Exemptions
         ["SweepRunFunction.BeginInvoke"] = Compiler,
         ["StageGate.Enter"] = Addressed,
         ["ProjectStart.Begin"] = Addressed,
-        ["LinkScores.Take"] = Addressed,
+        ["FinestDesign.Take"] = Addressed,
         ["AllianceDecision.ChooseEffort"] = Addressed,
         ["EcosystemDecision.Utilities"] = Addressed,
     };

@@ -52,8 +52,8 @@ public static class FundingDecision
         Accounts accounts = industry.Accounts;
         bool isShort = accounts.Runway[designer] < FundingPrescription.ReviewRunway(industry, designer, parameters) && !accounts.Raising[designer];
         bool isDesperate = accounts.Runway[designer] < parameters.BridgeRunway;
-        bool hasNews = FundingSignals.LatestMilestone(industry, designer) == industry.Month.Index;
-        return industry.Month.IsQuarterEnd || isShort || isDesperate || hasNews;
+        return industry.Month.IsQuarterEnd || isShort || isDesperate
+            || FundingSignals.LatestMilestone(industry, designer) == industry.Month.Index;
     }
 
     private static void Decide(

@@ -22,26 +22,36 @@ internal static class Porting
         double applications = parameters.ApplicationsPerMember * industry.SoftwareStacks.AllianceMembers[designer];
         int all = industry.Partners.Count;
         Span<int> allies = all <= IndustrySizes.ManyOnStack ? stackalloc int[all] : new int[all];
-        Span<double> luck = all <= IndustrySizes.ManyOnStack ? stackalloc double[all] : new double[all];
         allies = allies[..ties.Allies(designer, allies)];
-        random.Uniforms(industry.Month, designer.Index, allies, luck);
-        ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
+        ReadOnlySpan<int> porting = allies[..KeepThoseWhoPort(ties.Kind.Row(designer), allies)];
+        Span<double> luck = porting.Length <= IndustrySizes.ManyOnStack ? stackalloc double[porting.Length] : new double[porting.Length];
+        random.Uniforms(industry.Month, designer.Index, porting, luck);
         ReadOnlySpan<double> trust = ties.Trust.Row(designer);
         Span<double> shares = ties.Ported.Row(designer);
-        for (int i = 0; i < allies.Length; i++)
+        for (int i = 0; i < porting.Length; i++)
         {
-            int partner = allies[i];
-            if (kinds[partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution)
-            {
-                ref double ported = ref shares[partner];
-                ported += (1 - ported) * Math.Min(1, speed * trust[partner] * 2 * luck[i] / effort);
-            }
+            int partner = porting[i];
+            ref double ported = ref shares[partner];
+            ported += (1 - ported) * Math.Min(1, speed * trust[partner] * 2 * luck[i] / effort);
         }
 
         // What was ported stays when an alliance has ended.
         ReadOnlySpan<double> portfolios = industry.Partners.Applications.Values;
         applications += SumOfProducts(shares, portfolios);
         industry.SoftwareStacks.Applications[designer] = Math.Max(applications, industry.SoftwareStacks.FirstApplications[designer]);
+    }
+
+    /// <summary>Moves those who port to the front of the allies, in their order; returns their number.</summary>
+    private static int KeepThoseWhoPort(ReadOnlySpan<AllianceKind> kinds, Span<int> allies)
+    {
+        int count = 0;
+        foreach (int partner in allies)
+        {
+            allies[count] = partner;
+            count += kinds[partner] is AllianceKind.Porting or AllianceKind.Certification or AllianceKind.Distribution ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Σ a_i·b_i in four sums side by side, on every machine: the same bits, a quarter of the waiting.</summary>

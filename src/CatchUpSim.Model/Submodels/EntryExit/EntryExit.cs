@@ -116,7 +116,7 @@ public static class EntryExit
         bool isProven = industry.HasReached(designer, Milestone.BreakEven) || industry.Accounts.Profitability[designer] > 0;
         double age = industry.Month.Index - Math.Min(industry.Month.Index, industry.Designers.Founded[designer]);
         double hazard = isProven || HasNewMoney(industry, designer) ? 0 : OutsideHazard(age, medianLife, parameters);
-        return !random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.None
+        return hazard <= 0 || !random.At(industry.Month, designer.Index, FailureQuestion).NextEvent(hazard) ? EndReason.None
             : TakeOvers.IsSavedBySale(industry, designer, parameters, random) ? EndReason.GivenAway
             : EndReason.Outside;
     }

@@ -13,20 +13,41 @@ internal static class CardOrders
     public static void Want(
         IndustryState industry, FoundryAllocationParameters parameters, DesignerId designer, Span<double> cards)
     {
+        Span<ProductId> range = stackalloc ProductId[IndustrySizes.ProductsPerDesigner];
+        ReadOnlySpan<ProductId> orderable = range[..Orderable(industry, designer, range)];
+        if (orderable.IsEmpty)
+        {
+            return;
+        }
+
         int segments = industry.Segments.Count;
         Span<int> room = segments <= IndustrySizes.OnStack ? stackalloc int[2 * segments] : new int[2 * segments];
-        SalesPlan plan = SalesPlan.Make(industry, designer, room);
+        SalesPlan plan = SalesPlan.Make(industry, designer, orderable, room);
+        foreach (ProductId product in orderable)
+        {
+            // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
+            // it: each input limits cards for itself, and the scarcest decides (SS7).
+            SalesForecast forecast = SalesForecast.Of(industry, product, plan);
+            cards[product.Index] = Math.Min(
+                Wanted(industry, parameters, product, forecast), Makeable(industry, product, forecast));
+        }
+    }
+
+    /// <summary>Finds the products on sale that the firm may have made now; returns their number.</summary>
+    private static int Orderable(IndustryState industry, DesignerId designer, Span<ProductId> orderable)
+    {
+        int count = 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
-            if (industry.Products.OnSale[product] && MayOrder(industry, product))
+            if (industry.Products.OnSale[product]
+                && industry.ProcessLines.Available[new LineId(industry.Products.Line[product])] <= industry.Month.Index
+                && !FoundryAccess.IsClosed(industry, product))
             {
-                // What inputs are missing cannot be made (SupplySecurity, last month), and nobody has wafers, packages or memory wait for
-                // it: each input limits cards for itself, and the scarcest decides (SS7).
-                SalesForecast forecast = SalesForecast.Of(industry, product, plan);
-                cards[product.Index] = Math.Min(
-                    Wanted(industry, parameters, product, forecast), Makeable(industry, product, forecast));
+                orderable[count++] = product;
             }
         }
+
+        return count;
     }
 
     private static double Wanted(
@@ -65,10 +86,6 @@ internal static class CardOrders
     /// <summary>Months of sales that a firm orders ahead for fear of losing a foreign line (§10.2: rush orders before a sanction).</summary>
     private static double Rush(IndustryState industry, FoundryAllocationParameters parameters, ProductId product) =>
         parameters.RushMonths * FoundryDependence.BelievedRisk(industry, IndustryState.OwnerOf(product), new LineId(industry.Products.Line[product]));
-
-    internal static bool MayOrder(IndustryState industry, ProductId product) =>
-        industry.ProcessLines.Available[new LineId(industry.Products.Line[product])] <= industry.Month.Index
-        && !FoundryAccess.IsClosed(industry, product);
 
     private static double Sold(IndustryState industry, DesignerId designer)
     {

@@ -40,10 +40,27 @@ public static class FoundryAllocation
             }
         }
 
-        WaferOrders.Ration(industry, parameters, dies, cards);
+        Span<ProductId> room = products <= IndustrySizes.ManyOnStack ? stackalloc ProductId[products] : new ProductId[products];
+        ReadOnlySpan<ProductId> wanted = room[..Wanted(cards, room)];
+        WaferOrders.Ration(industry, parameters, wanted, dies, cards);
         WaferOrders.Remember(industry);
-        CardAssembly.Ration(industry, cards);
-        CardAssembly.Start(industry, parameters, cards);
+        CardAssembly.Ration(industry, wanted, cards);
+        CardAssembly.Start(industry, parameters, wanted, cards);
+    }
+
+    /// <summary>Finds the products of which cards are wanted; returns their number.</summary>
+    private static int Wanted(ReadOnlySpan<double> cards, Span<ProductId> wanted)
+    {
+        int count = 0;
+        for (int i = 0; i < cards.Length; i++)
+        {
+            if (cards[i] > 0)
+            {
+                wanted[count++] = new ProductId(i);
+            }
+        }
+
+        return count;
     }
 
     private static void Receive(IndustryState industry)

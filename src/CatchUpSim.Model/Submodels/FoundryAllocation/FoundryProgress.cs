@@ -17,30 +17,38 @@ internal static class FoundryProgress
     public static void Advance(
         IndustryState industry, FoundryAllocationParameters parameters, RandomStream random, Span<double> dies)
     {
+        int foundries = industry.Foundries.Count;
+        Span<Growth> growth = foundries <= IndustrySizes.OnStack ? stackalloc Growth[foundries] : new Growth[foundries];
         double fading = Math.Pow(0.5, industry.Month.Since(industry.Start) / parameters.GrowthHalfLife);
         foreach (FoundryId foundry in industry.Foundries.All)
         {
             double luck = random.At(industry.Month, foundry.Index).NextNormal();
             industry.Foundries.Excursion[foundry] = DiffusionEquations.VolatilityFactor(luck, parameters.Excursions);
-            double access = fading * Math.Pow(Access(industry, foundry), parameters.ExpansionExponent);
-            industry.Foundries.Packaging[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
-            industry.Foundries.Memory[foundry] *= 1 + (access * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
+            double access = Access(industry, foundry);
+            double pace = fading * Math.Pow(access, parameters.ExpansionExponent);
+            growth[foundry.Index] = new Growth(access, pace);
+            industry.Foundries.Packaging[foundry] *= 1 + (pace * AnnualRates.MonthlyGrowth(industry.Foundries.PackagingGrowth[foundry]));
+            industry.Foundries.Memory[foundry] *= 1 + (pace * AnnualRates.MonthlyGrowth(industry.Foundries.MemoryGrowth[foundry]));
         }
 
         foreach (LineId line in industry.ProcessLines.All)
         {
-            var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-            double access = Access(industry, foundry);
             if (industry.Month.Index >= industry.ProcessLines.Available[line])
             {
                 // A foundry without equipment learns and grows more slowly; it does not forget.
-                double months = industry.ProcessLines.Learning[line] / Math.Max(access, 0.05);
+                Growth own = growth[industry.ProcessLines.Foundry[line]];
+                double months = industry.ProcessLines.Learning[line] / Math.Max(own.Access, 0.05);
                 industry.ProcessLines.Defects[line] = LearningCurves.DefectDensityAfterMonths(
                     industry.ProcessLines.Defects[line], industry.ProcessLines.DefectFloor[line], 1, months);
-                industry.ProcessLines.Capacity[line] *= 1 + (fading * Math.Pow(access, parameters.ExpansionExponent) * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
+                industry.ProcessLines.Capacity[line] *= 1 + (own.Pace * AnnualRates.MonthlyGrowth(industry.ProcessLines.CapacityGrowth[line]));
             }
         }
 
+        CostProducts(industry, parameters, dies);
+    }
+
+    private static void CostProducts(IndustryState industry, FoundryAllocationParameters parameters, Span<double> dies)
+    {
         // What all products have in common in a month.
         double years = industry.Month.Since(industry.Start) / 12.0;
         double progress = Math.Pow(1 - parameters.AssemblyProgress, years);
@@ -114,4 +122,9 @@ internal static class FoundryProgress
                 CoalitionEquations.Arriving(policy.ToolAccess[row], policy.Leakage[row]), policy.ToolReachChange[row])
             : 1;
     }
+
+    /// <summary>How a foundry grows in a month, the same on all its lines.</summary>
+    /// <param name="Access">Share of the equipment that it would buy and gets.</param>
+    /// <param name="Pace">Part of its usual growth.</param>
+    private readonly record struct Growth(double Access, double Pace);
 }

@@ -26,6 +26,11 @@ internal readonly record struct SalesForecast(double Ordered, double Usual, doub
         foreach (SegmentId segment in industry.Segments.All)
         {
             double part = plan.Part(industry, product, segment);
+            if (part == 0)
+            {
+                continue;
+            }
+
             ordered += part * industry.MarketPositions.OrderTrend[designer, segment];
             usual += part * industry.MarketPositions.Share[designer, segment] * beliefs.Demand[designer, segment] * 1000 / price;
             if (plan.IsFor(product, segment))

@@ -22,17 +22,17 @@ internal readonly ref struct SalesPlan
     /// <summary>Plans for every segment.</summary>
     /// <param name="industry">State; only read.</param>
     /// <param name="designer">The firm.</param>
+    /// <param name="orderable">Its products on sale that it may have made now.</param>
     /// <param name="room">Room for two rows for each segment.</param>
-    public static SalesPlan Make(IndustryState industry, DesignerId designer, Span<int> room)
+    public static SalesPlan Make(IndustryState industry, DesignerId designer, ReadOnlySpan<ProductId> orderable, Span<int> room)
     {
         int segments = industry.Segments.Count;
         foreach (SegmentId segment in industry.Segments.All)
         {
-            bool hasLine = OnOffer.HasLine(industry, designer, segment);
-            int best = Best(industry, designer, segment, hasLine, isMeanwhile: false);
+            int best = Best(industry, designer, orderable, segment, isMeanwhile: false);
             bool ramps = best != None && industry.Products.RampShare[new ProductId(best)] < 1;
             room[segment.Index] = best;
-            room[segments + segment.Index] = ramps ? Best(industry, designer, segment, hasLine, isMeanwhile: true) : None;
+            room[segments + segment.Index] = ramps ? Best(industry, designer, orderable, segment, isMeanwhile: true) : None;
         }
 
         return new SalesPlan(room[..segments], room.Slice(segments, segments));
@@ -47,22 +47,29 @@ internal readonly ref struct SalesPlan
         : _meanwhile[segment.Index] == product.Index ? 1 - industry.Products.RampShare[new ProductId(_best[segment.Index])]
         : 0;
 
-    /// <summary>The row of the best product for a segment, sold out or not; meanwhile, of those made in full; −1 for none.</summary>
-    private static int Best(IndustryState industry, DesignerId designer, SegmentId segment, bool hasLine, bool isMeanwhile)
+    /// <summary>
+    /// The row of the best product for a segment, sold out or not, as firms keep lines apart (<see cref="OnOffer"/>); meanwhile, of those
+    /// made in full; −1 for none.
+    /// </summary>
+    private static int Best(
+        IndustryState industry, DesignerId designer, ReadOnlySpan<ProductId> orderable, SegmentId segment, bool isMeanwhile)
     {
         int best = None;
         double merit = 0;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
+        bool? hasLine = null;
+        foreach (ProductId product in orderable)
         {
-            bool ramps = industry.Products.RampShare[product] < 1;
-            if (!industry.Products.OnSale[product] || (isMeanwhile && ramps) || (hasLine && !OnOffer.IsOfLine(industry, product, segment)))
+            if (isMeanwhile && industry.Products.RampShare[product] < 1)
             {
                 continue;
             }
 
             double value = industry.Products.Fit[product, segment] * industry.Products.Performance[product]
                 * IndustryMeasures.PermittedShare(industry, product, segment);
-            if (value > merit && CardOrders.MayOrder(industry, product))
+
+            // Whether the firm has a line of its own there is asked only where a card of another family would be the best.
+            if (value > merit
+                && (OnOffer.IsOfLine(industry, product, segment) || !(hasLine ??= OnOffer.HasLine(industry, designer, segment))))
             {
                 merit = value;
                 best = product.Index;

@@ -42,7 +42,7 @@ public static class Funding
 
         Replenish(industry.Investors, parameters);
         Span<RoundOffer> offers = industry.Designers.Count <= IndustrySizes.OnStack
-            ? stackalloc RoundOffer[IndustrySizes.OnStack] : new RoundOffer[industry.Designers.Count];
+            ? stackalloc RoundOffer[industry.Designers.Count] : new RoundOffer[industry.Designers.Count];
         int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {

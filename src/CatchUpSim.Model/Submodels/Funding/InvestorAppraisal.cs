@@ -54,13 +54,13 @@ public static class InvestorAppraisal
 
         // A firm that sells is valued by what it has, a newcomer by what is open to it.
         double progress = FundingSignals.Progress(industry, designer);
-        double years = parameters.HorizonYears * (1 - progress);
+        double discount = ValuationEquations.Discount(parameters.HorizonYears * (1 - progress), growth, parameters.DiscountRate);
         double present = parameters.ShareUpside * Math.Clamp(industry.MarketPositions.TotalShare[designer], 0, 1);
         double rivalry = FundingSignals.Rivalry(industry, designer, parameters.Decisiveness);
         double attainable = ValuationEquations.CrowdedShare(parameters.AttainableShare, rivalry, parameters.Crowding);
-        double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, years, growth, parameters);
+        double newcomer = ValuationEquations.ValueOfSuccess(open, attainable, parameters.SalesMultiple, discount);
         newcomer *= ValuationEquations.Promise(industry.MarketPositions.MonthsOnSale[designer], parameters.ProofHalfLife);
-        double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), years, growth, parameters);
+        double seller = ValuationEquations.ValueOfSuccess(all, Math.Min(1, present), parameters.SalesMultiple, discount);
         double later = parameters.FutureDilution * (1 - progress);
         return ValuationEquations.ExpectedValue(confidence, Math.Max(newcomer, seller), later);
     }
@@ -69,29 +69,35 @@ public static class InvestorAppraisal
     {
         Investors investors = industry.Investors;
         double sum = 0;
+        double lastSuccesses = 0;
+        double lastFailures = 0;
+        double mean = FundingEquations.PosteriorMean(parameters.PriorSuccesses, parameters.PriorFailures, 0, 0);
         foreach (InvestorId investor in investors.All)
         {
+            // Who has seen what the one before has seen believes the same.
             double successes = investors.Successes[investor, designer];
-            sum += FundingEquations.PosteriorMean(
-                parameters.PriorSuccesses,
-                parameters.PriorFailures,
-                successes,
-                successes + investors.Failures[investor, designer]);
+            double failures = investors.Failures[investor, designer];
+            if (successes != lastSuccesses || failures != lastFailures)
+            {
+                mean = FundingEquations.PosteriorMean(
+                    parameters.PriorSuccesses, parameters.PriorFailures, successes, successes + failures);
+                (lastSuccesses, lastFailures) = (successes, failures);
+            }
+
+            sum += mean;
         }
 
-        return investors.Count > 0
-            ? sum / investors.Count
-            : FundingEquations.PosteriorMean(parameters.PriorSuccesses, parameters.PriorFailures, 0, 0);
+        return investors.Count > 0 ? sum / investors.Count : mean;
     }
 
     private static void Observe(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
     {
         double good = 0;
+        ReadOnlySpan<int> months = industry.Designers.MilestoneMonth.Row(designer);
         for (Milestone milestone = FundingSignals.FirstMilestone; milestone <= Milestone.BreakEven; milestone++)
         {
-            int month = industry.Designers.MilestoneMonth[designer, new MilestoneId((int)milestone)];
             bool isCommercial = milestone >= Milestone.Certified;
-            good += month != industry.Month.Index ? 0
+            good += months[(int)milestone] != industry.Month.Index ? 0
                 : isCommercial ? parameters.CommercialEvidence : parameters.TechnicalEvidence;
         }
 
@@ -126,8 +132,9 @@ public static class InvestorAppraisal
 
     private static double Doubt(IndustryState industry, DesignerId designer, AppraisalParameters parameters)
     {
-        int silent = industry.Month.Index - FundingSignals.LatestMilestone(industry, designer);
-        double yearly = !FundingSignals.HasSales(industry, designer) && silent > parameters.PatienceMonths ? parameters.DoubtEvidence : 0;
+        bool isSilent = !FundingSignals.HasSales(industry, designer)
+            && industry.Month.Index - FundingSignals.LatestMilestone(industry, designer) > parameters.PatienceMonths;
+        double yearly = isSilent ? parameters.DoubtEvidence : 0;
 
         // Foreign money, foundries and tools are closed to a listed firm. That is news to its investors unless it was listed
         // when they founded it: then they knew what they paid for.

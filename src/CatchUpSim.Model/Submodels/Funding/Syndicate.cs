@@ -7,7 +7,6 @@ namespace CatchUpSim.Model.Submodels;
 /// <summary>Funds share the rounds of one month: who joins, how much each pays, and who owns what afterwards.</summary>
 internal static class Syndicate
 {
-    private const int CommonQuestion = 2;
     private const int JudgementQuestion = 16;
 
     /// <summary>What a sum of portions may fall short of the whole by rounding (share).</summary>
@@ -38,10 +37,12 @@ internal static class Syndicate
         IndustryState industry, in RoundOffer offer, Span<double> pledged, FundingParameters parameters, RandomStream random)
     {
         double capacity = 0;
+        var mood = FundMood.Of(industry, offer.Designer, parameters, random);
         foreach (InvestorId investor in industry.Investors.All)
         {
             double ticket = Ticket(industry, offer, investor, parameters);
-            bool joins = ticket > 0 && Accepts(industry, offer, investor, parameters, random);
+            bool joins = ticket > 0
+                && Accepts(industry, offer, investor, mood, random.At(industry.Month, offer.Designer.Index, JudgementQuestion + investor.Index));
             pledged[investor.Index] = joins ? ticket : 0;
             capacity += pledged[investor.Index];
         }
@@ -73,20 +74,12 @@ internal static class Syndicate
         return parameters.TicketShare * investors.Available[investor] * (asked ? 1 : parameters.UnsolicitedShare);
     }
 
-    private static bool Accepts(
-        IndustryState industry, in RoundOffer offer, InvestorId investor, FundingParameters parameters, RandomStream random)
+    private static bool Accepts(IndustryState industry, in RoundOffer offer, InvestorId investor, in FundMood mood, Draws own)
     {
-        Draws own = random.At(industry.Month, offer.Designer.Index, JudgementQuestion + investor.Index);
-
-        // What the market thinks of a firm lasts: one that no fund fancies this quarter is not in fashion the next.
-        Draws common = random.At(industry.Month.FirstOfYear, offer.Designer.Index, CommonQuestion);
-        double judgement = FundingEquations.Judgement(
-            common.NextNormal(), own.NextNormal(), parameters.JudgementDispersion, parameters.CommonJudgement);
+        double judgement = FundingEquations.Judgement(mood.OfMarket, own.NextNormal(), mood.Dispersion, mood.CommonShare);
         double expected = judgement * industry.Accounts.IndicatedValue[offer.Designer];
-        bool isState = industry.Investors.Kind[investor] == InvestorKind.State;
-        double climate = Math.Max(0.01, industry.PolicyStates.Climate[IndustryState.Policy]);
-        double mood = Math.Pow(climate, isState ? parameters.StateClimateSensitivity : 1);
-        return expected * mood >= offer.Asked * industry.Investors.Hurdle[investor];
+        double climate = industry.Investors.Kind[investor] == InvestorKind.State ? mood.OfStateFunds : mood.OfOthers;
+        return expected * climate >= offer.Asked * industry.Investors.Hurdle[investor];
     }
 
     private static void Ration(Investors investors, double[] paid, int offers)

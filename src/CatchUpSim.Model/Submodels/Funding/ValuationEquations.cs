@@ -11,14 +11,19 @@ public static class ValuationEquations
     /// </summary>
     /// <param name="openDemand">D: demand that a newcomer could win, money per month.</param>
     /// <param name="attainableShare">s: share of it that success brings.</param>
+    /// <param name="multiple">m: value of a mature firm, years of sales.</param>
+    /// <param name="discount">((1 + g)/(1 + r))^y: <see cref="Discount"/>.</param>
+    /// <returns>Present value of success, money.</returns>
+    public static double ValueOfSuccess(double openDemand, double attainableShare, double multiple, double discount) =>
+        AnnualRates.MonthsPerYear * openDemand * attainableShare * multiple * discount;
+
+    /// <summary>The last factor of (FU11): what a market y years ahead counts today, relative to that of today.</summary>
     /// <param name="years">y: years until then.</param>
     /// <param name="growth">g: expected growth of the market, per year.</param>
-    /// <param name="parameters">m, r: multiple and discount rate.</param>
-    /// <returns>Present value of success, money.</returns>
-    public static double ValueOfSuccess(
-        double openDemand, double attainableShare, double years, double growth, AppraisalParameters parameters) =>
-        AnnualRates.MonthsPerYear * openDemand * attainableShare * parameters.SalesMultiple
-        * Math.Pow((1.0 + growth) / (1.0 + parameters.DiscountRate), years);
+    /// <param name="discountRate">r: discount rate, per year.</param>
+    /// <returns>Factor on today's market.</returns>
+    public static double Discount(double years, double growth, double discountRate) =>
+        Math.Pow((1.0 + growth) / (1.0 + discountRate), years);
 
     /// <summary>
     /// Equation (FU16): s/(1 + c·Σ (x_j/x)^r), the share of the open market that success brings beside other contenders: a

@@ -135,7 +135,13 @@ public static class ProductDevelopment
         }
 
         PublishFit(industry.Segments, parameters);
+        AdvanceProjects(industry, parameters, random);
+    }
+
+    private static void AdvanceProjects(IndustryState industry, ProductDevelopmentParameters parameters, RandomStream random)
+    {
         double frontier = IndustryMeasures.Frontier(industry);
+        StageRoles roles = StageRoles.Of(parameters);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -147,20 +153,22 @@ public static class ProductDevelopment
             int running = Running(industry, designer);
             foreach (ProjectId project in IndustryState.ProjectsOf(designer))
             {
-                if (industry.Projects.Stage[project] != DevelopmentStage.None)
+                if (industry.Projects.Stage[project] == DevelopmentStage.None)
                 {
-                    Draws draws = random.At(industry.Month, designer.Index, project.Index % IndustrySizes.ProjectsPerDesigner);
-                    if (industry.Projects.Work[project] <= 0)
-                    {
-                        ProjectPlan.Make(industry, parameters, project, frontier, running);
-                        StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
-                    }
+                    continue;
+                }
 
-                    if (MaskSets.ArePaid(industry, parameters, project))
-                    {
-                        Work(industry, parameters, project, Labour(industry, parameters, project, industry.Projects.Stage[project], running));
-                        StageGate.Pass(industry, parameters, project, frontier, ref draws);
-                    }
+                Draws draws = random.At(industry.Month, designer.Index, project.Index % IndustrySizes.ProjectsPerDesigner);
+                if (industry.Projects.Work[project] <= 0)
+                {
+                    ProjectPlan.Make(industry, parameters, project, frontier, running);
+                    StageGate.Enter(industry, parameters, project, industry.Projects.Stage[project], frontier, ref draws);
+                }
+
+                if (MaskSets.ArePaid(industry, parameters, project))
+                {
+                    Work(industry, parameters, project, roles.In(industry.Projects.Stage[project]), running);
+                    StageGate.Pass(industry, parameters, project, frontier, ref draws);
                 }
             }
         }
@@ -178,12 +186,11 @@ public static class ProductDevelopment
     /// effective persons; help only with a partner, tools only where the stage needs them.
     /// </summary>
     internal static double Labour(
-        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, DevelopmentStage inStage, int running)
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, StageTeam team, int running)
     {
         DesignerId designer = IndustryState.OwnerOf(project);
-        StageDefinition stage = StageGate.DefinitionOf(parameters, inStage);
         double labour = 0;
-        ReadOnlySpan<double> shares = StageRoles.Shares(stage);
+        ReadOnlySpan<double> shares = team.Shares;
         ReadOnlySpan<double> people = industry.Workforces.Effective.Row(designer);
         for (int role = 0; role < people.Length; role++)
         {
@@ -193,7 +200,7 @@ public static class ProductDevelopment
         int partner = industry.Projects.Partner[project];
         double help = partner >= 0 ? parameters.PartnerLabour * industry.AllianceTies.Trust[designer, new PartnerId(partner)] : 0;
         double focus = Math.Max(0.1, 1 - (parameters.Multitasking * (running - 1))) / running;
-        return labour * focus * (1 + help) * ToolAccess(industry, designer, inStage);
+        return labour * focus * (1 + help) * ToolAccess(industry, designer, team.Definition.Stage);
     }
 
     /// <summary>The share of tools, masks and boards that a firm pays itself.</summary>
@@ -207,22 +214,24 @@ public static class ProductDevelopment
         return needsTools ? 1 - industry.ChainPositions.DesignLoss[designer] : 1;
     }
 
-    private static void Work(IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double labour)
+    private static void Work(
+        IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, StageTeam team, int running)
     {
         Projects projects = industry.Projects;
-        StageDefinition stage = StageGate.DefinitionOf(parameters, projects.Stage[project]);
+        StageDefinition stage = team.Definition;
+        double labour = Labour(industry, parameters, project, team, running);
         double pace = projects.Work[project] / projects.ShortestMonths[project];
         double done = Math.Min(labour, pace);
         double left = Math.Max(0, projects.Work[project] - projects.Done[project]);
         projects.Done[project] = Math.Min(projects.Work[project], projects.Done[project] + done);
         projects.Pace[project] = done;
         projects.MonthsInStage[project]++;
-        projects.Labour[project] += projects.Stage[project] == DevelopmentStage.Logic ? labour : 0;
+        projects.Labour[project] += stage.Stage == DevelopmentStage.Logic ? labour : 0;
 
         // The stage's cash cost follows the work, so that a stage that takes longer costs no more tools. Partners are brought
         // together at the beginning.
         double share = projects.Work[project] > 0 ? Math.Min(done, left) / projects.Work[project] : 0;
-        bool isBeginning = projects.Stage[project] == DevelopmentStage.Architecture && projects.Partner[project] >= 0;
+        bool isBeginning = stage.Stage == DevelopmentStage.Architecture && projects.Partner[project] >= 0;
         double cost = (OwnShare(industry, parameters, project) * stage.Cost) + (isBeginning ? projects.Coordination[project] : 0);
         industry.Accounts.PrototypeExpense[IndustryState.OwnerOf(project)] += share * cost;
     }

@@ -48,6 +48,11 @@ internal static class ProductLaunch
     /// </summary>
     public static void NoteVolume(IndustryState industry, ProductDevelopmentParameters parameters, DesignerId designer)
     {
+        if (industry.HasReached(designer, Milestone.VolumeProduction))
+        {
+            return;
+        }
+
         double cards = IndustryMeasures.Units(industry, designer);
         bool isMade = !industry.Mechanisms.FoundryAllocation || Made(industry, designer) >= parameters.Volume;
         if (cards >= parameters.Volume && isMade)

@@ -24,11 +24,13 @@ internal static class ProjectPlan
         IndustryState industry, ProductDevelopmentParameters parameters, ProjectId project, double frontier, int running)
     {
         double months = 0;
+        StageRoles roles = StageRoles.Of(parameters);
         foreach (DevelopmentStage stage in Path)
         {
-            StageDefinition usual = StageGate.DefinitionOf(parameters, stage);
+            StageTeam team = roles.In(stage);
+            StageDefinition usual = team.Definition;
             double work = usual.Work * StageGate.Difficulty(industry, parameters, project, stage, frontier);
-            double labour = ProductDevelopment.Labour(industry, parameters, project, stage, running);
+            double labour = ProductDevelopment.Labour(industry, parameters, project, team, running);
             double needed = labour > 0 ? work / labour : LongestStage;
             double shortest = StageGate.ShortestMonths(industry, parameters, project, usual);
             months += Math.Ceiling(Math.Clamp(needed, shortest, Math.Max(shortest, LongestStage)));

@@ -75,7 +75,7 @@ internal static class StageGate
         ref Draws draws)
     {
         Projects projects = industry.Projects;
-        StageDefinition definition = DefinitionOf(parameters, stage);
+        StageDefinition definition = StageRoles.Of(parameters).In(stage).Definition;
         double luck = SpinEquations.WorkMultiplier(Math.Clamp(draws.NextUniform(), 1e-9, 1 - 1e-9), definition.Shape);
         projects.Stage[project] = stage;
         projects.Work[project] = Math.Max(1e-6, definition.Work * luck * Difficulty(industry, parameters, project, stage, frontier));
@@ -89,21 +89,6 @@ internal static class StageGate
         {
             projects.Success[project] = 0;
         }
-    }
-
-    /// <summary>The definition of a stage.</summary>
-    public static StageDefinition DefinitionOf(ProductDevelopmentParameters parameters, DevelopmentStage stage)
-    {
-        // Walked by position: an enumerator of the list would be made anew for every project in every month.
-        for (int i = 0; i < parameters.Stages.Count; i++)
-        {
-            if (parameters.Stages[i].Stage == stage)
-            {
-                return parameters.Stages[i];
-            }
-        }
-
-        throw new InvalidOperationException($"The scenario defines no stage '{stage}'.");
     }
 
     /// <summary>Equation (PD7): work grows with ambition and the fineness of the node; ports and imitation save work.</summary>

@@ -4,15 +4,39 @@ using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Who can work in a stage; the names of roles in a scenario are looked up once for all months and runs of it.</summary>
-internal static class StageRoles
+/// <summary>A stage of a product project, and who can work in it.</summary>
+internal sealed class StageTeam(StageDefinition definition, double[] shares)
+{
+    /// <summary>Gets the stage.</summary>
+    public StageDefinition Definition => definition;
+
+    /// <summary>Gets the share of each role's people who can work in the stage, by row of the role.</summary>
+    public ReadOnlySpan<double> Shares => shares;
+}
+
+/// <summary>Who can work in which stage; the names of a scenario are looked up once for all months and runs of it.</summary>
+internal sealed class StageRoles
 {
     private static readonly string[] Names = ["architecture", "logic", "physical", "software", "sales"];
 
-    private static readonly ConditionalWeakTable<StageDefinition, double[]> Known = [];
+    private static readonly ConditionalWeakTable<ProductDevelopmentParameters, StageRoles> Known = [];
 
-    /// <summary>The share of each role's people who can work in a stage, by row of the role.</summary>
-    public static ReadOnlySpan<double> Shares(StageDefinition stage) => Known.GetValue(stage, LookUp);
+    private readonly StageTeam?[] _teams = new StageTeam?[Enum.GetValues<DevelopmentStage>().Length];
+
+    private StageRoles(ProductDevelopmentParameters parameters)
+    {
+        foreach (StageDefinition stage in parameters.Stages)
+        {
+            _teams[(int)stage.Stage] ??= new StageTeam(stage, LookUp(stage));
+        }
+    }
+
+    /// <summary>The stages of a scenario.</summary>
+    public static StageRoles Of(ProductDevelopmentParameters parameters) => Known.GetValue(parameters, known => new StageRoles(known));
+
+    /// <summary>The definition and the team of a stage.</summary>
+    public StageTeam In(DevelopmentStage stage) =>
+        _teams[(int)stage] ?? throw new InvalidOperationException($"The scenario defines no stage '{stage}'.");
 
     private static double[] LookUp(StageDefinition stage)
     {

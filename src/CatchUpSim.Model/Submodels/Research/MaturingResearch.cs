@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -10,7 +9,8 @@ internal static class MaturingResearch
     /// Notes what was spent in the month before, and takes what was spent the lag earlier, USD million per month. What a firm
     /// spent before its first month is taken to keep its first stock as it is.
     /// </summary>
-    public static double Turn(IndustryState industry, DesignerId designer, ResearchParameters parameters)
+    public static double Turn(
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, in ResearchRates rates)
     {
         Span<double> spent = industry.Capabilities.Maturing.Row(designer);
         int lag = parameters.GestationMonths;
@@ -18,7 +18,7 @@ internal static class MaturingResearch
         spent[now] = Math.Max(0, industry.Accounts.ResearchExpense[designer]);
         int age = industry.Month.Index - Math.Max(industry.Start.Index, industry.Designers.Founded[designer]);
         return lag > 0 && age <= lag
-            ? industry.Capabilities.KnowledgeStock[designer] * AnnualRates.MonthlyDepreciation(parameters.KnowledgeDepreciation)
+            ? industry.Capabilities.KnowledgeStock[designer] * rates.Depreciation
             : spent[(now + spent.Length - lag) % spent.Length];
     }
 }

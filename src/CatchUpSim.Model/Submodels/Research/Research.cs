@@ -40,6 +40,9 @@ public static class Research
         }
 
         ResearchReactions.Follow(industry, parameters);
+        var rates = new ResearchRates(
+            AnnualRates.MonthlyDepreciation(parameters.KnowledgeDepreciation), AnnualRates.MonthlyDepreciation(parameters.SkillLearning));
+        (double best, double second) = HighestLevels(industry);
         int designers = industry.Designers.Count;
         Span<double> next = designers <= IndustrySizes.OnStack ? stackalloc double[designers] : new double[designers];
         foreach (DesignerId designer in industry.Designers.All)
@@ -47,8 +50,9 @@ public static class Research
             next[designer.Index] = industry.Capabilities.Level[designer];
             if (industry.IsActive(designer))
             {
-                next[designer.Index] = NextLevel(industry, designer, parameters, random);
-                Accumulate(industry, designer, parameters, random);
+                double frontier = industry.Capabilities.Level[designer] == best ? second : best;
+                next[designer.Index] = NextLevel(industry, designer, frontier, parameters, random);
+                Accumulate(industry, designer, parameters, rates, random);
             }
         }
 
@@ -57,7 +61,7 @@ public static class Research
     }
 
     private static double NextLevel(
-        IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
+        IndustryState industry, DesignerId designer, double frontierOfOthers, ResearchParameters parameters, RandomStream random)
     {
         Capabilities capabilities = industry.Capabilities;
         double effort = ResearchLabour.Effort(industry, designer, parameters);
@@ -69,7 +73,7 @@ public static class Research
         var situation = new CapabilitySituation(
             capabilities.Level[designer],
             industry.Technologies.Limit[new TechnologyId(capabilities.Generation[designer])],
-            FrontierOfOthers(industry, designer),
+            frontierOfOthers,
             capabilities.Experience[designer],
             Math.Max(0, industry.AllianceTies.KnowledgeInflow[designer]));
         CapabilityChange change = CapabilityEquations.Change(
@@ -80,16 +84,16 @@ public static class Research
 
     /// <summary>Stocks that grow beside the level: experience, knowledge, skills, patents.</summary>
     private static void Accumulate(
-        IndustryState industry, DesignerId designer, ResearchParameters parameters, RandomStream random)
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, in ResearchRates rates, RandomStream random)
     {
         Capabilities capabilities = industry.Capabilities;
         double effort = capabilities.ResearchEffort[designer];
         capabilities.Experience[designer] += effort > 0 ? 1 : 0;
         capabilities.KnowledgeStock[designer] = KnowledgeEquations.NextStock(
             capabilities.KnowledgeStock[designer],
-            MaturingResearch.Turn(industry, designer, parameters),
-            AnnualRates.MonthlyDepreciation(parameters.KnowledgeDepreciation));
-        ResearchLabour.PractiseSkills(industry, designer, parameters);
+            MaturingResearch.Turn(industry, designer, parameters, rates),
+            rates.Depreciation);
+        ResearchLabour.PractiseSkills(industry, designer, parameters, rates);
 
         Draws draws = random.At(industry.Month, designer.Index, PatentSubject);
         capabilities.Patents[designer] +=
@@ -108,30 +112,27 @@ public static class Research
         return Math.Exp((sigma * draws.NextNormal()) - (sigma * sigma / 2));
     }
 
-    private static double FrontierOfOthers(IndustryState industry, DesignerId designer)
+    /// <summary>
+    /// The two highest levels of firms in business, of equals twice the same: the second one is the frontier of others for who has the
+    /// best, for everybody else that is the best.
+    /// </summary>
+    private static (double Best, double Second) HighestLevels(IndustryState industry)
     {
-        double frontier = 0;
-        foreach (DesignerId other in industry.Designers.All)
+        double best = 0;
+        double second = 0;
+        foreach (DesignerId designer in industry.Designers.All)
         {
-            if (other != designer && industry.IsActive(other))
-            {
-                frontier = Math.Max(frontier, industry.Capabilities.Level[other]);
-            }
+            double level = industry.IsActive(designer) ? industry.Capabilities.Level[designer] : 0;
+            second = Math.Max(second, Math.Min(best, level));
+            best = Math.Max(best, level);
         }
 
-        return frontier;
+        return (best, second);
     }
 
     private static void PublishGaps(IndustryState industry)
     {
-        double frontier = 0;
-        foreach (DesignerId designer in industry.Designers.All)
-        {
-            frontier = industry.IsActive(designer)
-                ? Math.Max(frontier, industry.Capabilities.Level[designer])
-                : frontier;
-        }
-
+        double frontier = IndustryMeasures.Frontier(industry);
         foreach (DesignerId designer in industry.Designers.All)
         {
             double level = industry.Capabilities.Level[designer];

@@ -1,5 +1,4 @@
 using CatchUpSim.Model.Entities;
-using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
 
@@ -41,9 +40,9 @@ internal static class ResearchLabour
     /// Equation (R41): skill of a dimension closes a share of its distance to the ceiling, the faster the more people
     /// practise it. Dimensions and roles correspond: architecture, verification, physical design, software, systems.
     /// </summary>
-    public static void PractiseSkills(IndustryState industry, DesignerId designer, ResearchParameters parameters)
+    public static void PractiseSkills(
+        IndustryState industry, DesignerId designer, ResearchParameters parameters, in ResearchRates rates)
     {
-        double fastest = AnnualRates.MonthlyDepreciation(parameters.SkillLearning);
         Span<double> skills = industry.Capabilities.Skill.Row(designer);
         for (int dimension = 0; dimension < Math.Min(skills.Length, IndustrySizes.Roles); dimension++)
         {
@@ -55,7 +54,7 @@ internal static class ResearchLabour
             }
 
             double practice = KnowledgeEquations.Absorption(Math.Max(0, people), parameters.SkillStaffHalf);
-            skills[dimension] += fastest * practice * Math.Max(0, parameters.SkillCeiling - skills[dimension]);
+            skills[dimension] += rates.SkillLearning * practice * Math.Max(0, parameters.SkillCeiling - skills[dimension]);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Relocation
     private const double MonthsPerQuarter = 3;
 
     /// <summary>Moves production for a quarter.</summary>
-    internal static void Review(IndustryState industry, SupplySecurityParameters parameters)
+    internal static void Review(IndustryState industry, SupplySecurityParameters parameters, ReadOnlySpan<InputRoles> roles)
     {
         if (!parameters.Relocation.Active)
         {
@@ -28,14 +28,14 @@ internal static class Relocation
         foreach (InputId input in industry.InputGoods.All)
         {
             ref double expected = ref industry.InputGoods.ExpectedDenial[input];
-            expected += learnt * (1 - SupplySecurity.Access(industry, input, parameters) - expected);
+            expected += learnt * (1 - SupplySecurity.Access(industry.PolicyStates, roles[input.Index]) - expected);
             if (industry.InputGoods.HasPlaces(input))
             {
                 Move(industry.InputGoods, input, outlook, appeal, due);
                 Tell(industry, input, parameters.Relocation.ToldStep);
             }
 
-            if (SupplySecurity.Is(industry.Names.Inputs[input.Index], parameters.Equipment))
+            if (roles[input.Index].HasFlag(InputRoles.Equipment))
             {
                 industry.PolicyStates.ToolReachChange[IndustryState.Policy] = industry.InputGoods.ReachChange[input];
             }

@@ -58,27 +58,39 @@ public static class SupplySecurity
 
         industry.PolicyStates.TariffAdjustment[IndustryState.Policy] =
             TariffAdjustment(industry.PolicyStates.Tariff[IndustryState.Policy], parameters.Tariffs);
+        int inputs = industry.InputGoods.Count;
+        Span<InputRoles> roles = inputs <= IndustrySizes.OnStack ? stackalloc InputRoles[inputs] : new InputRoles[inputs];
+        RolesOfInputs.Find(industry, parameters, roles);
         if (industry.Month.IsQuarterEnd || industry.Month == industry.Start)
         {
             CoalitionReview.Update(industry, parameters.Coalition);
-            Relocation.Review(industry, parameters);
+            Relocation.Review(industry, parameters, roles);
             Categorise(industry.InputGoods);
         }
 
-        Disturb(industry, parameters, random);
+        Disturb(industry, parameters, roles, random);
         foreach (InputId input in industry.InputGoods.All)
         {
-            industry.InputGoods.Supply[input] = HomeSupply(industry, input, parameters);
+            industry.InputGoods.Supply[input] = HomeSupply(industry, input, roles[input.Index], parameters);
         }
 
+        SupplyFirms(industry, parameters, roles);
+    }
+
+    private static void SupplyFirms(IndustryState industry, SupplySecurityParameters parameters, ReadOnlySpan<InputRoles> roles)
+    {
+        InputGoods goods = industry.InputGoods;
+        double atHome = Relocation.PriceChange(goods, isHome: true);
+        double abroad = Relocation.PriceChange(goods, isHome: false);
+        Span<InputExposure> bill = goods.Count <= IndustrySizes.OnStack ? stackalloc InputExposure[goods.Count] : new InputExposure[goods.Count];
+        FirmVulnerability.Describe(goods, parameters, bill);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (industry.IsActive(designer))
             {
-                Stock(industry, designer, parameters);
-                industry.ChainPositions.InputPriceChange[designer] =
-                    Relocation.PriceChange(industry.InputGoods, industry.Designers.IsHome[designer]);
-                industry.ChainPositions.Vulnerability[designer] = Vulnerability(industry, designer, parameters);
+                Stock(industry, designer, parameters, roles);
+                industry.ChainPositions.InputPriceChange[designer] = industry.Designers.IsHome[designer] ? atHome : abroad;
+                industry.ChainPositions.Vulnerability[designer] = FirmVulnerability.Of(industry, designer, parameters, bill);
             }
         }
     }
@@ -101,7 +113,7 @@ public static class SupplySecurity
         return TariffEquations.AverageAdditionalTariff(lists[..count], parameters.AppliesExclusions);
     }
 
-    private static double HomeSupply(IndustryState industry, InputId input, SupplySecurityParameters parameters)
+    private static double HomeSupply(IndustryState industry, InputId input, InputRoles roles, SupplySecurityParameters parameters)
     {
         PolicyStates policy = industry.PolicyStates;
         PolicyId row = IndustryState.Policy;
@@ -109,20 +121,18 @@ public static class SupplySecurity
             * Math.Clamp(policy.Counter[row], 0, 1)
             * Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
         double access = RelocationEquations.AccessAfterMoves(
-            Access(industry, input, parameters), industry.InputGoods.ReachChange[input]);
+            Access(industry.PolicyStates, roles), industry.InputGoods.ReachChange[input]);
         double arriving = CoalitionEquations.Arriving(access, Math.Clamp(policy.Leakage[row], 0, 1));
         return arriving * (1 - answered) * (1 - industry.InputGoods.Disruption[input]);
     }
 
     /// <summary>The part of an input's supply that rules let through to home designers.</summary>
-    internal static double Access(IndustryState industry, InputId input, SupplySecurityParameters parameters)
+    internal static double Access(PolicyStates policy, InputRoles roles)
     {
-        PolicyStates policy = industry.PolicyStates;
         PolicyId row = IndustryState.Policy;
-        string name = industry.Names.Inputs[input.Index];
-        double access = Is(name, parameters.DesignTools) ? policy.DesignToolAccess[row]
-            : Is(name, parameters.Memory) ? policy.MemorySupply[row]
-            : Is(name, parameters.Equipment) ? policy.ToolAccess[row]
+        double access = roles.HasFlag(InputRoles.DesignTools) ? policy.DesignToolAccess[row]
+            : roles.HasFlag(InputRoles.Memory) ? policy.MemorySupply[row]
+            : roles.HasFlag(InputRoles.Equipment) ? policy.ToolAccess[row]
             : 1;
         return Math.Clamp(access, 0, 1);
     }
@@ -145,7 +155,8 @@ public static class SupplySecurity
         }
     }
 
-    private static void Disturb(IndustryState industry, SupplySecurityParameters parameters, RandomStream random)
+    private static void Disturb(
+        IndustryState industry, SupplySecurityParameters parameters, ReadOnlySpan<InputRoles> roles, RandomStream random)
     {
         InputGoods goods = industry.InputGoods;
         double own = AnnualRates.MonthlyHazard(parameters.DisturbanceRate);
@@ -154,7 +165,8 @@ public static class SupplySecurity
         double left = Math.Exp(-1 / parameters.DisturbanceMonths);
         foreach (InputId input in goods.All)
         {
-            double hazard = Hazard(industry, input, own, spread, parameters);
+            bool isWhole = IsWhole(goods.Disruption[input], parameters);
+            double hazard = Hazard(industry, input, roles[input.Index], own, isWhole ? spread : 0);
             bool isHit = random.At(industry.Month, input.Index).NextEvent(hazard);
             double fading = Math.Clamp(goods.Disruption[input], 0, 1) * left;
             goods.Disruption[input] = isHit ? Math.Max(fading, parameters.DisturbanceDepth) : fading;
@@ -174,17 +186,16 @@ public static class SupplySecurity
     /// each of them linked to it with probability k/(n − 1).
     /// </summary>
     private static double Hazard(
-        IndustryState industry, InputId input, double own, double spread, SupplySecurityParameters parameters)
+        IndustryState industry, InputId input, InputRoles roles, double own, double spread)
     {
         InputGoods goods = industry.InputGoods;
         double source = Math.Clamp(goods.Concentration[input], 0, 1) * own;
-        double access = Access(industry, input, parameters);
-        double sanction = Is(industry.Names.Inputs[input.Index], parameters.Wafers)
+        double access = Access(industry.PolicyStates, roles);
+        double sanction = roles.HasFlag(InputRoles.Wafers)
             ? industry.PolicyStates.LostCustom[IndustryState.Policy]
             : Math.Max(0, goods.Granted[input] - access);
         goods.Granted[input] = access;
-        bool isWhole = IsWhole(goods.Disruption[input], parameters);
-        return 1 - ((1 - source) * (1 - sanction) * (isWhole ? 1 - spread : 1));
+        return 1 - ((1 - source) * (1 - sanction) * (1 - spread));
     }
 
     private static bool IsWhole(double missing, SupplySecurityParameters parameters) => missing < parameters.DisturbanceDepth / 2;
@@ -201,7 +212,8 @@ public static class SupplySecurity
         return count;
     }
 
-    private static void Stock(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)
+    private static void Stock(
+        IndustryState industry, DesignerId designer, SupplySecurityParameters parameters, ReadOnlySpan<InputRoles> roles)
     {
         InputGoods goods = industry.InputGoods;
         double loss = 0;
@@ -226,10 +238,9 @@ public static class SupplySecurity
             double shortage = Math.Clamp(1 - output, 0, 1);
             goods.Shortage[input, designer] = shortage;
 
-            string name = industry.Names.Inputs[input.Index];
-            bool isTool = Is(name, parameters.DesignTools);
+            bool isTool = roles[input.Index].HasFlag(InputRoles.DesignTools);
             design = isTool ? Math.Max(design, shortage) : design;
-            if (!isTool && !Is(name, parameters.Equipment))
+            if (!isTool && !roles[input.Index].HasFlag(InputRoles.Equipment))
             {
                 loss = Math.Max(loss, shortage);
                 held += Math.Max(0, goods.CostShare[input]) * goods.Stock[input, designer];
@@ -240,29 +251,5 @@ public static class SupplySecurity
         industry.ChainPositions.DesignLoss[designer] = design;
         industry.ChainPositions.StockExpense[designer] =
             ShockEquations.HoldingCost(held, Math.Max(0, industry.Accounts.CostOfGoods[designer]), parameters.HoldingCost);
-    }
-
-    private static double Vulnerability(IndustryState industry, DesignerId designer, SupplySecurityParameters parameters)
-    {
-        InputGoods goods = industry.InputGoods;
-        double total = 0;
-        foreach (double share in goods.CostShare.Values)
-        {
-            total += Math.Max(0, share);
-        }
-
-        Span<InputExposure> exposures = goods.Count <= IndustrySizes.OnStack
-            ? stackalloc InputExposure[goods.Count] : new InputExposure[goods.Count];
-        foreach (InputId input in goods.All)
-        {
-            exposures[input.Index] = new InputExposure(
-                total > 0 ? Math.Clamp(goods.CostShare[input] / total, 0, 1) : 0,
-                Math.Clamp(goods.Centrality[input] / parameters.CentralityScale, 0, 1),
-                Math.Clamp(goods.Concentration[input], 0, 1),
-                Math.Clamp(goods.Stock[input, designer] / parameters.CoverMonths, 0, 1),
-                industry.Designers.IsHome[designer] ? Math.Clamp(goods.Distance[input], 0, 1) : 0);
-        }
-
-        return VulnerabilityEquations.CompositeVulnerability(exposures);
     }
 }

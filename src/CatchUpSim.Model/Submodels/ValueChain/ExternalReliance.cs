@@ -9,13 +9,10 @@ internal static class ExternalReliance
     /// Equation (VC11): w · share of wafers from foundries of the other side + (1 − w) · complexity · distance of inputs. The
     /// more complex a design, the more specialised the inputs it needs, and those come from afar; simple ones are at hand.
     /// </summary>
-    public static double Of(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
-    {
-        (double node, double area, LineId? line) = LinkScores.FinestDesign(industry, designer);
-        double complexity = ChainComplexity.OfDesign(node, area, parameters);
-        return (parameters.WaferWeight * Wafers(industry, designer, line))
-            + ((1 - parameters.WaferWeight) * complexity * Inputs(industry, industry.Designers.IsHome[designer]));
-    }
+    public static double Of(
+        IndustryState industry, DesignerId designer, in FinestDesign design, in InputSources sources, ValueChainParameters parameters) =>
+        (parameters.WaferWeight * Wafers(industry, designer, design.Line))
+        + ((1 - parameters.WaferWeight) * design.Complexity * sources.Distance(industry.Designers.IsHome[designer]));
 
     /// <summary>Of the wafers bought, or in a month without purchases of the line that the finest design is made for.</summary>
     private static double Wafers(IndustryState industry, DesignerId designer, LineId? planned)
@@ -35,19 +32,4 @@ internal static class ExternalReliance
 
     private static bool IsAbroad(IndustryState industry, DesignerId designer, LineId line) =>
         industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])] != industry.Designers.IsHome[designer];
-
-    private static double Inputs(IndustryState industry, bool isHome)
-    {
-        double inputs = 0;
-        double total = 0;
-        foreach (InputId input in industry.InputGoods.All)
-        {
-            double cost = Math.Max(0, industry.InputGoods.CostShare[input]);
-            double distance = Math.Clamp(industry.InputGoods.Distance[input], 0, 1);
-            inputs += cost * (isHome ? distance : 1 - distance);
-            total += cost;
-        }
-
-        return total > 0 ? inputs / total : 0;
-    }
 }

@@ -11,16 +11,15 @@ internal static class LinkScores
     private const int Systems = 4;
 
     internal static void Evaluate(
-        IndustryState industry, DesignerId designer, ValueChainParameters parameters, Span<LinkConditions> conditions)
+        IndustryState industry, DesignerId designer, in FinestDesign design, ValueChainParameters parameters, Span<LinkConditions> conditions)
     {
-        (double node, double area, LineId? line) = FinestDesign(industry, designer);
-        double complexity = ChainComplexity.OfDesign(node, area, parameters);
+        double complexity = design.Complexity;
         double codified = Codified(industry, designer, parameters);
         double share = Math.Clamp(industry.MarketPositions.TotalShare[designer] / parameters.FullShare, 0, 1);
         double usable = Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
         double own = Math.Clamp(industry.SoftwareStacks.OwnStack[designer], 0, 1);
         double reputation = Math.Clamp(industry.Designers.Reputation[designer], 0, 1);
-        double weight = line is { } bought ? Weight(industry, designer, bought, parameters) : 0;
+        double weight = design.Line is { } bought ? Weight(industry, designer, bought, parameters) : 0;
 
         conditions[(int)ValueChainLink.Foundry] = new LinkConditions(
             complexity, codified, (Skill(industry, designer, Physical, complexity) + weight) / 2);
@@ -79,51 +78,5 @@ internal static class LinkScores
 
         double share = capacity > 0 ? wafers / capacity : 0;
         return Math.Clamp(share / parameters.FullWeight, 0, 1);
-    }
-
-    /// <summary>The finest node among products on sale and projects under way, its largest die and its line.</summary>
-    internal static (double Node, double Area, LineId? Line) FinestDesign(IndustryState industry, DesignerId designer)
-    {
-        double node = double.PositiveInfinity;
-        double area = 0;
-        LineId? line = null;
-        foreach (ProductId product in IndustryState.ProductsOf(designer))
-        {
-            if (industry.Products.OnSale[product])
-            {
-                Take(industry, industry.Products.Line[product], industry.Products.DieArea[product], ref node, ref area, ref line);
-            }
-        }
-
-        foreach (ProjectId project in IndustryState.ProjectsOf(designer))
-        {
-            if (industry.Projects.Stage[project] != DevelopmentStage.None)
-            {
-                Take(industry, industry.Projects.Line[project], industry.Projects.DieArea[project], ref node, ref area, ref line);
-            }
-        }
-
-        return line is null ? (0, 0, null) : (node, area, line);
-    }
-
-    private static void Take(
-        IndustryState industry, int row, double dieArea, ref double node, ref double area, ref LineId? line)
-    {
-        if (row < 0 || row >= industry.ProcessLines.Count)
-        {
-            return;
-        }
-
-        double here = industry.ProcessLines.Node[new LineId(row)];
-        if (here < node)
-        {
-            node = here;
-            area = dieArea;
-            line = new LineId(row);
-        }
-        else if (here <= node)
-        {
-            area = Math.Max(area, dieArea);
-        }
     }
 }

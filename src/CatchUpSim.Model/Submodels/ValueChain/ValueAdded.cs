@@ -9,18 +9,10 @@ internal static class ValueAdded
     internal static void Measure(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
     {
         ChainPositions chain = industry.ChainPositions;
-        double all = 0;
-        double software = 0;
-        double sales = 0;
-        Span<double> staff = industry.Workforces.Staff.Row(designer);
-        for (int i = 0; i < staff.Length; i++)
-        {
-            int role = i / IndustrySizes.ExperienceClasses;
-            double people = Math.Max(0, staff[i]);
-            all += people;
-            software += role == (int)StaffRole.Software ? people : 0;
-            sales += role == (int)StaffRole.Sales ? people : 0;
-        }
+        ReadOnlySpan<double> staff = industry.Workforces.Staff.Row(designer);
+        double all = People(staff);
+        double software = People(Of(staff, StaffRole.Software));
+        double sales = People(Of(staff, StaffRole.Sales));
 
         // Software earns its share only as far as customers can use it.
         double ready = Math.Clamp(Mean(industry.SoftwareStacks.Readiness.Row(designer)), 0, 1);
@@ -58,6 +50,20 @@ internal static class ValueAdded
         ReadOnlySpan<double> margins =
             [parameters.DesignMargin, parameters.SoftwareMargin, parameters.SolutionsMargin, parameters.HardwareMargin];
         industry.ChainPositions.Position[designer] = PositionEquations.PositionScore(stages, margins);
+    }
+
+    private static ReadOnlySpan<double> Of(ReadOnlySpan<double> staff, StaffRole role) =>
+        staff.Slice((int)role * IndustrySizes.ExperienceClasses, IndustrySizes.ExperienceClasses);
+
+    private static double People(ReadOnlySpan<double> staff)
+    {
+        double people = 0;
+        foreach (double count in staff)
+        {
+            people += Math.Max(0, count);
+        }
+
+        return people;
     }
 
     private static double Mean(ReadOnlySpan<double> values) => values.IsEmpty ? 0 : IndustryMeasures.Sum(values) / values.Length;

@@ -43,6 +43,7 @@ public static class ValueChain
         }
 
         TradeAverages.Update(industry);
+        var sources = InputSources.Of(industry.InputGoods);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -51,8 +52,9 @@ public static class ValueChain
             }
 
             ValueAdded.Measure(industry, designer, parameters);
-            MeasureLinks(industry, designer, parameters);
-            industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, parameters);
+            var design = FinestDesign.Of(industry, designer, parameters);
+            MeasureLinks(industry, designer, design, sources, parameters);
+            industry.ChainPositions.ExternalReliance[designer] = ExternalReliance.Of(industry, designer, design, sources, parameters);
             Upgrading.Record(industry, designer, parameters);
         }
 
@@ -60,13 +62,14 @@ public static class ValueChain
         ChainStages.Measure(industry);
     }
 
-    private static void MeasureLinks(IndustryState industry, DesignerId designer, ValueChainParameters parameters)
+    private static void MeasureLinks(
+        IndustryState industry, DesignerId designer, in FinestDesign design, in InputSources sources, ValueChainParameters parameters)
     {
         ChainPositions chain = industry.ChainPositions;
         Span<LinkConditions> conditions = stackalloc LinkConditions[IndustrySizes.Links];
-        LinkScores.Evaluate(industry, designer, parameters, conditions);
+        LinkScores.Evaluate(industry, designer, design, parameters, conditions);
         Span<double> substitutable = stackalloc double[IndustrySizes.Links];
-        Substitutability.Evaluate(industry, designer, substitutable);
+        Substitutability.Evaluate(industry, designer, design, sources, substitutable);
         Span<double> shares = stackalloc double[IndustrySizes.Links];
         Span<double> asymmetry = stackalloc double[IndustrySizes.Links];
 

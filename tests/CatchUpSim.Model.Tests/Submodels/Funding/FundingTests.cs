@@ -136,6 +136,27 @@ public sealed class FundingTests
     }
 
     [Fact]
+    public void Belief_is_the_mean_over_investors_who_have_seen_different_things()
+    {
+        IndustryState industry = Create();
+        int funds = industry.Investors.Count;
+        Assert.True(funds > 2);
+        foreach (InvestorId investor in industry.Investors.All)
+        {
+            industry.Investors.Successes[investor, Latecomer] = investor.Index / 2;
+            industry.Investors.Failures[investor, Latecomer] = investor.Index % 3;
+        }
+
+        double expected = industry.Investors.All.Average(investor => FundingEquations.PosteriorMean(
+            MoneyParameters.Appraisal.PriorSuccesses,
+            MoneyParameters.Appraisal.PriorFailures,
+            investor.Index / 2,
+            (investor.Index / 2) + (investor.Index % 3)));
+        InvestorAppraisal.Update(industry, MoneyParameters.Appraisal);
+        Assert.Equal(expected, industry.Accounts.Confidence[Latecomer], 12);
+    }
+
+    [Fact]
     public void Silence_without_revenue_breeds_doubt()
     {
         IndustryState industry = Create();
