@@ -23,12 +23,14 @@ public static class ProductFocus
     {
         int count = industry.Segments.Count;
         Span<double> utilities = stackalloc double[count];
+        Span<double> own = stackalloc double[count];
         utilities.Fill(double.NegativeInfinity);
+        OwnRange.Best(industry, designer, own);
         foreach (SegmentId made in industry.Segments.All)
         {
             if (industry.MarketPositions.Entered[designer, made] != 0)
             {
-                utilities[made.Index] = Utility(industry, designer, made, performance);
+                utilities[made.Index] = Utility(industry, designer, made, performance, own);
             }
         }
 
@@ -38,7 +40,7 @@ public static class ProductFocus
         }
 
         var chosen = new SegmentId(LogitChoice.Choose(utilities, temperature, uniform));
-        Write(industry, designer, utilities, chosen, OwnRange.Best(industry, designer, chosen));
+        Write(industry, designer, utilities, chosen, own[chosen.Index]);
         return chosen;
     }
 
@@ -49,6 +51,14 @@ public static class ProductFocus
     /// </summary>
     public static double Utility(IndustryState industry, DesignerId designer, SegmentId made, double performance)
     {
+        Span<double> own = stackalloc double[industry.Segments.Count];
+        OwnRange.Best(industry, designer, own);
+        return Utility(industry, designer, made, performance, own);
+    }
+
+    private static double Utility(
+        IndustryState industry, DesignerId designer, SegmentId made, double performance, ReadOnlySpan<double> own)
+    {
         double bettered = 0;
         foreach (SegmentId segment in industry.Segments.All)
         {
@@ -58,7 +68,7 @@ public static class ProductFocus
             }
 
             double merit = SegmentFit.Of(industry.Segments, made, segment);
-            double gain = Math.Max(merit - (OwnRange.Best(industry, designer, segment) / Math.Max(1e-9, performance)), SmallestGain * merit);
+            double gain = Math.Max(merit - (own[segment.Index] / Math.Max(1e-9, performance)), SmallestGain * merit);
             bettered += industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment] * gain;
         }
 
