@@ -16,13 +16,9 @@ internal static class AllianceLife
     public static int Advance(
         IndustryState industry, DesignerId designer, in AllianceMonth month, Span<int> allies, in PartnerKnowledge knowledge)
     {
-        if (allies.IsEmpty)
-        {
-            return 0;
-        }
-
         // The subject is the partner: a new partner must not move another one's luck.
-        month.Random.Uniforms(industry.Month, designer.Index, allies, month.Luck, AllianceDecision.FirstPartnerSubject);
+        Span<double> luck = month.Luck;
+        month.Random.Uniforms(industry.Month, designer.Index, allies, luck, AllianceDecision.FirstPartnerSubject);
         AlliancePartners.CountBySegment(industry, allies, month.BySegment);
         var outcomes = new AllianceOutcomes(industry, designer, month.Parameters, knowledge);
         AllianceTies ties = industry.AllianceTies;
@@ -31,16 +27,16 @@ internal static class AllianceLife
         Span<double> outcome = ties.Outcome.Row(designer);
         Span<int> ages = ties.Age.Row(designer);
         AllianceHazard hazard = month.Hazard;
+        double learning = month.Parameters.TrustLearning;
         int left = 0;
         for (int i = 0; i < allies.Length; i++)
         {
             int ally = allies[i];
             var partner = new PartnerId(ally);
             outcome[ally] = outcomes.Of(kinds[ally], partner);
-            trust[ally] = AllianceEquations.NextTrust(
-                Math.Clamp(trust[ally], 0, 1), outcome[ally], month.Parameters.TrustLearning);
-            bool ends = hazard.MayEnd(ages[ally], month.Luck[i])
-                && hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
+            trust[ally] = AllianceEquations.NextTrust(Math.Clamp(trust[ally], 0, 1), outcome[ally], learning);
+            bool ends = hazard.MayEnd(ages[ally], luck[i])
+                && hazard.Ends(industry, designer, partner, month.BySegment, luck[i]);
             ages[ally]++;
             if (ends)
             {

@@ -77,15 +77,20 @@ public static class Alliances
         AllianceTies ties = industry.AllianceTies;
         double ended = ties.Ended[designer];
         double held = ties.Held[designer];
-        Span<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
         bool isActive = industry.IsActive(designer);
-        PartnerKnowledge knowledge = isActive || !allies.IsEmpty
-            ? new PartnerKnowledge(industry, designer, month.Parameters, month.Values) : default;
+        if (!isActive && held == 0 && ties.Depth[designer] == 0)
+        {
+            // It has no allies, and its portfolio has been measured since it lost them.
+            return;
+        }
+
+        Span<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
+        var knowledge = new PartnerKnowledge(industry, designer, month.Parameters, month.Values);
         knowledge.Forget(allies);
         int begun = 0;
         if (isActive)
         {
-            allies = allies[..AllianceLife.Advance(industry, designer, month, allies, knowledge)];
+            allies = allies.IsEmpty ? allies : allies[..AllianceLife.Advance(industry, designer, month, allies, knowledge)];
             begun = Propose(industry, designer, month.Parameters, month.Random);
             EcosystemAlliances.Found(industry, designer, month.Parameters, month.Random);
         }
@@ -98,9 +103,9 @@ public static class Alliances
 
         Publish(industry, designer, month, allies, knowledge);
 
-        // A firm that was closed lost its allies without a month of alliances; one without any stage has been measured since.
-        bool isStale = allies.IsEmpty && ties.Depth[designer] > 0;
-        if (begun > 0 || ties.Ended[designer] != ended || allies.Length != held || isStale)
+        // A firm that was closed has lost its allies, and not yet the stages at which they worked.
+        bool isLost = allies.IsEmpty && ties.Depth[designer] > 0;
+        if (begun > 0 || ties.Ended[designer] != ended || allies.Length != held || isLost)
         {
             PortfolioMeasures.Measure(industry, designer, allies, month.BySegment, month.Stages);
         }
