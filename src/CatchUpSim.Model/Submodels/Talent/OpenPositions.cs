@@ -2,7 +2,8 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
-/// <summary>Positions that designers have open, by class of staff. Firms that look for nobody have no place in it.</summary>
+/// <summary>Positions that designers have open, by class of staff.</summary>
+/// <remarks>Firms that look for nobody have no place in it.</remarks>
 internal readonly ref struct OpenPositions
 {
     private const int Classes = IndustrySizes.Roles * IndustrySizes.ExperienceClasses;
@@ -19,7 +20,7 @@ internal readonly ref struct OpenPositions
         int count = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            if (industry.Workforces.Vacancies.Row(designer).ContainsAnyExcept(0))
+            if (IndustryMeasures.Sum(industry.Workforces.Vacancies.Row(designer)) > 0)
             {
                 firms[count++] = designer.Index;
             }

@@ -11,28 +11,14 @@ internal readonly record struct StaffCost(double People, double AtMarketWages);
 internal static class StaffAccounts
 {
     /// <summary>All people of a designer.</summary>
-    public static double Headcount(IndustryState industry, DesignerId designer)
-    {
-        double sum = 0;
-        foreach (double people in industry.Workforces.Staff.Row(designer))
-        {
-            sum += people;
-        }
-
-        return sum;
-    }
+    public static double Headcount(IndustryState industry, DesignerId designer) =>
+        IndustryMeasures.Sum(industry.Workforces.Staff.Row(designer));
 
     /// <summary>People of one role.</summary>
     public static double InRole(IndustryState industry, DesignerId designer, int role)
     {
-        double sum = 0;
-        for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
-        {
-            sum += industry.Workforces.Staff[
-                designer, new StaffClassId((role * IndustrySizes.ExperienceClasses) + experience)];
-        }
-
-        return sum;
+        const int classes = IndustrySizes.ExperienceClasses;
+        return IndustryMeasures.Sum(industry.Workforces.Staff.Row(designer).Slice(role * classes, classes));
     }
 
     /// <summary>All people of a designer and what they would cost at the wages of the home market.</summary>
