@@ -70,7 +70,6 @@ public static class Expectations
         int room = industry.Designers.Count * each;
         Span<double> errors = room <= IndustrySizes.ManyOnStack ? stackalloc double[room] : new double[room];
         random.Uniforms(industry.Month, 0, 0, each, errors);
-        NormalQuantile.ReplaceUniforms(errors);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -78,7 +77,8 @@ public static class Expectations
                 continue;
             }
 
-            ReadOnlySpan<double> error = errors.Slice(designer.Index * each, each);
+            Span<double> error = errors.Slice(designer.Index * each, each);
+            NormalQuantile.ReplaceUniforms(error);
             Beliefs beliefs = industry.Beliefs;
             double lag = IsNew(industry, designer) ? 1 : parameters.Lag;
             foreach (SegmentId segment in industry.Segments.All)
