@@ -99,7 +99,7 @@ internal static class FoundryDependence
         foreach (DesignerId designer in industry.Designers.All)
         {
             ReadOnlySpan<double> had = industry.FoundryTies.Wafers.Row(designer);
-            if (!industry.Designers.IsHome[designer] || !had.ContainsAnyExcept(0))
+            if (!industry.Designers.IsHome[designer])
             {
                 continue;
             }
