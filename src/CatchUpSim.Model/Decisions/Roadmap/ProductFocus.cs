@@ -79,7 +79,7 @@ public static class ProductFocus
     {
         industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
             "product focus",
-            [.. industry.Names.Segments],
+            industry.Names.Segments,
             utilities.ToArray(),
             chosen.Index,
             [

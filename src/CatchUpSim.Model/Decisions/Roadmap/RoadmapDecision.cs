@@ -73,13 +73,12 @@ public static class RoadmapDecision
 
         // A firm without a product compares with one that nobody would buy.
         double baseline = Math.Max(best, parameters.HopelessPerformance * IndustryMeasures.Frontier(industry));
-        double stateOfTheArt = StateOfTheArt(industry);
         foreach (LineId line in industry.ProcessLines.All)
         {
             utilities[line.Index] = double.NegativeInfinity;
             if (IsWanted(industry, designer, line, occasion)
                 && IsUsable(industry, designer, line, parameters)
-                && Option(industry, designer, line, stateOfTheArt, parameters) is var option
+                && Option(industry, designer, line, parameters) is var option
                 && (occasion != RoadmapOccasion.NextProduct || IsWorthIt(industry, designer, option, best, parameters)))
             {
                 utilities[line.Index] = Utility(industry, designer, option, baseline, parameters);
@@ -91,13 +90,9 @@ public static class RoadmapDecision
     /// Equation (DR1): performance = min(level · (density / best density now)^ε, limit of (DR3)), index; cost = design + masks + half of
     /// two years' payroll, USD million.
     /// </summary>
-    public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters) =>
-        Option(industry, designer, line, StateOfTheArt(industry), parameters);
-
-    private static RoadmapOption Option(
-        IndustryState industry, DesignerId designer, LineId line, double stateOfTheArt, RoadmapDecisionParameters parameters)
+    public static RoadmapOption Option(IndustryState industry, DesignerId designer, LineId line, RoadmapDecisionParameters parameters)
     {
-        double relative = industry.ProcessLines.TransistorDensity[line] / stateOfTheArt;
+        double relative = industry.ProcessLines.TransistorDensity[line] / StateOfTheArt(industry);
         double able = industry.Capabilities.Level[designer] * Math.Pow(relative, parameters.DensityExponent);
         double performance = ExportLimits.Within(industry, designer, line, able, parameters.DieArea);
         double cost = parameters.DesignCost + industry.ProcessLines.MaskCost[line] + (ProjectMonths * industry.Workforces.PayPerMonth[designer] * ProjectStaff);
@@ -250,7 +245,7 @@ public static class RoadmapDecision
     {
         industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
             occasion == RoadmapOccasion.NextProduct ? "roadmap" : "second source",
-            [.. industry.Names.Lines, "wait"],
+            industry.Names.LinesOrWait,
             utilities.ToArray(),
             chosen,
             [
