@@ -15,4 +15,8 @@ public sealed record IndustryNames(
     IReadOnlyList<string> Lines,
     IReadOnlyList<string> Partners,
     IReadOnlyList<string> Investors,
-    IReadOnlyList<string> Inputs);
+    IReadOnlyList<string> Inputs)
+{
+    /// <summary>Gets the options of a roadmap: a part for one of the lines, or none now.</summary>
+    public IReadOnlyList<string> LinesOrWait { get; } = [.. Lines, "wait"];
+}

@@ -48,7 +48,7 @@ public struct Draws
     public bool NextEvent(double probability) => NextUniform() < probability;
 
     /// <summary>A whole number from 0 to <paramref name="count"/> − 1.</summary>
-    public int NextIndex(int count) => (int)(NextUniform() * count);
+    public int NextIndex(int count) => unchecked((int)(NextUniform() * count));
 
     /// <summary>A Poisson number by inversion; means up to some hundreds.</summary>
     public int NextPoisson(double mean)

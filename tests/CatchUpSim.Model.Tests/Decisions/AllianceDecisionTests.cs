@@ -29,6 +29,21 @@ public sealed class AllianceDecisionTests
         Assert.True(Asked(industry, Parameters) > before);
     }
 
+    [Theory]
+    [InlineData(0.999, false)]
+    [InlineData(1.001, true)]
+    public void Partners_are_asked_as_soon_as_the_largest_would_be_worth_its_cost(double worth, bool isAsked)
+    {
+        IndustryState industry = Staffed();
+        Sell(industry, StartUp);
+        industry.Partners.Size.Values.Fill(1e9);
+        AllianceDecisionParameters barely = Parameters with
+        {
+            ProductBenefit = worth * Parameters.TieCost / 2, ResearchBenefit = 0, PartnerProductGain = 10, Temperature = 1000,
+        };
+        Assert.Equal(isAsked, Asked(industry, barely) > 0);
+    }
+
     [Fact]
     public void Temperature_takes_the_number_of_proposals_from_the_best_reply_to_indifference()
     {

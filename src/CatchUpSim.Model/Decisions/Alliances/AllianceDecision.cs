@@ -51,10 +51,19 @@ public static class AllianceDecision
             return 0;
         }
 
+        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
+        if (room.Research <= 0 && room.Product <= 0)
+        {
+            return 0;
+        }
+
+        int segments = industry.Segments.Count;
+        Span<int> bySegment = segments <= IndustrySizes.ManyOnStack ? stackalloc int[segments] : new int[segments];
+        AlliancePartners.CountBySegment(industry, designer, bySegment);
+        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
         Draws draws = random.At(industry.Month, designer.Index, ProposalSubject);
         Span<AllianceCandidate> sample = stackalloc AllianceCandidate[LargestSample];
-        (int found, AllianceRoom room) = Sample(industry, designer, parameters, ref draws, sample);
-        sample = sample[..found];
+        sample = sample[..AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample)];
         if (sample.IsEmpty)
         {
             return 0;
@@ -108,30 +117,6 @@ public static class AllianceDecision
         }
 
         return chosen == 1;
-    }
-
-    private static (int Found, AllianceRoom Room) Sample(
-        IndustryState industry,
-        DesignerId designer,
-        AllianceDecisionParameters parameters,
-        ref Draws draws,
-        Span<AllianceCandidate> sample)
-    {
-        AllianceRoom room = AlliancePartners.Room(industry, designer, parameters);
-        if (room.Research <= 0 && room.Product <= 0)
-        {
-            return (0, room);
-        }
-
-        int partners = industry.Partners.Count;
-        int segments = industry.Segments.Count;
-        bool isSmall = partners <= IndustrySizes.ManyOnStack && segments <= IndustrySizes.ManyOnStack;
-        Span<int> allies = isSmall ? stackalloc int[partners] : new int[partners];
-        Span<int> bySegment = isSmall ? stackalloc int[segments] : new int[segments];
-        allies = allies[..industry.AllianceTies.Allies(designer, allies)];
-        AlliancePartners.CountBySegment(industry, allies, bySegment);
-        var prospects = new AllianceProspects(industry, designer, parameters, bySegment);
-        return (AlliancePartners.Sample(prospects, room, parameters.SampleSize, ref draws, sample), room);
     }
 
     /// <summary>

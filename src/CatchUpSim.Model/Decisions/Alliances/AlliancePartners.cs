@@ -37,6 +37,17 @@ internal static class AlliancePartners
 
     /// <summary>The firm's partners by segment: those of one segment know each other.</summary>
     /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="count">Receives their number by segment.</param>
+    public static void CountBySegment(IndustryState industry, DesignerId designer, Span<int> count)
+    {
+        int partners = industry.Partners.Count;
+        Span<int> allies = partners <= IndustrySizes.ManyOnStack ? stackalloc int[partners] : new int[partners];
+        CountBySegment(industry, allies[..industry.AllianceTies.Allies(designer, allies)], count);
+    }
+
+    /// <summary>The firm's partners by segment: those of one segment know each other.</summary>
+    /// <param name="industry">State; only read.</param>
     /// <param name="allies">Rows of the firm's partners.</param>
     /// <param name="count">Receives their number by segment.</param>
     public static void CountBySegment(IndustryState industry, ReadOnlySpan<int> allies, Span<int> count)
@@ -84,19 +95,27 @@ internal static class AlliancePartners
     }
 
     /// <summary>
-    /// Looks at a few partners, and keeps those with whom a new alliance is possible, there is room, and both would gain.
+    /// Looks at a few partners, and keeps those with whom a new alliance is possible, there is room, and both would gain. Who
+    /// could not gain from any does not look.
     /// </summary>
     /// <returns>Number of candidates.</returns>
     public static int Sample(
         in AllianceProspects prospects, AllianceRoom room, int looks, ref Draws draws, Span<AllianceCandidate> sample)
     {
+        bool seeksResearch = room.Research > 0 && prospects.MayGainByResearch;
+        bool seeksProduct = room.Product > 0 && prospects.MayGainByProduct;
+        if (!seeksResearch && !seeksProduct)
+        {
+            return 0;
+        }
+
         int found = 0;
         sample = sample[..Math.Min(looks, sample.Length)];
         for (int look = 0; look < sample.Length; look++)
         {
             var partner = new PartnerId(draws.NextIndex(prospects.Partners));
-            bool hasRoom = (prospects.IsResearch(partner) ? room.Research : room.Product) > 0;
-            if (hasRoom && prospects.IsPossible(partner) && !Contains(sample[..found], partner)
+            bool isSought = prospects.IsResearch(partner) ? seeksResearch : seeksProduct;
+            if (isSought && prospects.IsPossible(partner) && !Contains(sample[..found], partner)
                 && prospects.Consider(partner) is { } candidate)
             {
                 sample[found++] = candidate;

@@ -12,14 +12,18 @@ internal readonly ref struct AllianceProspects
     // Assumption: porting that a partner who is no software vendor has to do, as a share of a vendor's.
     private const double OthersPorting = 0.5;
 
+    // Reach saturates with size, and that of a partner of size 1 is 1, so that a benefit is what such a partner is worth.
+    private const double LargestReach = 2;
+
     private readonly IndustryState _industry;
     private readonly DesignerId _designer;
     private readonly AllianceDecisionParameters _parameters;
     private readonly ReadOnlySpan<int> _bySegment;
     private readonly double _nearness;
-    private readonly double _known;
     private readonly double _researchers;
     private readonly double _researchGain;
+    private readonly double _vendorGain;
+    private readonly double _otherGain;
     private readonly ProposalWeights _weights;
 
     /// <summary>Initializes a new instance of the <see cref="AllianceProspects"/> struct.</summary>
@@ -36,15 +40,31 @@ internal readonly ref struct AllianceProspects
         _bySegment = bySegment;
         _weights = Weights(parameters);
         _nearness = AlliancePartners.Nearness(industry, designer, parameters);
-        _known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
+        double known = parameters.Unknown + ((1 - parameters.Unknown) * Math.Clamp(
             Math.Max(industry.Designers.Reputation[designer], industry.Designers.Prominence[designer]), 0, 1));
         _researchers = KnowledgeEquations.Absorption(industry.Workforces.ResearchHeadcount[designer], parameters.StaffHalf);
         _researchGain = parameters.PartnerResearchGain * _researchers
-            * (_known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
+            * (known + SkillProfile.Mean(industry.Capabilities.Skill.Row(designer)));
+        double appeal = parameters.PartnerProductGain * _nearness * known;
+        double incompatibility = 1 - Math.Clamp(industry.SoftwareStacks.Usable[designer], 0, 1);
+        _vendorGain = appeal - (parameters.PortingCost * incompatibility);
+        _otherGain = appeal - (parameters.PortingCost * OthersPorting * incompatibility);
     }
 
     /// <summary>Gets how many organisations there are.</summary>
     public int Partners => _industry.Partners.Count;
+
+    /// <summary>
+    /// Gets a value indicating whether there can be a research partner with whom both gain: one as large and as near to the
+    /// best distance as can be.
+    /// </summary>
+    public bool MayGainByResearch =>
+        _parameters.ResearchBenefit * LargestReach * _researchers > _parameters.TieCost && _researchGain > _parameters.TieCost;
+
+    /// <summary>Gets a value indicating whether there can be a product partner with whom both gain: a large one with little to port.</summary>
+    public bool MayGainByProduct =>
+        _parameters.ProductBenefit * LargestReach * _nearness > _parameters.TieCost
+        && Math.Max(_vendorGain, _otherGain) > _parameters.TieCost;
 
     /// <summary>Whether an alliance would be about research.</summary>
     public bool IsResearch(PartnerId partner) =>
@@ -68,15 +88,15 @@ internal readonly ref struct AllianceProspects
     public AllianceCandidate? Consider(PartnerId partner)
     {
         bool isResearch = IsResearch(partner);
-        double distance = isResearch ? Distance(partner) : 0;
-        double firm = (isResearch ? ResearchBenefit(partner, distance) : ProductBenefit(partner)) - _parameters.TieCost;
-        if (firm <= 0)
+        double other = (isResearch ? _researchGain : ProductGain(partner)) - _parameters.TieCost;
+        if (other <= 0)
         {
             return null;
         }
 
-        double other = (isResearch ? _researchGain : ProductGain(partner)) - _parameters.TieCost;
-        if (other <= 0)
+        double distance = isResearch ? Distance(partner) : 0;
+        double firm = (isResearch ? ResearchBenefit(partner, distance) : ProductBenefit(partner)) - _parameters.TieCost;
+        if (firm <= 0)
         {
             return null;
         }
@@ -93,19 +113,13 @@ internal readonly ref struct AllianceProspects
 
     private double ProductBenefit(PartnerId partner) => _parameters.ProductBenefit * Reach(partner) * _nearness;
 
-    private double ProductGain(PartnerId partner)
-    {
-        double compatibility = Math.Clamp(_industry.SoftwareStacks.Usable[_designer], 0, 1);
-        double porting = _industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? 1 : OthersPorting;
-        return (_parameters.PartnerProductGain * _nearness * _known)
-            - (_parameters.PortingCost * porting * (1 - compatibility));
-    }
+    private double ProductGain(PartnerId partner) =>
+        _industry.Partners.Kind[partner] == PartnerKind.SoftwareVendor ? _vendorGain : _otherGain;
 
-    // Reach saturates with size; that of a partner of size 1 is 1, so that a benefit is what such a partner is worth.
     private double Reach(PartnerId partner)
     {
         double size = Math.Max(0, _industry.Partners.Size[partner]);
-        return 2 * size / (size + 1);
+        return LargestReach * size / (size + 1);
     }
 
     private double Distance(PartnerId partner) => KnowledgeEquations.TechnologicalDistance(

@@ -54,20 +54,18 @@ public static class ResearchModeDecision
     {
         int best = -1;
         double highest = 0;
-        foreach (PartnerId partner in industry.Partners.All)
+        int partners = industry.Partners.Count;
+        Span<int> allies = partners <= IndustrySizes.ManyOnStack ? stackalloc int[partners] : new int[partners];
+        foreach (int ally in allies[..industry.AllianceTies.Allies(designer, allies)])
         {
-            if (industry.AllianceTies.Kind[designer, partner] == AllianceKind.None)
-            {
-                continue;
-            }
-
+            var partner = new PartnerId(ally);
             double worth = industry.AllianceTies.Trust[designer, partner]
                 * SkillProfile.Mean(industry.Partners.Skill.Row(partner))
                 * Distance(industry, designer, partner);
             if (worth > highest)
             {
                 highest = worth;
-                best = partner.Index;
+                best = ally;
             }
         }
 

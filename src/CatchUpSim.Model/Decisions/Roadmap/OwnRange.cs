@@ -35,6 +35,19 @@ public static class OwnRange
         return merits.Best;
     }
 
+    /// <summary>The best part on sale or under way for each segment that the firm serves: performance times fit, performance index, 0 for none.</summary>
+    /// <param name="industry">State; only read.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="best">Receives a number per segment; 0 for those that it does not serve.</param>
+    public static void Best(IndustryState industry, DesignerId designer, Span<double> best)
+    {
+        foreach (SegmentId segment in industry.Segments.All)
+        {
+            bool isServed = industry.MarketPositions.Entered[designer, segment] != 0;
+            best[segment.Index] = isServed ? Best(industry, designer, segment) : 0;
+        }
+    }
+
     private static Merits OnSale(IndustryState industry, DesignerId designer, SegmentId segment)
     {
         Merits merits = default;

@@ -23,14 +23,14 @@ public static class ProductFocus
     {
         int count = industry.Segments.Count;
         Span<double> utilities = stackalloc double[count];
-        Span<double> merits = stackalloc double[count];
+        Span<double> own = stackalloc double[count];
         utilities.Fill(double.NegativeInfinity);
-        RelativeMerits(industry, designer, performance, merits);
+        OwnRange.Best(industry, designer, own);
         foreach (SegmentId made in industry.Segments.All)
         {
             if (industry.MarketPositions.Entered[designer, made] != 0)
             {
-                utilities[made.Index] = Utility(industry, designer, made, merits);
+                utilities[made.Index] = Utility(industry, designer, made, performance, own);
             }
         }
 
@@ -40,7 +40,7 @@ public static class ProductFocus
         }
 
         var chosen = new SegmentId(LogitChoice.Choose(utilities, temperature, uniform));
-        Write(industry, designer, utilities, chosen, OwnRange.Best(industry, designer, chosen));
+        Write(industry, designer, utilities, chosen, own[chosen.Index]);
         return chosen;
     }
 
@@ -51,13 +51,13 @@ public static class ProductFocus
     /// </summary>
     public static double Utility(IndustryState industry, DesignerId designer, SegmentId made, double performance)
     {
-        Span<double> merits = stackalloc double[industry.Segments.Count];
-        RelativeMerits(industry, designer, performance, merits);
-        return Utility(industry, designer, made, merits);
+        Span<double> own = stackalloc double[industry.Segments.Count];
+        OwnRange.Best(industry, designer, own);
+        return Utility(industry, designer, made, performance, own);
     }
 
-    /// <summary>(DR4) from own merits m_k / p.</summary>
-    private static double Utility(IndustryState industry, DesignerId designer, SegmentId made, ReadOnlySpan<double> merits)
+    private static double Utility(
+        IndustryState industry, DesignerId designer, SegmentId made, double performance, ReadOnlySpan<double> own)
     {
         double bettered = 0;
         foreach (SegmentId segment in industry.Segments.All)
@@ -68,28 +68,18 @@ public static class ProductFocus
             }
 
             double merit = SegmentFit.Of(industry.Segments, made, segment);
-            double gain = Math.Max(merit - merits[segment.Index], SmallestGain * merit);
+            double gain = Math.Max(merit - (own[segment.Index] / Math.Max(1e-9, performance)), SmallestGain * merit);
             bettered += industry.Beliefs.Demand[designer, segment] * industry.Beliefs.Openness[designer, segment] * gain;
         }
 
         return Math.Log(Math.Max(1e-9, bettered));
     }
 
-    /// <summary>m_k / p of (DR4): own merit in each segment that the firm serves, relative to the performance of the part.</summary>
-    private static void RelativeMerits(IndustryState industry, DesignerId designer, double performance, Span<double> merits)
-    {
-        foreach (SegmentId segment in industry.Segments.All)
-        {
-            bool serves = industry.MarketPositions.Entered[designer, segment] != 0;
-            merits[segment.Index] = serves ? OwnRange.Best(industry, designer, segment) / Math.Max(1e-9, performance) : 0;
-        }
-    }
-
     private static void Write(IndustryState industry, DesignerId designer, ReadOnlySpan<double> utilities, SegmentId chosen, double own)
     {
         industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
             "product focus",
-            [.. industry.Names.Segments],
+            industry.Names.Segments,
             utilities.ToArray(),
             chosen.Index,
             [

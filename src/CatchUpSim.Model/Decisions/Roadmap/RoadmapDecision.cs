@@ -250,7 +250,7 @@ public static class RoadmapDecision
     {
         industry.Chronicle.Write(industry.Month, designer, new DecisionRecord(
             occasion == RoadmapOccasion.NextProduct ? "roadmap" : "second source",
-            [.. industry.Names.Lines, "wait"],
+            industry.Names.LinesOrWait,
             utilities.ToArray(),
             chosen,
             [

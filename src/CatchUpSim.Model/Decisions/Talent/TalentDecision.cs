@@ -24,6 +24,20 @@ public static class TalentDecision
     public static bool IsDue(IndustryState industry, DesignerId designer) =>
         industry.Month.IsQuarterEnd || IsNew(industry, designer);
 
+    /// <summary>Whether any firm in business reviews them.</summary>
+    public static bool IsDueAnywhere(IndustryState industry)
+    {
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            if (industry.IsActive(designer) && IsDue(industry, designer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reviews pay and recruiting and puts the choice in force.</summary>
     /// <param name="industry">State.</param>
     /// <param name="designer">The firm.</param>
@@ -42,10 +56,13 @@ public static class TalentDecision
         double fixedPremium = industry.Strategies.WagePremium[designer];
         double fixedShare = industry.Strategies.ExperiencedShare[designer];
         Span<double> utilities = stackalloc double[fixedPremium > 0 ? Levels : Levels * Levels];
-        for (int option = 0; option < utilities.Length; option++)
+        for (int first = 0; first < utilities.Length; first += Levels)
         {
-            utilities[option] = Utility(
-                outlook, Premium(option, parameters, fixedPremium), Share(option, parameters, fixedShare), parameters);
+            PayEffect pay = EffectOf(Premium(first, parameters, fixedPremium), outlook);
+            for (int option = first; option < first + Levels; option++)
+            {
+                utilities[option] = Utility(outlook, pay, Share(option, parameters, fixedShare), parameters);
+            }
         }
 
         int chosen = LogitChoice.Choose(utilities, parameters.Temperature, taste);
@@ -67,22 +84,29 @@ public static class TalentDecision
     /// money: pay of both and the cost of open positions.
     /// </summary>
     public static double Utility(
-        in StaffingOutlook outlook, double premium, double experiencedShare, TalentDecisionParameters parameters)
+        in StaffingOutlook outlook, double premium, double experiencedShare, TalentDecisionParameters parameters) =>
+        Utility(outlook, EffectOf(premium, outlook), experiencedShare, parameters);
+
+    private static double Utility(
+        in StaffingOutlook outlook, in PayEffect pay, double experiencedShare, TalentDecisionParameters parameters)
     {
-        double pull = Math.Pow(premium, outlook.PremiumElasticity);
-        double graduates = (1 - experiencedShare) * Math.Min(1, outlook.GraduateFill * pull);
-        double experienced = experiencedShare * Math.Min(1, outlook.ExperiencedFill * pull);
-        double attrition = Math.Min(1, outlook.Attrition * Math.Pow(premium, -outlook.PayRetention));
+        double graduates = (1 - experiencedShare) * Math.Min(1, outlook.GraduateFill * pay.Pull);
+        double experienced = experiencedShare * Math.Min(1, outlook.ExperiencedFill * pay.Pull);
         double experiencedWork = 1 + (outlook.VeteranShare * (parameters.VeteranProductivity - 1));
         double experiencedWage = outlook.MidWage + (outlook.VeteranShare * (outlook.VeteranWage - outlook.MidWage));
 
-        double work = (outlook.Staff * (1 - attrition))
+        double work = (outlook.Staff * (1 - pay.Attrition))
             + (outlook.Openings * ((graduates * parameters.GraduateProductivity) + (experienced * experiencedWork)));
-        double pay = premium * ((outlook.Staff * outlook.MidWage)
+        double payroll = pay.Premium * ((outlook.Staff * outlook.MidWage)
             + (outlook.Openings * ((graduates * outlook.GraduateWage) + (experienced * experiencedWage))));
-        double money = pay + (outlook.Openings * parameters.VacancyCost * outlook.MidWage);
+        double money = payroll + (outlook.Openings * parameters.VacancyCost * outlook.MidWage);
         return work > 0 && money > 0 ? Math.Log(work * outlook.MidWage / money) : 0;
     }
+
+    private static PayEffect EffectOf(double premium, in StaffingOutlook outlook) => new(
+        premium,
+        Math.Pow(premium, outlook.PremiumElasticity),
+        Math.Min(1, outlook.Attrition * Math.Pow(premium, -outlook.PayRetention)));
 
     private static void Write(
         IndustryState industry, DesignerId designer, in StaffingOutlook outlook, ReadOnlySpan<double> utilities, int chosen)
@@ -136,4 +160,10 @@ public static class TalentDecision
             _ => parameters.SeniorExperienced,
         };
     }
+
+    /// <summary>What a firm expects of a premium, whomever it recruits.</summary>
+    /// <param name="Premium">Wage relative to the market, ratio.</param>
+    /// <param name="Pull">Applicants relative to those at the market wage, ratio.</param>
+    /// <param name="Attrition">Share of the staff that leaves in a year.</param>
+    private readonly record struct PayEffect(double Premium, double Pull, double Attrition);
 }

@@ -7,44 +7,51 @@ namespace CatchUpSim.Model.Submodels;
 internal static class AllianceLife
 {
     /// <summary>Ages the alliances of a designer: outcome, trust, certificate, and the chance to end.</summary>
-    public static void Advance(
-        IndustryState industry, DesignerId designer, in AllianceMonth month, in PartnerKnowledge knowledge)
+    /// <param name="industry">State.</param>
+    /// <param name="designer">The firm.</param>
+    /// <param name="month">What all alliances have in common.</param>
+    /// <param name="allies">Rows of its partners; those that are left afterwards stand first.</param>
+    /// <param name="knowledge">What it can learn from them.</param>
+    /// <returns>Number of partners that are left.</returns>
+    public static int Advance(
+        IndustryState industry, DesignerId designer, in AllianceMonth month, Span<int> allies, in PartnerKnowledge knowledge)
     {
-        AllianceTies ties = industry.AllianceTies;
-        ReadOnlySpan<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
-        if (allies.IsEmpty)
-        {
-            return;
-        }
-
         // The subject is the partner: a new partner must not move another one's luck.
-        month.Random.Uniforms(industry.Month, designer.Index, allies, month.Luck, AllianceDecision.FirstPartnerSubject);
+        Span<double> luck = month.Luck;
+        month.Random.Uniforms(industry.Month, designer.Index, allies, luck, AllianceDecision.FirstPartnerSubject);
         AlliancePartners.CountBySegment(industry, allies, month.BySegment);
         var outcomes = new AllianceOutcomes(industry, designer, month.Parameters, knowledge);
+        AllianceTies ties = industry.AllianceTies;
         ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
         Span<double> trust = ties.Trust.Row(designer);
         Span<double> outcome = ties.Outcome.Row(designer);
         Span<int> ages = ties.Age.Row(designer);
         AllianceHazard hazard = month.Hazard;
+        double learning = month.Parameters.TrustLearning;
+        int left = 0;
         for (int i = 0; i < allies.Length; i++)
         {
             int ally = allies[i];
             var partner = new PartnerId(ally);
             outcome[ally] = outcomes.Of(kinds[ally], partner);
-            trust[ally] = AllianceEquations.NextTrust(
-                Math.Clamp(trust[ally], 0, 1), outcome[ally], month.Parameters.TrustLearning);
-            bool ends = hazard.MayEnd(ages[ally], month.Luck[i])
-                && hazard.Ends(industry, designer, partner, month.BySegment, month.Luck[i]);
+            trust[ally] = AllianceEquations.NextTrust(Math.Clamp(trust[ally], 0, 1), outcome[ally], learning);
+            bool ends = hazard.MayEnd(ages[ally], luck[i])
+                && hazard.Ends(industry, designer, partner, month.BySegment, luck[i]);
             ages[ally]++;
             if (ends)
             {
                 End(industry, designer, partner);
+                continue;
             }
-            else if (kinds[ally] == AllianceKind.Certification)
+
+            allies[left++] = ally;
+            if (kinds[ally] == AllianceKind.Certification)
             {
                 Certify(industry, designer, partner, month.Parameters);
             }
         }
+
+        return left;
     }
 
     /// <summary>Begins an alliance, or turns a certification into distribution.</summary>

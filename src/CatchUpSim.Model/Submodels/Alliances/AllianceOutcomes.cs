@@ -15,7 +15,7 @@ internal readonly ref struct AllianceOutcomes
 
     /// <summary>Initializes a new instance of the <see cref="AllianceOutcomes"/> struct.</summary>
     public AllianceOutcomes(
-        IndustryState industry, DesignerId designer, AlliancesParameters parameters, PartnerKnowledge knowledge)
+        IndustryState industry, DesignerId designer, AlliancesParameters parameters, in PartnerKnowledge knowledge)
     {
         _industry = industry;
         _parameters = parameters;

@@ -74,20 +74,38 @@ public static class Alliances
 
     private static void Advance(IndustryState industry, DesignerId designer, in AllianceMonth month)
     {
-        var knowledge = new PartnerKnowledge(industry, designer, month.Parameters, month.Values);
         AllianceTies ties = industry.AllianceTies;
         double ended = ties.Ended[designer];
         double held = ties.Held[designer];
-        int begun = 0;
-        if (industry.IsActive(designer))
+        bool isActive = industry.IsActive(designer);
+        if (!isActive && held == 0 && ties.Depth[designer] == 0)
         {
-            AllianceLife.Advance(industry, designer, month, knowledge);
+            // It has no allies, and its portfolio has been measured since it lost them.
+            return;
+        }
+
+        Span<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
+        var knowledge = new PartnerKnowledge(industry, designer, month.Parameters, month.Values);
+        knowledge.Forget(allies);
+        int begun = 0;
+        if (isActive)
+        {
+            allies = allies.IsEmpty ? allies : allies[..AllianceLife.Advance(industry, designer, month, allies, knowledge)];
             begun = Propose(industry, designer, month.Parameters, month.Random);
             EcosystemAlliances.Found(industry, designer, month.Parameters, month.Random);
         }
 
-        ReadOnlySpan<int> allies = Publish(industry, designer, month, knowledge);
-        if (begun > 0 || ties.Ended[designer] != ended || allies.Length != held || allies.IsEmpty)
+        if (begun > 0)
+        {
+            allies = month.Allies[..ties.Allies(designer, month.Allies)];
+            knowledge.Forget(allies);
+        }
+
+        Publish(industry, designer, month, allies, knowledge);
+
+        // A firm that was closed has lost its allies, and not yet the stages at which they worked.
+        bool isLost = allies.IsEmpty && ties.Depth[designer] > 0;
+        if (begun > 0 || ties.Ended[designer] != ended || allies.Length != held || isLost)
         {
             PortfolioMeasures.Measure(industry, designer, allies, month.BySegment, month.Stages);
         }
@@ -106,16 +124,16 @@ public static class Alliances
         return count;
     }
 
-    private static ReadOnlySpan<int> Publish(
-        IndustryState industry, DesignerId designer, in AllianceMonth month, in PartnerKnowledge knowledge)
+    private static void Publish(
+        IndustryState industry, DesignerId designer, in AllianceMonth month, ReadOnlySpan<int> allies, in PartnerKnowledge knowledge)
     {
         AllianceTies ties = industry.AllianceTies;
         ReadOnlySpan<AllianceKind> kinds = ties.Kind.Row(designer);
-        ReadOnlySpan<int> allies = month.Allies[..ties.Allies(designer, month.Allies)];
+        Span<double> degrees = month.Degrees;
         double inflow = 0;
         foreach (int partner in allies)
         {
-            month.Degrees[partner] += 1;
+            degrees[partner] += 1;
             if (kinds[partner] is AllianceKind.JointLaboratory or AllianceKind.CoDevelopment)
             {
                 var ally = new PartnerId(partner);
@@ -125,6 +143,5 @@ public static class Alliances
 
         ties.Held[designer] = allies.Length;
         ties.KnowledgeInflow[designer] = inflow;
-        return allies;
     }
 }

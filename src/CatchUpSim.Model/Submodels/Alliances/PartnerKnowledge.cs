@@ -15,11 +15,10 @@ internal readonly ref struct PartnerKnowledge
     /// <param name="industry">State; only read.</param>
     /// <param name="designer">The firm.</param>
     /// <param name="parameters">How distance and knowledge act.</param>
-    /// <param name="values">Room for a number per partner.</param>
+    /// <param name="values">Room for a number per partner, see <see cref="Forget"/>.</param>
     public PartnerKnowledge(
         IndustryState industry, DesignerId designer, AlliancesParameters parameters, Span<double> values)
     {
-        values.Fill(double.NaN);
         _values = values;
         double stock = Math.Max(0, industry.Capabilities.KnowledgeStock[designer]);
         double reach = KnowledgeEquations.Absorption(stock, parameters.KnowledgeHalf);
@@ -32,6 +31,16 @@ internal readonly ref struct PartnerKnowledge
             parameters.AbsorbabilitySlope);
         double best = Math.Clamp(KnowledgeEquations.OptimalDistance(_effect), 0, 1);
         _largest = KnowledgeEquations.PartnerValue(best, _effect);
+    }
+
+    /// <summary>Nothing is known yet of these partners; only of such may one ask.</summary>
+    /// <param name="partners">Their rows.</param>
+    public void Forget(ReadOnlySpan<int> partners)
+    {
+        foreach (int partner in partners)
+        {
+            _values[partner] = double.NaN;
+        }
     }
 
     /// <summary>

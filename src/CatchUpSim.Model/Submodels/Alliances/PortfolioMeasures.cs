@@ -15,7 +15,9 @@ internal static class PortfolioMeasures
     public static void Measure(
         IndustryState industry, DesignerId designer, ReadOnlySpan<int> allies, Span<int> bySegment, Span<int> stages)
     {
-        Span<double> covered = industry.AllianceTies.Covered.Row(designer);
+        AllianceTies ties = industry.AllianceTies;
+        Partners partners = industry.Partners;
+        Span<double> covered = ties.Covered.Row(designer);
         covered.Clear();
         bySegment.Clear();
         stages.Clear();
@@ -24,14 +26,14 @@ internal static class PortfolioMeasures
         foreach (int ally in allies)
         {
             var partner = new PartnerId(ally);
-            ReadOnlySpan<double> reach = industry.Partners.Reach.Row(partner);
+            ReadOnlySpan<double> reach = partners.Reach.Row(partner);
             for (int k = 0; k < covered.Length; k++)
             {
                 covered[k] = Math.Max(covered[k], reach[k]);
             }
 
-            int stage = PortfolioEquations.StageOf(industry.Partners.Kind[partner]);
-            int segment = industry.Partners.Segment[partner];
+            int stage = PortfolioEquations.StageOf(partners.Kind[partner]);
+            int segment = partners.Segment[partner];
             bySegment[segment]++;
             stages[segment] |= 1 << stage;
             together |= 1 << stage;
@@ -44,7 +46,6 @@ internal static class PortfolioMeasures
             different += BitOperations.PopCount((uint)bits);
         }
 
-        AllianceTies ties = industry.AllianceTies;
         ties.Breadth[designer] = breadth;
         ties.Depth[designer] = BitOperations.PopCount((uint)together);
         ties.Redundancy[designer] = PortfolioEquations.Redundancy(different, allies.Length);

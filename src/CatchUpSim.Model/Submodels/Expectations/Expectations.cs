@@ -59,9 +59,17 @@ public static class Expectations
     public static void Update(IndustryState industry, ExpectationsParameters parameters, RandomStream random)
     {
         PolicyStates policy = industry.PolicyStates;
-        double suspended = SuspendedShare(industry);
+        double risk = RiskAtHome(policy, parameters, SuspendedShare(industry));
         double incumbent = LargestBase(industry);
         double pull = Pull(policy, parameters);
+        double pace = AnnualRates.MonthlyDepreciation(parameters.Adaptation);
+
+        // One for each segment, one for the gap and one for the climate; draws come in pairs, and quantiles four at a time.
+        int segments = industry.Segments.Count;
+        int each = (segments + 5) / 4 * 4;
+        int room = industry.Designers.Count * each;
+        Span<double> errors = room <= IndustrySizes.ManyOnStack ? stackalloc double[room] : new double[room];
+        random.Uniforms(industry.Month, 0, 0, each, errors);
         foreach (DesignerId designer in industry.Designers.All)
         {
             if (!industry.IsActive(designer))
@@ -69,26 +77,22 @@ public static class Expectations
                 continue;
             }
 
-            Draws draws = random.At(industry.Month, designer.Index);
+            Span<double> error = errors.Slice(designer.Index * each, each);
+            NormalQuantile.ReplaceUniforms(error);
             Beliefs beliefs = industry.Beliefs;
-            bool isHome = industry.Designers.IsHome[designer];
             double lag = IsNew(industry, designer) ? 1 : parameters.Lag;
             foreach (SegmentId segment in industry.Segments.All)
             {
-                double demand = industry.Segments.Demand[segment] * Noise(parameters, ref draws);
+                double demand = industry.Segments.Demand[segment] * Noise(parameters, error[segment.Index]);
                 Follow(ref beliefs.Demand[designer, segment], demand, lag);
                 Follow(ref beliefs.Openness[designer, segment], Open(industry, designer, segment, parameters.BaseOpenness, pull), lag);
             }
 
-            Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, ref draws), lag);
-            double risk = isHome
-                ? (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
-                    + (1 - Math.Pow(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy]))
-                : 0;
-            Follow(ref beliefs.NodeRisk[designer], Math.Min(1, risk), lag);
-            Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, ref draws), lag);
+            Follow(ref beliefs.Gap[designer], industry.Capabilities.Gap[designer] * Noise(parameters, error[segments]), lag);
+            Follow(ref beliefs.NodeRisk[designer], industry.Designers.IsHome[designer] ? risk : 0, lag);
+            Follow(ref beliefs.FundingClimate[designer], policy.Climate[IndustryState.Policy] * Noise(parameters, error[segments + 1]), lag);
             Follow(ref beliefs.IncumbentBase[designer], incumbent, lag);
-            Aspire(industry, parameters, designer);
+            Aspire(industry, parameters, designer, pace);
         }
     }
 
@@ -125,20 +129,25 @@ public static class Expectations
         return policy.ProcurementQuota[IndustryState.Policy] + (isRestrictive ? parameters.RegimeOpenness : 0);
     }
 
+    /// <summary>Probability per year with which home designers see themselves lose a foreign foundry.</summary>
+    private static double RiskAtHome(PolicyStates policy, ExpectationsParameters parameters, double suspended) => Math.Min(
+        1,
+        (parameters.ScrutinyRisk * Math.Min(1, policy.Scrutiny[IndustryState.Policy])) + (parameters.SuspensionRisk * suspended)
+            + (1 - Math.Pow(1 - parameters.PendingRisk, policy.PendingRestrictions[IndustryState.Policy])));
+
     /// <summary>A firm founded last month has nothing to unlearn: it believes what it sees. Those of the first month were right about it.</summary>
     private static bool IsNew(IndustryState industry, DesignerId designer) =>
         industry.Designers.Founded[designer] == industry.Month.Index - 1 && industry.Month.Index - 1 > industry.Start.Index;
 
     private static void Follow(ref double belief, double perceived, double lag) => belief = Next(belief, perceived, lag);
 
-    private static double Noise(ExpectationsParameters parameters, ref Draws draws) =>
-        DiffusionEquations.VolatilityFactor(draws.NextNormal(), parameters.Error);
+    private static double Noise(ExpectationsParameters parameters, double error) =>
+        DiffusionEquations.VolatilityFactor(error, parameters.Error);
 
-    private static void Aspire(IndustryState industry, ExpectationsParameters parameters, DesignerId designer)
+    private static void Aspire(IndustryState industry, ExpectationsParameters parameters, DesignerId designer, double pace)
     {
         Beliefs beliefs = industry.Beliefs;
         double attained = industry.MarketPositions.TotalShare[designer];
-        double pace = AnnualRates.MonthlyDepreciation(parameters.Adaptation);
         beliefs.Aspiration[designer] = Math.Min(
             1, NextAspiration(beliefs.Aspiration[designer], attained, pace, parameters.Stretch, parameters.LowestAspiration));
         beliefs.Attainment[designer] = attained / beliefs.Aspiration[designer];

@@ -20,9 +20,10 @@ internal static class BorderControl
         industry.PolicyStates.SalesRule[IndustryState.Policy] = code;
         bool isClosed = industry.PolicyStates.Regime[IndustryState.Policy] == SalesRegime.Closed;
         double scale = 1 / industry.PolicyStates.ThresholdScale[IndustryState.Policy] / (isClosed ? parameters.ClosedShare : 1);
+        ReadOnlySpan<bool> isOnSale = industry.Products.OnSale.Values;
         foreach (ProductId product in industry.Products.All)
         {
-            if (!industry.Products.OnSale[product])
+            if (!isOnSale[product.Index])
             {
                 continue;
             }

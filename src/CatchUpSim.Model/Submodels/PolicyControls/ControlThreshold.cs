@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CatchUpSim.Model.Inputs;
 
 namespace CatchUpSim.Model.Submodels;
@@ -50,6 +51,7 @@ public sealed record ControlCondition
     };
 
     /// <summary>Whether the product reaches every minimum and stays below every maximum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMetBy(in ControlledFigures product) =>
         product.TotalProcessingPerformance >= MinimumPerformance
         && product.TotalProcessingPerformance < PerformanceBelow
@@ -67,7 +69,7 @@ public sealed record ControlThreshold(string Name, ImmutableArray<ControlConditi
     /// <summary>Whether the control covers the product.</summary>
     public bool Catches(in ControlledFigures product)
     {
-        foreach (ControlCondition condition in Alternatives)
+        foreach (ControlCondition condition in Alternatives.AsSpan())
         {
             if (condition.IsMetBy(in product))
             {

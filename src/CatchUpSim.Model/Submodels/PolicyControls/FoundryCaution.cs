@@ -65,7 +65,7 @@ internal static class FoundryCaution
         }
 
         double risk = industry.PolicyStates.Scrutiny[IndustryState.Policy] * MonthlyRisk(industry, parameters, designer, foundry);
-        bool stops = draws.NextEvent(Math.Min(risk, 1));
+        bool stops = risk > 0 && draws.NextEvent(Math.Min(risk, 1));
         if (stops && industry.Designers.EntityListed[designer])
         {
             Suspend(industry, designer, foundry, "evasion", "finds parts of the listed firm ordered under other names and looks harder at home firms");
@@ -105,13 +105,14 @@ internal static class FoundryCaution
 
     private static void BarByNode(IndustryState industry, DesignerId designer)
     {
+        ProcessLines lines = industry.ProcessLines;
         double cutoff = industry.PolicyStates.NodeCutoff[IndustryState.Policy];
-        foreach (LineId line in industry.ProcessLines.All)
+        bool isListed = industry.Designers.EntityListed[designer];
+        Span<bool> isBarred = industry.FoundryTies.IsBarred.Row(designer);
+        foreach (LineId line in lines.All)
         {
-            var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-            bool isAbroad = !industry.Foundries.IsHome[foundry];
-            bool listed = industry.Designers.EntityListed[designer];
-            industry.FoundryTies.IsBarred[designer, line] = isAbroad && (listed || industry.ProcessLines.Node[line] <= cutoff);
+            bool isAbroad = !industry.Foundries.IsHome[new FoundryId(lines.Foundry[line])];
+            isBarred[line.Index] = isAbroad && (isListed || lines.Node[line] <= cutoff);
         }
     }
 

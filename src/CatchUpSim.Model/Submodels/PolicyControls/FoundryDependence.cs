@@ -98,12 +98,17 @@ internal static class FoundryDependence
         double lost = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
+            ReadOnlySpan<double> had = industry.FoundryTies.Wafers.Row(designer);
+            if (!industry.Designers.IsHome[designer])
+            {
+                continue;
+            }
+
             foreach (LineId line in industry.ProcessLines.All)
             {
-                var foundry = new FoundryId(industry.ProcessLines.Foundry[line]);
-                if (industry.Designers.IsHome[designer] && !industry.Foundries.IsHome[foundry])
+                double wafers = had[line.Index];
+                if (wafers != 0 && !industry.Foundries.IsHome[new FoundryId(industry.ProcessLines.Foundry[line])])
                 {
-                    double wafers = industry.FoundryTies.Wafers[designer, line];
                     bool isLost = wafers > 0 && FoundryAccess.IsClosed(industry, designer, line, LargestPart(industry, designer, line));
                     all += wafers;
                     lost += isLost ? wafers : 0;

@@ -38,18 +38,18 @@ public static class RegimeResponse
     {
         PolicyStates policy = industry.PolicyStates;
         RegimeLevelsParameters levels = parameters.RegimeLevels;
-        var now = new Situation(
-            parameters.Events, (int)RecordedRegime(parameters.Events), (int)policy.Regime[IndustryState.Policy]);
+        var record = new Record(parameters.Events);
+        var now = new Situation((int)record.Regime.Level, (int)policy.Regime[IndustryState.Policy]);
 
-        Move(policy.Fee, now.Target(levels.Fee, e => e.Fee, 0, 1), 1);
-        Move(policy.NodeCutoff, now.Target(levels.NodeCutoff, e => e.NodeCutoff, 0, LargestNode), 1);
-        Move(policy.PresumptionNode, now.Target(levels.PresumptionNode, e => e.PresumptionNode, 0, LargestNode), 1);
-        Move(policy.Scrutiny, now.Target(levels.Scrutiny, e => e.Scrutiny, 0, LargestScrutiny), levels.Lag);
-        Move(policy.MemorySupply, now.Target(levels.MemorySupply, e => e.MemorySupply, 1, 1), levels.Lag);
-        Move(policy.ToolAccess, now.Target(levels.ToolAccess, e => e.ToolAccess, 1, 1), levels.Lag);
-        Move(policy.Discouragement, now.Target(levels.Discouragement, e => e.Discouragement, 0, 1), levels.Lag);
-        Move(policy.ProcurementPremium, now.Target(levels.ProcurementPremium, e => e.ProcurementPremium, 0, 1), levels.Lag);
-        Move(policy.ProcurementQuota, now.Target(levels.ProcurementQuota, e => e.ProcurementQuota, 0, 1), levels.Lag);
+        Move(policy.Fee, now.Target(levels.Fee, record.Fee.Level, 1), 1);
+        Move(policy.NodeCutoff, now.Target(levels.NodeCutoff, record.NodeCutoff.Level, LargestNode), 1);
+        Move(policy.PresumptionNode, now.Target(levels.PresumptionNode, record.PresumptionNode.Level, LargestNode), 1);
+        Move(policy.Scrutiny, now.Target(levels.Scrutiny, record.Scrutiny.Level, LargestScrutiny), levels.Lag);
+        Move(policy.MemorySupply, now.Target(levels.MemorySupply, record.MemorySupply.Level, 1), levels.Lag);
+        Move(policy.ToolAccess, now.Target(levels.ToolAccess, record.ToolAccess.Level, 1), levels.Lag);
+        Move(policy.Discouragement, now.Target(levels.Discouragement, record.Discouragement.Level, 1), levels.Lag);
+        Move(policy.ProcurementPremium, now.Target(levels.ProcurementPremium, record.ProcurementPremium.Level, 1), levels.Lag);
+        Move(policy.ProcurementQuota, now.Target(levels.ProcurementQuota, record.ProcurementQuota.Level, 1), levels.Lag);
     }
 
     private static void Move(Column<PolicyId, double> column, double target, double lag)
@@ -58,32 +58,60 @@ public static class RegimeResponse
         level = Next(level, target, lag);
     }
 
-    private static SalesRegime RecordedRegime(IReadOnlyList<PolicyEventDefinition> events) =>
-        (SalesRegime)Recorded(events, e => (double?)e.Regime, (double)SalesRegime.Open);
-
-    /// <summary>What the dated events left of a policy; of two of one month the later in the list, as when they are applied.</summary>
-    private static double Recorded(
-        IReadOnlyList<PolicyEventDefinition> events, Func<PolicyEventDefinition, double?> key, double neutral)
+    /// <summary>The regime in which the dated events ended and the one that rules now.</summary>
+    private readonly record struct Situation(int Then, int Now)
     {
-        double level = neutral;
-        Month? latest = null;
-        for (int i = 0; i < events.Count; i++)
-        {
-            if (key(events[i]) is { } value && (latest is not { } month || events[i].Month >= month))
-            {
-                level = value;
-                latest = events[i].Month;
-            }
-        }
-
-        return level;
+        public double Target(IReadOnlyList<double> usual, double recorded, double highest) =>
+            RegimeResponse.Target(recorded, usual[Now], usual[Then], highest);
     }
 
-    /// <summary>Where the dated events ended and which regime rules now.</summary>
-    private readonly record struct Situation(IReadOnlyList<PolicyEventDefinition> Events, int Then, int Now)
+    /// <summary>What the dated events left of a policy; of two of one month the later in the list, as when they are applied.</summary>
+    private struct DatedLevel(double neutral)
     {
-        public double Target(
-            IReadOnlyList<double> usual, Func<PolicyEventDefinition, double?> key, double neutral, double highest) =>
-            RegimeResponse.Target(Recorded(Events, key, neutral), usual[Now], usual[Then], highest);
+        private int _month = int.MinValue;
+
+        public double Level { get; private set; } = neutral;
+
+        public void Take(double? level, Month month)
+        {
+            if (level is { } value && month.Index >= _month)
+            {
+                Level = value;
+                _month = month.Index;
+            }
+        }
+    }
+
+    /// <summary>What the dated events left of all policies that follow the regime, and of the regime.</summary>
+    private readonly ref struct Record
+    {
+        public readonly DatedLevel Regime = new((double)SalesRegime.Open);
+        public readonly DatedLevel Fee = new(0);
+        public readonly DatedLevel NodeCutoff = new(0);
+        public readonly DatedLevel PresumptionNode = new(0);
+        public readonly DatedLevel Scrutiny = new(0);
+        public readonly DatedLevel MemorySupply = new(1);
+        public readonly DatedLevel ToolAccess = new(1);
+        public readonly DatedLevel Discouragement = new(0);
+        public readonly DatedLevel ProcurementPremium = new(0);
+        public readonly DatedLevel ProcurementQuota = new(0);
+
+        public Record(IReadOnlyList<PolicyEventDefinition> events)
+        {
+            for (int i = 0; i < events.Count; i++)
+            {
+                PolicyEventDefinition dated = events[i];
+                Regime.Take((double?)dated.Regime, dated.Month);
+                Fee.Take(dated.Fee, dated.Month);
+                NodeCutoff.Take(dated.NodeCutoff, dated.Month);
+                PresumptionNode.Take(dated.PresumptionNode, dated.Month);
+                Scrutiny.Take(dated.Scrutiny, dated.Month);
+                MemorySupply.Take(dated.MemorySupply, dated.Month);
+                ToolAccess.Take(dated.ToolAccess, dated.Month);
+                Discouragement.Take(dated.Discouragement, dated.Month);
+                ProcurementPremium.Take(dated.ProcurementPremium, dated.Month);
+                ProcurementQuota.Take(dated.ProcurementQuota, dated.Month);
+            }
+        }
     }
 }

@@ -9,53 +9,51 @@ internal static class LabourMatching
     /// Hires for all firms at once. Matches by (TA3) are shared in proportion to vacancies × premium^ε and never
     /// exceed a firm's vacancies; whoever is hired at home is taken from the pool.
     /// </summary>
-    public static void Match(IndustryState industry, TalentParameters parameters)
+    public static void Match(IndustryState industry, TalentParameters parameters, in OpenPositions open)
     {
-        int designers = industry.Designers.Count;
-        const int classes = OpenPositions.Classes;
-        bool isSmall = designers <= IndustrySizes.OnStack;
-        Span<double> pull = isSmall ? stackalloc double[designers] : new double[designers];
-        Span<double> positions = isSmall ? stackalloc double[designers * classes] : new double[designers * classes];
-        foreach (DesignerId designer in industry.Designers.All)
+        ReadOnlySpan<int> firms = open.Firms;
+        Span<double> pull = firms.Length <= IndustrySizes.OnStack ? stackalloc double[firms.Length] : new double[firms.Length];
+        for (int i = 0; i < firms.Length; i++)
         {
-            OpenPositions.Of(industry, designer, parameters, positions.Slice(designer.Index * classes, classes));
+            var designer = new DesignerId(firms[i]);
             double premium = Math.Max(industry.Workforces.WagePremium[designer], 0.1);
-            pull[designer.Index] = industry.Designers.IsHome[designer] && industry.IsActive(designer)
+            pull[i] = industry.Designers.IsHome[designer] && industry.IsActive(designer)
                 ? Math.Pow(premium, parameters.PremiumElasticity)
                 : 0;
         }
 
         foreach (StaffClassId staffClass in industry.LabourMarket.All)
         {
-            Match(industry, staffClass, positions[staffClass.Index..], pull, parameters);
+            Match(industry, staffClass, open, pull, parameters);
         }
     }
 
     /// <summary>Matches one class of staff.</summary>
     /// <param name="industry">State.</param>
     /// <param name="staffClass">The class.</param>
-    /// <param name="positions">Open positions by designer and class, from the first designer's of this class on.</param>
-    /// <param name="pull">Attraction by designer, 0 for those outside the home market.</param>
+    /// <param name="open">Open positions.</param>
+    /// <param name="pull">Attraction of the firms that have some, 0 for those outside the home market.</param>
     /// <param name="parameters">How people and positions meet.</param>
     private static void Match(
         IndustryState industry,
         StaffClassId staffClass,
-        ReadOnlySpan<double> positions,
+        in OpenPositions open,
         ReadOnlySpan<double> pull,
         TalentParameters parameters)
     {
         ref double pool = ref industry.LabourMarket.Pool[staffClass];
+        ReadOnlySpan<double> positions = open.Of(staffClass);
         double perWeight = HiresPerWeight(pool, positions, pull, parameters);
         double taken = 0;
-        foreach (DesignerId designer in industry.Designers.All)
+        for (int i = 0; i < positions.Length; i++)
         {
-            double open = positions[designer.Index * OpenPositions.Classes];
-            if (open > 0)
+            if (positions[i] > 0)
             {
+                var designer = new DesignerId(open.Firms[i]);
                 bool isHome = industry.Designers.IsHome[designer];
                 double hired = isHome
-                    ? Math.Min(open, perWeight * open * pull[designer.Index])
-                    : open * Math.Min(1, parameters.MatchEfficiency);
+                    ? Math.Min(positions[i], perWeight * positions[i] * pull[i])
+                    : positions[i] * Math.Min(1, parameters.MatchEfficiency);
                 Join(industry, designer, staffClass, hired);
                 taken += isHome ? hired : 0;
             }
@@ -70,13 +68,12 @@ internal static class LabourMatching
     {
         double vacancies = 0;
         double weights = 0;
-        for (int designer = 0; designer < pull.Length; designer++)
+        for (int i = 0; i < positions.Length; i++)
         {
-            if (pull[designer] > 0)
+            if (pull[i] > 0)
             {
-                double open = positions[designer * OpenPositions.Classes];
-                vacancies += open;
-                weights += open * pull[designer];
+                vacancies += positions[i];
+                weights += positions[i] * pull[i];
             }
         }
 

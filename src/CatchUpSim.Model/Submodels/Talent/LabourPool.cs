@@ -1,3 +1,4 @@
+using CatchUpSim.Model.Decisions;
 using CatchUpSim.Model.Entities;
 using CatchUpSim.Model.Inputs;
 
@@ -8,6 +9,9 @@ internal static class LabourPool
 {
     private const double LowestWageRatio = 0.85;
     private const double HighestWageRatio = 2;
+
+    // Below any rounding of a power, far above what a wage can tell.
+    private const double Margin = 1 - 1e-9;
 
     /// <summary>Wage of a class of staff before tightness changes it.</summary>
     public static double FirstWage(StaffClassId staffClass, TalentParameters parameters) =>
@@ -26,38 +30,26 @@ internal static class LabourPool
         return exit > 0 ? inflow / exit : inflow * AnnualRates.MonthsPerYear;
     }
 
-    /// <summary>Mean wage of an experience class over the roles.</summary>
-    public static double MeanWage(IndustryState industry, Experience experience)
+    /// <summary>What firms that hire at home expect of the market for people, for staff and openings that are still to be told.</summary>
+    public static StaffingOutlook Outlook(IndustryState industry, TalentParameters parameters, in OpenPositions open)
     {
-        double sum = 0;
-        for (int role = 0; role < IndustrySizes.Roles; role++)
+        Span<double> fill = stackalloc double[IndustrySizes.ExperienceClasses];
+        FillRates(industry, parameters, open, fill);
+        double veterans = parameters.VeteranHireShare;
+        return new StaffingOutlook
         {
-            sum += industry.LabourMarket.Wage[IndustryState.ClassOf((StaffRole)role, experience)];
-        }
-
-        return sum / IndustrySizes.Roles;
-    }
-
-    /// <summary>Share of positions filled within a month at the market wage, by experience class.</summary>
-    public static void FillRates(IndustryState industry, TalentParameters parameters, Span<double> fill)
-    {
-        Span<double> open = stackalloc double[IndustrySizes.Roles * IndustrySizes.ExperienceClasses];
-        OpenPositions.AtHome(industry, parameters, open);
-        for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
-        {
-            double vacancies = 0;
-            double pool = 0;
-            for (int role = 0; role < IndustrySizes.Roles; role++)
-            {
-                StaffClassId staffClass = IndustryState.ClassOf((StaffRole)role, (Experience)experience);
-                vacancies += open[staffClass.Index];
-                pool += industry.LabourMarket.Pool[staffClass];
-            }
-
-            fill[experience] = vacancies > 0
-                ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity) / vacancies
-                : 1;
-        }
+            Staff = 0,
+            Openings = 0,
+            GraduateFill = fill[(int)Experience.Graduate],
+            ExperiencedFill = ((1 - veterans) * fill[(int)Experience.Mid]) + (veterans * fill[(int)Experience.Veteran]),
+            GraduateWage = MeanWage(industry, Experience.Graduate),
+            MidWage = MeanWage(industry, Experience.Mid),
+            VeteranWage = MeanWage(industry, Experience.Veteran),
+            VeteranShare = veterans,
+            Attrition = parameters.Attrition,
+            PayRetention = parameters.PayRetention,
+            PremiumElasticity = parameters.PremiumElasticity,
+        };
     }
 
     /// <summary>Lets newcomers join the pool and others find work elsewhere.</summary>
@@ -75,19 +67,51 @@ internal static class LabourPool
     /// Equation (TA8): wage moves a share of the way to first wage · (tightness/normal tightness)^ε, tightness being
     /// vacancies per person in the pool, between 0.85 and two times the first wage (wages are sticky downwards).
     /// </summary>
-    public static void AdjustWages(IndustryState industry, TalentParameters parameters)
+    public static void AdjustWages(IndustryState industry, TalentParameters parameters, in OpenPositions open)
     {
-        Span<double> open = stackalloc double[IndustrySizes.Roles * IndustrySizes.ExperienceClasses];
-        OpenPositions.AtHome(industry, parameters, open);
+        // Where few are sought the ratio is the lowest for certain, and no power need be taken.
+        double slack = Math.Pow(LowestWageRatio * Margin, 1 / parameters.WageElasticity);
         foreach (StaffClassId staffClass in industry.LabourMarket.All)
         {
             double people = Math.Max(industry.LabourMarket.Pool[staffClass], 1);
-            double tightness = open[staffClass.Index] / people / parameters.NormalTightness;
-            double ratio = Math.Clamp(
+            double tightness = open.AtHome(industry, staffClass) / people / parameters.NormalTightness;
+            double ratio = tightness < slack ? LowestWageRatio : Math.Clamp(
                 Math.Pow(tightness, parameters.WageElasticity), LowestWageRatio, HighestWageRatio);
             ref double wage = ref industry.LabourMarket.Wage[staffClass];
             wage += parameters.WageAdjustment * ((ratio * FirstWage(staffClass, parameters)) - wage);
         }
+    }
+
+    /// <summary>Share of positions filled within a month at the market wage, by experience class.</summary>
+    private static void FillRates(IndustryState industry, TalentParameters parameters, in OpenPositions open, Span<double> fill)
+    {
+        for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
+        {
+            double vacancies = 0;
+            double pool = 0;
+            for (int role = 0; role < IndustrySizes.Roles; role++)
+            {
+                StaffClassId staffClass = IndustryState.ClassOf((StaffRole)role, (Experience)experience);
+                vacancies += open.AtHome(industry, staffClass);
+                pool += industry.LabourMarket.Pool[staffClass];
+            }
+
+            fill[experience] = vacancies > 0
+                ? LabourEquations.Hires(vacancies, pool, parameters.MatchEfficiency, parameters.VacancyElasticity) / vacancies
+                : 1;
+        }
+    }
+
+    /// <summary>Mean wage of an experience class over the roles.</summary>
+    private static double MeanWage(IndustryState industry, Experience experience)
+    {
+        double sum = 0;
+        for (int role = 0; role < IndustrySizes.Roles; role++)
+        {
+            sum += industry.LabourMarket.Wage[IndustryState.ClassOf((StaffRole)role, experience)];
+        }
+
+        return sum / IndustrySizes.Roles;
     }
 
     private static double MonthlyInflow(StaffClassId staffClass, TalentParameters parameters)

@@ -2,49 +2,48 @@ using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
 
+/// <summary>People of a firm and what they cost.</summary>
+/// <param name="People">All of them, persons.</param>
+/// <param name="AtMarketWages">Their pay at the wages of the home market without a premium, USD million per month.</param>
+internal readonly record struct StaffCost(double People, double AtMarketWages);
+
 /// <summary>Head counts and pay.</summary>
 internal static class StaffAccounts
 {
     /// <summary>All people of a designer.</summary>
-    public static double Headcount(IndustryState industry, DesignerId designer)
-    {
-        double sum = 0;
-        foreach (double people in industry.Workforces.Staff.Row(designer))
-        {
-            sum += people;
-        }
-
-        return sum;
-    }
+    public static double Headcount(IndustryState industry, DesignerId designer) =>
+        IndustryMeasures.Sum(industry.Workforces.Staff.Row(designer));
 
     /// <summary>People of one role.</summary>
     public static double InRole(IndustryState industry, DesignerId designer, int role)
     {
-        double sum = 0;
-        for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
+        const int classes = IndustrySizes.ExperienceClasses;
+        return IndustryMeasures.Sum(industry.Workforces.Staff.Row(designer).Slice(role * classes, classes));
+    }
+
+    /// <summary>All people of a designer and what they would cost at the wages of the home market.</summary>
+    public static StaffCost Cost(IndustryState industry, DesignerId designer)
+    {
+        double people = 0;
+        double pay = 0;
+        ReadOnlySpan<double> wages = industry.LabourMarket.Wage.Values;
+        ReadOnlySpan<double> staff = industry.Workforces.Staff.Row(designer);
+        for (int index = 0; index < staff.Length; index++)
         {
-            sum += industry.Workforces.Staff[
-                designer, new StaffClassId((role * IndustrySizes.ExperienceClasses) + experience)];
+            people += staff[index];
+            pay += wages[index] * staff[index];
         }
 
-        return sum;
+        return new StaffCost(people, pay);
     }
 
     /// <summary>
     /// Equation (TA7): payroll = premium · Σ wage · people, times the pay level abroad for foreign firms.
     /// </summary>
-    public static double Payroll(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    public static double Payroll(IndustryState industry, DesignerId designer, in StaffCost staff, TalentParameters parameters)
     {
-        double sum = 0;
-        ReadOnlySpan<double> wages = industry.LabourMarket.Wage.Values;
-        ReadOnlySpan<double> staff = industry.Workforces.Staff.Row(designer);
-        for (int index = 0; index < staff.Length; index++)
-        {
-            sum += wages[index] * staff[index];
-        }
-
         double place = industry.Designers.IsHome[designer] ? 1 : parameters.ForeignPay;
-        return sum * industry.Workforces.WagePremium[designer] * place;
+        return staff.AtMarketWages * industry.Workforces.WagePremium[designer] * place;
     }
 
     /// <summary>Counts who is new with each designer.</summary>
@@ -54,9 +53,12 @@ internal static class StaffAccounts
         foreach (DesignerId designer in industry.Designers.All)
         {
             ref double newcomers = ref workforces.Newcomers[designer];
-            newcomers = Math.Min(
-                Headcount(industry, designer),
-                LabourEquations.Newcomers(newcomers, workforces.Hired[designer], parameters.OnboardingMonths));
+            if (newcomers > 0 || workforces.Hired[designer] > 0)
+            {
+                newcomers = Math.Min(
+                    Headcount(industry, designer),
+                    LabourEquations.Newcomers(newcomers, workforces.Hired[designer], parameters.OnboardingMonths));
+            }
         }
     }
 
@@ -66,11 +68,11 @@ internal static class StaffAccounts
         Workforces workforces = industry.Workforces;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            double headcount = Headcount(industry, designer);
-            workforces.Headcount[designer] = headcount;
+            StaffCost staff = Cost(industry, designer);
+            workforces.Headcount[designer] = staff.People;
             workforces.ResearchHeadcount[designer] =
-                Math.Max(0, headcount - InRole(industry, designer, (int)StaffRole.Sales));
-            workforces.PayPerMonth[designer] = Payroll(industry, designer, parameters);
+                Math.Max(0, staff.People - InRole(industry, designer, (int)StaffRole.Sales));
+            workforces.PayPerMonth[designer] = Payroll(industry, designer, staff, parameters);
             PublishEffective(industry, designer, parameters);
         }
     }
@@ -79,6 +81,12 @@ internal static class StaffAccounts
     private static void PublishEffective(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
         Workforces workforces = industry.Workforces;
+        if (workforces.Headcount[designer] == 0)
+        {
+            workforces.Effective.Row(designer).Clear();
+            return;
+        }
+
         ReadOnlySpan<double> weights = [parameters.GraduateProductivity, 1, parameters.VeteranProductivity];
         Span<double> staff = workforces.Staff.Row(designer);
         double headcount = workforces.Headcount[designer];

@@ -31,6 +31,7 @@ internal static class StaffMoves
         Span<double> staff = industry.Workforces.Staff.Row(designer);
         ReadOnlySpan<double> propensities = [parameters.GraduatePropensity, 1, parameters.VeteranPropensity];
         Span<double> leavers = stackalloc double[IndustrySizes.ExperienceClasses];
+        double toPool = ShareToPool(industry, designer, parameters);
         for (int role = 0; role < IndustrySizes.Roles; role++)
         {
             int first = role * IndustrySizes.ExperienceClasses;
@@ -38,7 +39,7 @@ internal static class StaffMoves
                 staff.Slice(first, IndustrySizes.ExperienceClasses), propensities, monthly, leavers);
             for (int experience = 0; experience < IndustrySizes.ExperienceClasses; experience++)
             {
-                Part(industry, designer, new StaffClassId(first + experience), leavers[experience], parameters);
+                Part(industry, designer, new StaffClassId(first + experience), leavers[experience], toPool);
             }
         }
     }
@@ -57,10 +58,11 @@ internal static class StaffMoves
             return;
         }
 
-        double staff = StaffAccounts.Headcount(industry, designer);
+        StaffCost cost = StaffAccounts.Cost(industry, designer);
+        double staff = cost.People;
         double excess = Math.Min(
-            staff - StaffBudget.AffordableStaff(industry, designer, parameters),
-            StaffBudget.Unpaid(industry, designer, least, parameters));
+            staff - StaffBudget.AffordableStaff(industry, designer, cost, parameters),
+            StaffBudget.Unpaid(industry, designer, cost, least, parameters));
         if (excess <= 0)
         {
             return;
@@ -68,10 +70,11 @@ internal static class StaffMoves
 
         double share = Math.Min(parameters.LayoffLimit, excess / staff);
         industry.Workforces.LaidOff[designer] = industry.Month.Index;
+        double toPool = ShareToPool(industry, designer, parameters);
         Span<double> classes = industry.Workforces.Staff.Row(designer);
         for (int index = 0; index < classes.Length; index++)
         {
-            Part(industry, designer, new StaffClassId(index), share * classes[index], parameters);
+            Part(industry, designer, new StaffClassId(index), share * classes[index], toPool);
         }
 
         const double worthTelling = 10;
@@ -89,28 +92,27 @@ internal static class StaffMoves
     /// <summary>Gives the people of a closed firm back to the pool.</summary>
     public static void Release(IndustryState industry, DesignerId designer, TalentParameters parameters)
     {
+        double toPool = ShareToPool(industry, designer, parameters);
         Span<double> classes = industry.Workforces.Staff.Row(designer);
         for (int index = 0; index < classes.Length; index++)
         {
             if (classes[index] > 0)
             {
-                Part(industry, designer, new StaffClassId(index), classes[index], parameters);
+                Part(industry, designer, new StaffClassId(index), classes[index], toPool);
             }
         }
     }
 
-    private static void Part(
-        IndustryState industry,
-        DesignerId designer,
-        StaffClassId staffClass,
-        double people,
-        TalentParameters parameters)
+    /// <summary>Share of those who leave a firm that looks for work at home.</summary>
+    private static double ShareToPool(IndustryState industry, DesignerId designer, TalentParameters parameters) =>
+        industry.Designers.IsHome[designer] ? 1 - parameters.IndustryExit : parameters.ReturnShare;
+
+    private static void Part(IndustryState industry, DesignerId designer, StaffClassId staffClass, double people, double toPool)
     {
         ref double staff = ref industry.Workforces.Staff[designer, staffClass];
         double leaving = Math.Min(people, staff);
         staff -= leaving;
         industry.Workforces.Left[designer] += leaving;
-        double toPool = industry.Designers.IsHome[designer] ? 1 - parameters.IndustryExit : parameters.ReturnShare;
         industry.LabourMarket.Pool[staffClass] += toPool * leaving;
     }
 }

@@ -24,16 +24,22 @@ internal static class StaffPlan
         * Math.Pow(Math.Max(0, staff), 1 - parameters.GrowthSizeExponent);
 
     /// <summary>Opens positions in the roles that lack people most.</summary>
-    public static void OpenVacancies(IndustryState industry, DesignerId designer, TalentParameters parameters)
+    public static void OpenVacancies(IndustryState industry, DesignerId designer, in StaffCost cost, TalentParameters parameters)
     {
-        double staff = StaffAccounts.Headcount(industry, designer);
-        double wanted = StaffBudget.AffordableStaff(industry, designer, parameters);
-        if (wanted <= staff || StaffBudget.Runway(industry, designer) < parameters.HiringRunway || Rests(industry, designer, parameters))
+        if (StaffBudget.Runway(industry, designer) < parameters.HiringRunway || Rests(industry, designer, parameters))
         {
             return;
         }
 
-        double openings = Math.Min(Math.Min(wanted - staff, LargestGrowth(staff, parameters)), StaffBudget.Payable(industry, designer, parameters));
+        double staff = cost.People;
+        double wanted = StaffBudget.AffordableStaff(industry, designer, cost, parameters);
+        double payable = StaffBudget.Payable(industry, designer, cost, parameters);
+        if (wanted <= staff || payable <= 0)
+        {
+            return;
+        }
+
+        double openings = Math.Min(Math.Min(wanted - staff, LargestGrowth(staff, parameters)), payable);
         if (openings <= 0)
         {
             return;

@@ -43,9 +43,16 @@ public static class Talent
             return;
         }
 
+        int designers = industry.Designers.Count;
+        bool isSmall = designers <= IndustrySizes.OnStack;
+        Span<int> firms = isSmall ? stackalloc int[designers] : new int[designers];
+        int room = OpenPositions.RoomFor(designers);
+        Span<double> positions = isSmall ? stackalloc double[room] : new double[room];
+
         // What recruits were to be had last month: firms decide on published numbers.
-        Span<double> fill = stackalloc double[IndustrySizes.ExperienceClasses];
-        LabourPool.FillRates(industry, parameters, fill);
+        StaffingOutlook market = TalentDecision.IsDueAnywhere(industry)
+            ? LabourPool.Outlook(industry, parameters, new OpenPositions(industry, parameters, firms, positions))
+            : default;
 
         double toMid = AnnualRates.MonthlyHazard(parameters.GraduatePromotion);
         double toVeteran = AnnualRates.MonthlyHazard(parameters.VeteranPromotion);
@@ -66,26 +73,29 @@ public static class Talent
         }
 
         LabourPool.Renew(industry, parameters);
+        double coverageLeft = StaffBudget.CoverageLeft(parameters);
         foreach (DesignerId designer in industry.Designers.All)
         {
             industry.Workforces.Vacancies.Row(designer).Clear();
             if (industry.IsActive(designer))
             {
-                StaffBudget.RememberCoverage(industry, designer, parameters);
+                StaffCost staff = StaffAccounts.Cost(industry, designer);
+                StaffBudget.RememberCoverage(industry, designer, staff, coverageLeft, parameters);
                 if (TalentDecision.IsDue(industry, designer))
                 {
                     // A firm's taste in people lasts for a year; who reviews it each quarter does not change it each quarter.
                     double taste = random.At(industry.Month.FirstOfYear, designer.Index).NextUniform();
-                    StaffingOutlook outlook = Outlook(industry, designer, parameters, fill);
+                    StaffingOutlook outlook = Outlook(industry, designer, staff, parameters, market);
                     TalentDecision.Review(industry, designer, outlook, parameters.Decision, taste);
                 }
 
-                StaffPlan.OpenVacancies(industry, designer, parameters);
+                StaffPlan.OpenVacancies(industry, designer, staff, parameters);
             }
         }
 
-        LabourMatching.Match(industry, parameters);
-        LabourPool.AdjustWages(industry, parameters);
+        var open = new OpenPositions(industry, parameters, firms, positions);
+        LabourMatching.Match(industry, parameters, open);
+        LabourPool.AdjustWages(industry, parameters, open);
         StaffAccounts.Onboard(industry, parameters);
         StaffAccounts.Publish(industry, parameters);
     }
@@ -111,28 +121,19 @@ public static class Talent
         StaffAccounts.Publish(industry, parameters);
     }
 
+    /// <summary>What one firm expects: of the market at home what all do there, abroad as many recruits as it seeks.</summary>
     private static StaffingOutlook Outlook(
-        IndustryState industry, DesignerId designer, TalentParameters parameters, ReadOnlySpan<double> fill)
+        IndustryState industry, DesignerId designer, in StaffCost cost, TalentParameters parameters, in StaffingOutlook market)
     {
-        double staff = StaffAccounts.Headcount(industry, designer);
-        double growth = StaffBudget.AffordableStaff(industry, designer, parameters) - staff;
-        double veterans = parameters.VeteranHireShare;
+        double staff = cost.People;
+        double growth = StaffBudget.AffordableStaff(industry, designer, cost, parameters) - staff;
         bool isHome = industry.Designers.IsHome[designer];
-        double experiencedFill = ((1 - veterans) * fill[(int)Experience.Mid])
-            + (veterans * fill[(int)Experience.Veteran]);
-        return new StaffingOutlook
+        return market with
         {
             Staff = staff,
             Openings = Math.Max(Math.Min(growth, ReviewMonths * StaffPlan.LargestGrowth(staff, parameters)), parameters.Attrition * staff),
-            GraduateFill = isHome ? fill[(int)Experience.Graduate] : 1,
-            ExperiencedFill = isHome ? experiencedFill : 1,
-            GraduateWage = LabourPool.MeanWage(industry, Experience.Graduate),
-            MidWage = LabourPool.MeanWage(industry, Experience.Mid),
-            VeteranWage = LabourPool.MeanWage(industry, Experience.Veteran),
-            VeteranShare = veterans,
-            Attrition = parameters.Attrition,
-            PayRetention = parameters.PayRetention,
-            PremiumElasticity = parameters.PremiumElasticity,
+            GraduateFill = isHome ? market.GraduateFill : 1,
+            ExperiencedFill = isHome ? market.ExperiencedFill : 1,
         };
     }
 }

@@ -152,6 +152,33 @@ public sealed class StaffFlowsTests
         Near.Relative(1.44, industry.Workforces.Hired[StartUp] / industry.Workforces.Hired[Follower]);
     }
 
+    [Fact]
+    public void Wages_follow_their_market_and_stay_at_the_floor_where_hardly_anybody_is_sought()
+    {
+        TalentParameters parameters = PeopleParameters.Talent;
+        IndustryState industry = Build();
+        int slack = 0;
+        int tight = 0;
+        for (int month = 0; month < 24; month++)
+        {
+            double[] before = industry.LabourMarket.Wage.Values.ToArray();
+            Advance(industry, parameters, 1);
+            foreach (StaffClassId staffClass in industry.LabourMarket.All)
+            {
+                double tightness = Sought(industry, staffClass, parameters) / Math.Max(industry.LabourMarket.Pool[staffClass], 1);
+                double ratio = Math.Pow(tightness / parameters.NormalTightness, parameters.WageElasticity);
+                slack += ratio < 0.85 ? 1 : 0;
+                tight += ratio > 0.85 ? 1 : 0;
+                double[] first = [parameters.GraduateWage, parameters.MidWage, parameters.VeteranWage];
+                double target = Math.Clamp(ratio, 0.85, 2) * first[staffClass.Index % first.Length];
+                double wage = before[staffClass.Index];
+                Near.Relative(wage + (parameters.WageAdjustment * (target - wage)), industry.LabourMarket.Wage[staffClass]);
+            }
+        }
+
+        Assert.True(slack > 20 && tight > 20, $"{slack} slack, {tight} tight");
+    }
+
     private static TalentParameters Growing { get; } = Still with { PlanningHorizon = 1, PayShare = 1 };
 
     /// <summary>Nobody has money to hire with; no burn, so that nobody is laid off.</summary>
@@ -188,6 +215,21 @@ public sealed class StaffFlowsTests
         for (int role = 0; role < IndustrySizes.Roles; role++)
         {
             sum += industry.Workforces.Staff[StartUp, IndustryState.ClassOf((StaffRole)role, experience)];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Positions of a class that home designers have opened this month.</summary>
+    private static double Sought(IndustryState industry, StaffClassId staffClass, TalentParameters parameters)
+    {
+        double sum = 0;
+        foreach (DesignerId designer in industry.Designers.All)
+        {
+            double experienced = industry.Workforces.ExperiencedShare[designer];
+            double[] shares = [1 - experienced, experienced * (1 - parameters.VeteranHireShare), experienced * parameters.VeteranHireShare];
+            double vacancies = industry.Workforces.Vacancies[designer, new RoleId(staffClass.Index / shares.Length)];
+            sum += industry.Designers.IsHome[designer] ? vacancies * shares[staffClass.Index % shares.Length] : 0;
         }
 
         return sum;
