@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CatchUpSim.Model.Entities;
 
 namespace CatchUpSim.Model.Submodels;
@@ -45,15 +46,17 @@ public static class FoundryAccess
     {
         PolicyStates policy = industry.PolicyStates;
         double coarsest = policy.PresumptionNode[IndustryState.Policy];
-        if (coarsest <= 0 || industry.Foundries.IsHome[FoundryOf(industry, line)] || !industry.Designers.IsHome[designer])
+        double node = industry.ProcessLines.Node[line];
+        if (coarsest <= 0 || node > coarsest || industry.Foundries.IsHome[FoundryOf(industry, line)] || !industry.Designers.IsHome[designer])
         {
             return false;
         }
 
         double? attested = industry.Designers.EntityListed[designer] ? null : ExportThresholds.Transistors(
             policy.TransistorsPerArea[IndustryState.Policy], industry.ProcessLines.TransistorDensity[line], dieArea);
-        return ExportThresholds.IsPresumedControlled(industry.ProcessLines.Node[line], coarsest, attested);
+        return ExportThresholds.IsPresumedControlled(node, coarsest, attested);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FoundryId FoundryOf(IndustryState industry, LineId line) => new(industry.ProcessLines.Foundry[line]);
 }
