@@ -186,6 +186,7 @@ public sealed class StoryTests : CommandTest
         var vain = Entry(1, EventKind.Round, "sought in vain", "no round closed since 2021-03, chose wait");
         Assert.Contains("In April 2021 it gave up a round that it had sought since March 2021.", Told(vain), StringComparison.Ordinal);
         Assert.Contains("Twice it gave up a round that it had sought in vain, from April 2021 to May 2021.", Told(vain, vain with { Months = 2 }), StringComparison.Ordinal);
+        Assert.Contains("it gave up a listing that it had sought.", Told(vain with { Text = "no listing came about, chose wait" }), StringComparison.Ordinal);
 
         const string Left = "12345 cards of product 2 are left or on their way and no more can be made";
         Assert.Contains("12,345 cards of product 2 were left or on their way and could not be made again.", Told(Entry(4, EventKind.Product, "last stock", Left)), StringComparison.Ordinal);

@@ -8,6 +8,8 @@ namespace CatchUpSim.Reporting;
 /// <summary>Events of the focal firm in words.</summary>
 internal static partial class EventSentences
 {
+    private const string Listed = "a listing";
+
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <summary>A milestone; null for those that another sentence tells.</summary>
@@ -58,9 +60,11 @@ internal static partial class EventSentences
     public static string? Vain(ChronicleEntry[] searches) => searches.Length switch
     {
         0 => null,
-        1 => $"In {StoryNames.Date(searches[0].Month)} it gave up a round that it had sought{Since(searches[0].Text)}.",
-        _ => $"{StoryNames.UpperFirst(StoryNames.Times(searches.Length))} it gave up a round that it had sought in vain, from {StoryNames.Date(searches[0].Month)} to {StoryNames.Date(searches[^1].Month)}.",
+        1 => $"In {StoryNames.Date(searches[0].Month)} it gave up {Sought(searches[0].Text)} that it had sought{Since(searches[0].Text)}.",
+        _ => $"{StoryNames.UpperFirst(StoryNames.Times(searches.Length))} it gave up {(searches.Any(entry => Sought(entry.Text) == Listed) ? "a round or a listing" : "a round")} that it had sought in vain, from {StoryNames.Date(searches[0].Month)} to {StoryNames.Date(searches[^1].Month)}.",
     };
+
+    private static string Sought(string text) => text.StartsWith("no listing", StringComparison.Ordinal) ? Listed : "a round";
 
     private static string Since(string text) =>
         text.Split("since ") is [_, var rest] && Month.TryParse(rest.Split(',')[0], out Month since) ? $" since {StoryNames.Date(since)}" : string.Empty;

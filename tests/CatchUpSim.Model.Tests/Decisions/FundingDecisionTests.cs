@@ -193,24 +193,24 @@ public sealed class FundingDecisionTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_search_for_money_that_is_given_up_is_told_with_its_beginning(bool isRaising)
+    [InlineData(FundingOption.RaiseUsual, "no round closed since 2021-08, chose wait")]
+    [InlineData(FundingOption.List, "no listing came about, chose wait")]
+    [InlineData(FundingOption.Wait, null)]
+    public void A_search_for_money_that_is_given_up_is_told(FundingOption plan, string? told)
     {
         IndustryState industry = Create();
-        Month since = industry.Month;
+        (industry.Accounts.Raising[Latecomer], industry.Accounts.RaisingSince[Latecomer]) = (plan == FundingOption.RaiseUsual, industry.Month.Index);
+        industry.Accounts.FundingPlan[Latecomer] = plan;
+        industry.Accounts.Runway[Latecomer] = 1000;
         while (!industry.Month.IsQuarterEnd)
         {
             industry.Month = industry.Month.Next;
         }
 
-        (industry.Accounts.Raising[Latecomer], industry.Accounts.RaisingSince[Latecomer]) = (isRaising, since.Index);
-        industry.Accounts.FundingPlan[Latecomer] = isRaising ? FundingOption.RaiseUsual : FundingOption.Wait;
-        industry.Accounts.Runway[Latecomer] = 1000;
         FundingDecision.Review(industry, MoneyParameters.Decision with { Temperature = 0 }, Stream(RandomPurpose.FundingChoice));
-        Assert.False(industry.Accounts.Raising[Latecomer]);
-        string[] told = [.. industry.Chronicle.Entries.Where(entry => entry.Designer == Latecomer.Index && entry.Kind == EventKind.Round).Select(entry => $"{entry.Subject}: {entry.Text}")];
-        Assert.Equal(isRaising ? [$"sought in vain: no round closed since {since}, chose wait"] : [], told);
+        Assert.Equal(FundingOption.Wait, industry.Accounts.FundingPlan[Latecomer]);
+        IEnumerable<ChronicleEntry> rounds = industry.Chronicle.Entries.Where(entry => entry.Designer == Latecomer.Index && entry.Kind == EventKind.Round);
+        Assert.Equal(told is null ? [] : [("sought in vain", told)], rounds.Select(entry => (entry.Subject, entry.Text)));
     }
 
     private static IndustryState Decide(double temperature, int replication, int firstInvestor)

@@ -77,7 +77,9 @@ internal sealed class CompetingFirms
                 Industry.Month, IndustryState.OwnerOf(project).Index, project.Index % IndustrySizes.ProjectsPerDesigner);
             _ = stages[project.Index] == DevelopmentStage.BringUp ? draws.NextUniform() : 0;
             double shape = scenario.ProductDevelopment.Stages.Single(definition => definition.Stage == stage).Shape;
-            Industry.Projects.Work[project] /= SpinEquations.WorkMultiplier(draws.NextUniform(), shape);
+            double luck = SpinEquations.WorkMultiplier(draws.NextUniform(), shape);
+            Industry.Projects.Work[project] /= luck;
+            Industry.Projects.ShortestMonths[project] /= luck;
         }
     }
 

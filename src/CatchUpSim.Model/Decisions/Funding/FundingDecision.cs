@@ -73,19 +73,15 @@ public static class FundingDecision
             isFixed = option != own || FundingPrescription.Fixes(industry.Strategies, designer, option);
         }
 
-        bool changes = industry.Accounts.FundingPlan[designer] != option;
-        bool sought = industry.Accounts.Raising[designer];
+        FundingOption plan = industry.Accounts.FundingPlan[designer];
+        bool changes = plan != option;
         Commit(industry, designer, option, outlook, parameters);
         if (changes && industry.Chronicle.KeepsReviews(designer))
         {
             industry.Chronicle.Write(industry.Month, designer, Record(option, utilities, outlook, isFixed));
         }
 
-        if (sought && !industry.Accounts.Raising[designer])
-        {
-            TellEndOfSearch(industry, designer, option);
-        }
-
+        TellEndOfSearch(industry, designer, plan, option);
         if (changes && industry.Accounts.Raising[designer])
         {
             FirstInvestorChoice.Decide(
@@ -93,9 +89,17 @@ public static class FundingDecision
         }
     }
 
-    // A search that ends with a round is ended by the round, and not here.
-    private static void TellEndOfSearch(IndustryState industry, DesignerId designer, FundingOption option) => industry.Chronicle.Write(
-        industry.Month, designer, EventKind.Round, "sought in vain", $"no round closed since {new Month(industry.Accounts.RaisingSince[designer])}, chose {Options[(int)option]}");
+    // A search that ends with a round or a listing is ended by it, and not here.
+    private static void TellEndOfSearch(IndustryState industry, DesignerId designer, FundingOption before, FundingOption now)
+    {
+        bool endsRound = before is FundingOption.RaiseSmall or FundingOption.RaiseUsual or FundingOption.RaiseLarge && !industry.Accounts.Raising[designer];
+        bool endsListing = before == FundingOption.List && now != FundingOption.List;
+        if (endsRound || endsListing)
+        {
+            string what = endsListing ? "no listing came about" : $"no round closed since {new Month(industry.Accounts.RaisingSince[designer])}";
+            industry.Chronicle.Write(industry.Month, designer, EventKind.Round, "sought in vain", $"{what}, chose {Options[(int)now]}");
+        }
+    }
 
     private static FundingOutlook Look(
         IndustryState industry, DesignerId designer, FundingDecisionParameters parameters)
