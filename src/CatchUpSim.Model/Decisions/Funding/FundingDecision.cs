@@ -96,7 +96,7 @@ public static class FundingDecision
         bool endsListing = before == FundingOption.List && now != FundingOption.List;
         if (endsRound || endsListing)
         {
-            string what = endsListing ? "no listing came about" : $"no round closed since {new Month(industry.Accounts.RaisingSince[designer])}";
+            string what = endsListing ? "no listing came about" : FundingSignals.SearchInVain(industry, designer);
             industry.Chronicle.Write(industry.Month, designer, EventKind.Round, "sought in vain", $"{what}, chose {Options[(int)now]}");
         }
     }

@@ -15,12 +15,14 @@ public static class OnOffer
     /// The product that a designer offers in a segment: of those of the line that are not sold out the one with the most performance that the
     /// law permits there, weighted by the part of its usual orders that the firm has in stock; null when it has nothing to offer.
     /// </summary>
-    public static ProductId? Of(IndustryState industry, DesignerId designer, SegmentId segment)
+    public static ProductId? Of(IndustryState industry, DesignerId designer, SegmentId segment) =>
+        Of(industry, designer, segment, HasLine(industry, designer, segment));
+
+    private static ProductId? Of(IndustryState industry, DesignerId designer, SegmentId segment, bool hasLine)
     {
         ProductId? best = null;
         double merit = 0;
         Products products = industry.Products;
-        bool hasLine = HasLine(industry, designer, segment);
         double usual = industry.Mechanisms.FoundryAllocation ? IndustryMeasures.Sum(industry.MarketPositions.OrderTrend.Row(designer)) : 0;
         foreach (ProductId product in IndustryState.ProductsOf(designer))
         {
@@ -56,7 +58,7 @@ public static class OnOffer
 
     /// <summary>Whether a firm that has a card for a segment, or can have one made, takes no orders there before it has delivered older ones.</summary>
     public static bool IsSoldOut(IndustryState industry, DesignerId designer, SegmentId segment) =>
-        HasLine(industry, designer, segment) && Of(industry, designer, segment) is null;
+        HasLine(industry, designer, segment) && Of(industry, designer, segment, hasLine: true) is null;
 
     /// <summary>Whether a product is in stock or can still be made.</summary>
     public static bool CanBeHad(IndustryState industry, ProductId product) =>

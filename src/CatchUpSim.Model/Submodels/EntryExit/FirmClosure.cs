@@ -91,8 +91,8 @@ internal static class FirmClosure
         industry.Chronicle.Write(industry.Month, designer, EventKind.Exit, subject, text);
     }
 
-    private static string Sought(IndustryState industry, DesignerId designer) => industry.Accounts.Raising[designer]
-        ? $", no round closed since {new Month(industry.Accounts.RaisingSince[designer])}" : string.Empty;
+    private static string Sought(IndustryState industry, DesignerId designer) =>
+        industry.Accounts.Raising[designer] ? $", {FundingSignals.SearchInVain(industry, designer)}" : string.Empty;
 
     private static DesignerStatus Status(EndReason reason) => reason switch
     {

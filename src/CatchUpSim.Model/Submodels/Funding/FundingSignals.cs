@@ -9,6 +9,10 @@ public static class FundingSignals
     internal static bool HasSales(IndustryState industry, DesignerId designer) =>
         industry.Accounts.Revenue[designer] > 0 || industry.Accounts.ForeignRevenue[designer] > 0;
 
+    /// <summary>In words, since when a firm has looked for a round that has not closed.</summary>
+    internal static string SearchInVain(IndustryState industry, DesignerId designer) =>
+        $"no round closed since {new Month(industry.Accounts.RaisingSince[designer])}";
+
     /// <summary>First milestone on the way to a mature business.</summary>
     public const Milestone FirstMilestone = Milestone.ArchitectureComplete;
 

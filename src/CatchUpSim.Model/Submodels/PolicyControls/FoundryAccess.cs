@@ -47,7 +47,8 @@ public static class FoundryAccess
         PolicyStates policy = industry.PolicyStates;
         double coarsest = policy.PresumptionNode[IndustryState.Policy];
         double node = industry.ProcessLines.Node[line];
-        if (coarsest <= 0 || node > coarsest || industry.Foundries.IsHome[FoundryOf(industry, line)] || !industry.Designers.IsHome[designer])
+        // Without such a rule the coarsest node is 0, and every line is coarser.
+        if (node > coarsest || industry.Foundries.IsHome[FoundryOf(industry, line)] || !industry.Designers.IsHome[designer])
         {
             return false;
         }

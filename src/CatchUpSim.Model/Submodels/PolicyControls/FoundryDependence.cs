@@ -98,12 +98,12 @@ internal static class FoundryDependence
         double lost = 0;
         foreach (DesignerId designer in industry.Designers.All)
         {
-            ReadOnlySpan<double> had = industry.FoundryTies.Wafers.Row(designer);
             if (!industry.Designers.IsHome[designer])
             {
                 continue;
             }
 
+            ReadOnlySpan<double> had = industry.FoundryTies.Wafers.Row(designer);
             foreach (LineId line in industry.ProcessLines.All)
             {
                 double wafers = had[line.Index];
